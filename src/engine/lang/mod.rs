@@ -1,0 +1,19 @@
+//! The languages: one folder each, with the very same file names in all of them.
+
+mod detect;
+pub mod it;
+mod pack;
+
+pub use detect::detect;
+pub use pack::Pack;
+
+use super::model::Language;
+
+/// Every language that has words, in a fixed order.
+pub const PACKS: &[&Pack] = &[&it::PACK];
+
+/// The words of a language; `None` where there are none yet.
+#[must_use]
+pub fn pack_of(language: Language) -> Option<&'static Pack> {
+    PACKS.iter().copied().find(|pack| pack.language == language)
+}
