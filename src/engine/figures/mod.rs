@@ -1,16 +1,119 @@
 //! Numbers, quantities and dates as they are written.
+//!
+//! The tokens are gone through once from left to right. At each, the rules are asked in turn, the
+//! narrower before the wider: dates, times of the day, what is no quantity, ordinals, quantities.
+//! The first that answers takes the tokens it read; none is read twice. A rule looks a few words
+//! back and forth and no further, so the whole is linear in the text.
+
+mod words;
+
+mod cursor;
+mod numerals;
+mod scan;
+
+mod combine;
+mod dates;
+mod identifiers;
+mod measure;
+mod ordinals;
+mod resolve;
+mod times;
+
+pub use words::{
+    Bound, CalendarWords, FigureWords, IdentifierWords, NumeralWords, Part, PrecisionWords,
+    UnitWord, UnitWords,
+};
 
 use super::lang::Pack;
-use super::model::{Date, Figure, Note};
+use super::model::{Date, Figure, FigureKind, Note, NoteReason};
+use super::quantity::{PartialDate, Value};
 use super::text::Text;
-
-/// The words of numbers that a language brings.
-#[derive(Debug)]
-pub struct FigureWords {}
+use cursor::Ctx;
 
 /// Reads every number, quantity and date of a text, in order, none overlapping another.
-/// `published` is the day that "yesterday" counts from.
+/// `published` is the day that "yesterday" counts from; without it such words are left out.
 #[must_use]
-pub fn read(_text: &Text<'_>, _published: Option<Date>, _pack: &Pack) -> (Vec<Figure>, Vec<Note>) {
-    (Vec::new(), Vec::new())
+pub fn read(text: &Text<'_>, published: Option<Date>, pack: &Pack) -> (Vec<Figure>, Vec<Note>) {
+    let ctx = Ctx::new(text, published, pack.figures);
+    let mut figures = Vec::new();
+    let mut notes = Vec::new();
+    let mut seen = Seen::default();
+    let mut idx = 0;
+    while idx < ctx.toks.len() {
+        let end = match step(&ctx, idx, &seen) {
+            Some(Step::Figure(found)) => {
+                seen.remember(&found);
+                figures.push(Figure {
+                    span: ctx.span(found.start, found.end),
+                    core: ctx.span(found.core.0, found.core.1),
+                    value: found.value,
+                    kind: found.kind,
+                });
+                found.end
+            }
+            Some(Step::Note(reason, end)) => {
+                notes.push(Note { span: ctx.span(idx, end), reason });
+                end
+            }
+            Some(Step::Nothing(end)) => end,
+            None => {
+                idx += 1;
+                continue;
+            }
+        };
+        idx = end.max(idx + 1);
+        seen.floor = idx;
+    }
+    (figures, notes)
+}
+
+/// What the rules found so far that later ones depend on.
+#[derive(Debug, Default)]
+struct Seen {
+    /// Past the last token that was taken.
+    floor: usize,
+    /// The last date that was written out.
+    date: Option<PartialDate>,
+    /// Past the last token of the last bare year.
+    year_end: Option<usize>,
+}
+
+impl Seen {
+    fn remember(&mut self, found: &Found) {
+        let Value::Date(range) = found.value else { return };
+        if found.written {
+            self.date = Some(range.end);
+        }
+        let bare_year = range.end.year.is_some() && range.end.month.is_none();
+        self.year_end = bare_year.then_some(found.end);
+    }
+}
+
+/// A figure, in tokens.
+#[derive(Debug)]
+struct Found {
+    start: usize,
+    end: usize,
+    core: (usize, usize),
+    value: Value,
+    kind: FigureKind,
+    /// For dates: whether it is written out, rather than counted from another day.
+    written: bool,
+}
+
+/// What a rule says of the tokens from some place on.
+#[derive(Debug)]
+enum Step {
+    Figure(Found),
+    Note(NoteReason, usize),
+    /// Words of a number or date that has no value here.
+    Nothing(usize),
+}
+
+fn step(ctx: &Ctx<'_>, idx: usize, seen: &Seen) -> Option<Step> {
+    dates::date_at(ctx, idx, seen)
+        .or_else(|| times::time_at(ctx, idx, seen.floor).map(Step::Figure))
+        .or_else(|| identifiers::identifier_at(ctx, idx))
+        .or_else(|| ordinals::ordinal_at(ctx, idx).map(Step::Figure))
+        .or_else(|| combine::quantity_at(ctx, idx, seen))
 }

@@ -1,0 +1,347 @@
+//! From numbers to quantities: what bounds them, joins them into ranges, measures them.
+
+use super::cursor::Ctx;
+use super::measure::{Measured, measure, unit_of};
+use super::numerals::spelled_stem;
+use super::ordinals::ordinal_word;
+use super::scan::{Form, Num, Scanned, number_at, order_at, plain_number_at};
+use super::{Found, Seen, Step, dates};
+use crate::engine::model::{FigureKind, NoteReason};
+use crate::engine::quantity::{Decimal, Interval, Precision, Quantity, Unit, Value};
+use crate::engine::text::TokenKind;
+
+/// A number whose bounds are not yet known.
+struct Draft {
+    core: (usize, usize),
+    /// From what belongs to it before the number: the word "between", a currency sign.
+    start: usize,
+    end: usize,
+    low: Decimal,
+    high: Decimal,
+    precision: Precision,
+    unit: Option<Unit>,
+    kind: FigureKind,
+}
+
+/// Reads a quantity that starts at `idx`.
+pub(super) fn quantity_at(ctx: &Ctx<'_>, idx: usize, seen: &Seen) -> Option<Step> {
+    if let Some(draft) = age_word(ctx, idx).or_else(|| half_of_whole(ctx, idx)) {
+        return Some(Step::Figure(bounded(ctx, draft, seen.floor)));
+    }
+    let num = match number_at(ctx, idx) {
+        Some(Scanned::Num(num)) => num,
+        Some(Scanned::TooLong(end)) => return Some(Step::Note(NoteReason::TooLong, end)),
+        Some(Scanned::Odd(end)) => return Some(Step::Note(NoteReason::Identifier, end)),
+        None => order_at(ctx, idx)?,
+    };
+    if let Some(draft) = share(ctx, num) {
+        return Some(Step::Figure(bounded(ctx, draft, seen.floor)));
+    }
+    let measured = measure(ctx, num)?;
+    if let Some(draft) = range(ctx, &measured, seen.floor) {
+        return Some(Step::Figure(bounded(ctx, draft, seen.floor)));
+    }
+    if let Some(step) = dates::counted(ctx, &measured, seen) {
+        return Some(step);
+    }
+    let mut draft = Draft {
+        core: (idx, measured.core_end),
+        start: idx,
+        end: measured.end,
+        low: measured.value,
+        high: measured.value,
+        precision: match num.form {
+            Form::About => Precision::Circa,
+            Form::Order => Precision::AtLeast,
+            _ => Precision::Exact,
+        },
+        unit: unit_of(&measured),
+        kind: measured.unit.map_or(FigureKind::Number, |(_, kind)| kind),
+    };
+    currency_before(ctx, &mut draft, seen.floor);
+    below_zero(ctx, &mut draft, seen.floor);
+    if is_age(ctx, &draft, seen.floor) {
+        draft.kind = FigureKind::Age;
+    }
+    Some(Step::Figure(bounded(ctx, draft, seen.floor)))
+}
+
+/// Adds the words that bound a number, before it and after, and what measures it from before.
+fn bounded(ctx: &Ctx<'_>, mut draft: Draft, floor: usize) -> Found {
+    if draft.precision != Precision::Between {
+        if let Some((precision, start)) = bound_before(ctx, draft.start, floor) {
+            draft.start = start;
+            draft.precision = precision;
+        } else if let Some((precision, end)) = bound_after(ctx, draft.end) {
+            draft.end = end;
+            if draft.precision == Precision::Exact {
+                draft.precision = precision;
+            }
+        }
+    }
+    measured_before(ctx, &mut draft, floor);
+    let interval = match draft.precision {
+        Precision::Exact | Precision::Circa | Precision::Between => {
+            Interval::closed(draft.low, draft.high)
+        }
+        Precision::MoreThan => Interval::above(draft.low),
+        Precision::AtLeast => Interval::at_least(draft.low),
+        Precision::LessThan => Interval::below(draft.high),
+        Precision::AtMost => Interval::up_to(draft.high),
+    };
+    let quantity = Quantity { interval, precision: draft.precision, unit: draft.unit };
+    Found {
+        start: draft.start,
+        end: draft.end,
+        core: draft.core,
+        value: Value::Quantity(quantity),
+        kind: draft.kind,
+        written: false,
+    }
+}
+
+/// The phrase before a number that bounds it, and where it starts.
+fn bound_before(ctx: &Ctx<'_>, start: usize, floor: usize) -> Option<(Precision, usize)> {
+    let linked = |links: &[&str]| links.contains(&ctx.before(start, floor));
+    ctx.words
+        .precision
+        .before
+        .iter()
+        .filter_map(|bound| {
+            let at = if linked(bound.links) {
+                ctx.phrase_before(start - 1, bound.phrase, floor)
+            } else {
+                None
+            };
+            let at = at.or_else(|| match bound.linked {
+                true => None,
+                false => ctx.phrase_before(start, bound.phrase, floor),
+            });
+            Some((bound.precision, at?))
+        })
+        .min_by_key(|&(_, at)| at)
+}
+
+/// The phrase after a number that bounds it, unless it bounds the next number.
+fn bound_after(ctx: &Ctx<'_>, end: usize) -> Option<(Precision, usize)> {
+    let (precision, after) = ctx.meaning_at(end, ctx.words.precision.after)?;
+    let bounds_next = number_at(ctx, after).is_some() || number_at(ctx, after + 1).is_some();
+    (!bounds_next).then_some((precision, after))
+}
+
+/// `magnitudo 6,0`, `magnitudo di 6,2`.
+fn measured_before(ctx: &Ctx<'_>, draft: &mut Draft, floor: usize) {
+    if draft.unit.is_some() {
+        return;
+    }
+    let units = ctx.words.units;
+    let mut at = draft.start;
+    for _ in 0..3 {
+        let word = ctx.before(at, floor);
+        if let Some(&(_, unit)) = units.before.iter().find(|(before, _)| *before == word) {
+            draft.start = at - 1;
+            draft.unit = Some(Unit(unit));
+            draft.kind = FigureKind::Dimension;
+            return;
+        }
+        if !units.before_links.contains(&word) {
+            return;
+        }
+        at -= 1;
+    }
+}
+
+/// `€ 300`, `$ 20 milioni`.
+fn currency_before(ctx: &Ctx<'_>, draft: &mut Draft, floor: usize) {
+    let sign = ctx.before(draft.start, floor);
+    let known = ctx.words.units.signs.iter().find(|(known, _)| *known == sign);
+    if let (None, Some(&(_, unit))) = (draft.unit, known) {
+        draft.start -= 1;
+        draft.unit = Some(Unit(unit));
+        draft.kind = FigureKind::Money;
+    }
+}
+
+/// `-5 gradi`. A minus before anything else says which way it went, not that it is negative.
+fn below_zero(ctx: &Ctx<'_>, draft: &mut Draft, floor: usize) {
+    let cold = ctx.words.units.below_zero.contains(&ctx.before(draft.start, floor));
+    if draft.kind == FigureKind::Temperature && cold {
+        draft.start -= 1;
+        draft.low = -draft.low;
+        draft.high = draft.low;
+    }
+}
+
+/// `un terzo`, `due terzi`, `uno su cinque`, `un italiano su quattro`.
+fn share(ctx: &Ctx<'_>, num: Num) -> Option<Draft> {
+    let numerals = ctx.words.numerals;
+    if num.scaled() || matches!(num.form, Form::Half | Form::About | Form::Order) {
+        return None;
+    }
+    let of = |whole: Decimal, core_end: usize| {
+        let percent = num.value.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(whole)?;
+        Some(percents(percent, (num.first, core_end)))
+    };
+    if let Some(parts) = ordinal_word(ctx, num.end)
+        && 2 < parts
+        && num.value < parts.into()
+        && !ctx.has_content(num.end + 1)
+        && !ctx.toks.get(num.end + 1).is_some_and(|tok| tok.capital)
+    {
+        return of(parts.into(), num.end + 1);
+    }
+    let (at, noun) = match ctx.is(num.end, numerals.out_of) {
+        true => (num.end, false),
+        false if ctx.has_content(num.end) && ctx.is(num.end + 1, numerals.out_of) => {
+            (num.end + 1, true)
+        }
+        false => return None,
+    };
+    let whole = plain_number_at(ctx, at + 1)?;
+    let fits = num.value < whole.value
+        && !whole.scaled()
+        && matches!(whole.form, Form::Plain | Form::Words)
+        && whole.value <= 1_000.into()
+        && !(noun && ctx.has_content(whole.end));
+    if fits { of(whole.value, whole.end) } else { None }
+}
+
+/// `la metà`.
+fn half_of_whole(ctx: &Ctx<'_>, idx: usize) -> Option<Draft> {
+    let numerals = ctx.words.numerals;
+    if !ctx.is(idx, numerals.half_nouns) {
+        return None;
+    }
+    let before = ctx.before(idx, 0);
+    let articled =
+        ctx.words.precision.articles.contains(&before) || numerals.of_the.contains(&before);
+    let of = ctx.is(idx + 1, numerals.of_the) && !ctx.words.precision.to.contains(&before);
+    let of_time = ctx.is(idx + 1, numerals.of_the) && dates::starts_date(ctx, idx + 2);
+    ((articled || of) && !of_time && !dates::starts_date(ctx, idx + 1))
+        .then(|| percents(Decimal::from(50), (idx, idx + 1)))
+}
+
+fn percents(value: Decimal, core: (usize, usize)) -> Draft {
+    Draft {
+        core,
+        start: core.0,
+        end: core.1,
+        low: value,
+        high: value,
+        precision: Precision::Exact,
+        unit: Some(Unit("%")),
+        kind: FigureKind::Percent,
+    }
+}
+
+/// `ventenne`, `il 45enne`.
+fn age_word(ctx: &Ctx<'_>, idx: usize) -> Option<Draft> {
+    let numerals = ctx.words.numerals;
+    let glued = ctx.is(idx + 1, numerals.age_suffixes) && !ctx.spaced(idx + 1);
+    let (years, end) = match ctx.kind(idx)? {
+        TokenKind::Number if glued => (ctx.word(idx).parse::<u32>().ok()?, idx + 2),
+        TokenKind::Word => {
+            let word = ctx.word(idx);
+            let stem = numerals.age_suffixes.iter().find_map(|end| word.strip_suffix(end))?;
+            (spelled_stem(stem, numerals)?.value, idx + 1)
+        }
+        _ => return None,
+    };
+    let years = Decimal::from(years);
+    Some(Draft {
+        core: (idx, end),
+        start: idx,
+        end,
+        low: years,
+        high: years,
+        precision: Precision::Exact,
+        unit: Some(Unit("year")),
+        kind: FigureKind::Age,
+    })
+}
+
+/// Whether so many years are someone's age.
+fn is_age(ctx: &Ctx<'_>, draft: &Draft, floor: usize) -> bool {
+    let units = ctx.words.units;
+    let start = draft.start;
+    if draft.unit != Some(Unit("year")) || ctx.is(draft.end, ctx.words.numerals.of_the) {
+        return false;
+    }
+    let person = |at: usize| ctx.is(at, units.people);
+    let capital = |at: usize| {
+        ctx.toks.get(at).is_some_and(|tok| tok.kind == TokenKind::Word && tok.capital && !tok.opens)
+    };
+    let Some(before) = start.checked_sub(1).filter(|&before| floor <= before) else { return false };
+    if ctx.any_phrase_before(start, units.age_leads, floor).is_some() {
+        return true;
+    }
+    let Some(owner) = before.checked_sub(1) else { return false };
+    if ctx.is(before, units.age_links) {
+        return person(owner) || capital(owner);
+    }
+    let closes = matches!(ctx.word(draft.end), "," | ")" | ".");
+    matches!(ctx.word(before), "," | "(") && closes && (person(owner) || capital(owner))
+}
+
+/// `tra X e Y`, `da X a Y`, `X-Y`, `X o Y`.
+fn range(ctx: &Ctx<'_>, left: &Measured, floor: usize) -> Option<Draft> {
+    let words = ctx.words.precision;
+    if matches!(left.num.form, Form::Half | Form::About | Form::Order) {
+        return None;
+    }
+    let first = left.num.first;
+    let article = usize::from(words.articles.contains(&ctx.before(first, floor)));
+    let opener = ctx.before(first - article, floor);
+    let opened = first - article - usize::from(!opener.is_empty());
+    let (start, next) = if words.between.contains(&opener) && ctx.is(left.end, words.between_and) {
+        (opened, left.end + 1)
+    } else if words.from.contains(&opener) && !after_change(ctx, opened) {
+        (opened, ctx.any_phrase_at(left.end, words.to)?)
+    } else if ctx.is(left.end, words.or) {
+        (first, left.end + 1)
+    } else if ctx.word(left.end) == "-" && !ctx.spaced(left.end) && !ctx.spaced(left.end + 1) {
+        (first, left.end + 1)
+    } else {
+        return None;
+    };
+    let next = if ctx.is(next, words.articles) { next + 1 } else { next };
+    let right = plain_number_at(ctx, next)?;
+    let right = measure(ctx, right)?;
+    if matches!(right.num.form, Form::One | Form::Half | Form::About) && !right.num.scaled() {
+        return None;
+    }
+    let mut low = left.value;
+    if !left.num.scaled() && left.unit.is_none() && low < right.num.mantissa() {
+        low = low.checked_mul(right.num.scale)?;
+    }
+    if left.unit.is_none() {
+        low = scaled_like(low, &right)?;
+    }
+    let same = match (left.unit, right.unit) {
+        (Some(left), Some(right)) => left == right,
+        _ => true,
+    };
+    let unit = right.unit.or(left.unit);
+    (same && low < right.value).then(|| Draft {
+        core: (first, right.core_end.max(right.num.end)),
+        start,
+        end: right.end,
+        low,
+        high: right.value,
+        precision: Precision::Between,
+        unit: unit.map(|(symbol, _)| Unit(symbol)),
+        kind: unit.map_or(FigureKind::Number, |(_, kind)| kind),
+    })
+}
+
+/// The lower end in the unit of the upper one, where that is a fraction or multiple: cents.
+fn scaled_like(low: Decimal, right: &Measured) -> Option<Decimal> {
+    let factor = right.value.checked_div(right.num.value).unwrap_or(Decimal::ONE);
+    let whole_unit = right.core_end == right.num.end;
+    if whole_unit { Some(low.checked_mul(factor)?.normalize()) } else { Some(low) }
+}
+
+/// Whether a word of change is near before: "è salito da 10 a 20".
+fn after_change(ctx: &Ctx<'_>, idx: usize) -> bool {
+    (idx.saturating_sub(4)..idx).any(|at| ctx.is(at, ctx.words.precision.change))
+}

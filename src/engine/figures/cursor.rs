@@ -1,0 +1,155 @@
+//! The tokens of a text as the rules of this part look at them.
+
+use std::borrow::Cow;
+
+use super::words::FigureWords;
+use crate::engine::model::Date;
+use crate::engine::text::{Span, Text, TokenKind};
+
+/// How many words back and forth a rule may look.
+pub(super) const REACH: usize = 8;
+
+/// One token, with the apostrophe of an elided word put back where the text has a space after it.
+#[derive(Debug)]
+pub(super) struct Tok<'a> {
+    pub span: Span,
+    pub kind: TokenKind,
+    pub word: Cow<'a, str>,
+    pub capital: bool,
+    pub spaced: bool,
+    /// Whether a sentence or a quotation starts here, so that a capital says nothing.
+    pub opens: bool,
+}
+
+/// What every rule needs to see.
+#[derive(Debug)]
+pub(super) struct Ctx<'a> {
+    pub source: &'a str,
+    pub toks: Vec<Tok<'a>>,
+    pub words: &'a FigureWords,
+    pub published: Option<Date>,
+}
+
+impl<'a> Ctx<'a> {
+    pub fn new(text: &'a Text<'_>, published: Option<Date>, words: &'a FigureWords) -> Self {
+        let mut toks: Vec<Tok<'a>> = Vec::with_capacity(text.tokens.len());
+        for sentence in &text.sentences {
+            // An empty mark keeps words of two sentences apart.
+            let start = sentence.span.start();
+            toks.push(Tok {
+                span: Span::new(start, start),
+                kind: TokenKind::Mark,
+                word: Cow::Borrowed("\n"),
+                capital: false,
+                spaced: true,
+                opens: false,
+            });
+            for token in text.tokens.get(sentence.tokens.clone()).unwrap_or_default() {
+                if token.folded == "'"
+                    && !token.spaced
+                    && let Some(last) = toks.last_mut()
+                    && last.kind == TokenKind::Word
+                    && last.word.ends_with(|c: char| !"aeiouàèéìòù'".contains(c))
+                {
+                    last.span = last.span.cover(token.span);
+                    last.word.to_mut().push('\'');
+                    continue;
+                }
+                let opens = toks.last().is_none_or(|last| last.kind == TokenKind::Mark);
+                toks.push(Tok {
+                    span: token.span,
+                    kind: token.kind,
+                    word: Cow::Borrowed(&token.folded),
+                    capital: token.capital,
+                    spaced: token.spaced,
+                    opens,
+                });
+            }
+        }
+        Self { source: text.source, toks, words, published }
+    }
+
+    /// The folded word at an index; empty past the ends.
+    pub fn word(&self, idx: usize) -> &str {
+        self.toks.get(idx).map_or("", |tok| &tok.word)
+    }
+
+    /// The word before an index, if it is not before `floor`.
+    pub fn before(&self, idx: usize, floor: usize) -> &str {
+        if floor < idx { self.word(idx - 1) } else { "" }
+    }
+
+    pub fn is(&self, idx: usize, list: &[&str]) -> bool {
+        list.contains(&self.word(idx))
+    }
+
+    pub fn kind(&self, idx: usize) -> Option<TokenKind> {
+        self.toks.get(idx).map(|tok| tok.kind)
+    }
+
+    /// Whether white space is before the token; past the end too.
+    pub fn spaced(&self, idx: usize) -> bool {
+        self.toks.get(idx).is_none_or(|tok| tok.spaced || tok.word == "\n")
+    }
+
+    /// The index past a phrase that stands at `idx`.
+    pub fn phrase_at(&self, idx: usize, phrase: &str) -> Option<usize> {
+        let mut end = idx;
+        for word in phrase.split(' ') {
+            if self.word(end) != word {
+                return None;
+            }
+            end += 1;
+        }
+        Some(end)
+    }
+
+    /// The index past the longest of some phrases that stands at `idx`.
+    pub fn any_phrase_at(&self, idx: usize, phrases: &[&str]) -> Option<usize> {
+        phrases.iter().filter_map(|phrase| self.phrase_at(idx, phrase)).max()
+    }
+
+    /// The longest of some phrases with a meaning that stands at `idx`: its meaning and the index
+    /// past it.
+    pub fn meaning_at<T: Copy>(&self, idx: usize, phrases: &[(&str, T)]) -> Option<(T, usize)> {
+        phrases
+            .iter()
+            .filter_map(|&(phrase, meaning)| Some((meaning, self.phrase_at(idx, phrase)?)))
+            .max_by_key(|&(_, end)| end)
+    }
+
+    /// The index of the first word of a phrase that ends before `end` and starts at `floor` or later.
+    pub fn phrase_before(&self, end: usize, phrase: &str, floor: usize) -> Option<usize> {
+        let mut start = end;
+        for word in phrase.rsplit(' ') {
+            if start <= floor || self.word(start - 1) != word {
+                return None;
+            }
+            start -= 1;
+        }
+        Some(start)
+    }
+
+    /// The start of the longest of some phrases that end before `end`.
+    pub fn any_phrase_before(&self, end: usize, phrases: &[&str], floor: usize) -> Option<usize> {
+        phrases.iter().filter_map(|phrase| self.phrase_before(end, phrase, floor)).min()
+    }
+
+    /// Whether a common noun or the like stands here: a lower-case word with a meaning of its own.
+    pub fn has_content(&self, idx: usize) -> bool {
+        self.toks.get(idx).is_some_and(|tok| {
+            tok.kind == TokenKind::Word
+                && !tok.capital
+                && 2 < tok.word.len()
+                && !self.words.calendar.function_words.contains(&&*tok.word)
+        })
+    }
+
+    /// The span of some tokens; empty for none.
+    pub fn span(&self, start: usize, end: usize) -> Span {
+        match (self.toks.get(start), end.checked_sub(1).and_then(|last| self.toks.get(last))) {
+            (Some(first), Some(last)) => first.span.cover(last.span),
+            _ => Span::new(0, 0),
+        }
+    }
+}

@@ -1,0 +1,422 @@
+//! Days, months and years: `19 giugno 2024`, `lo scorso novembre`, `tra martedì e mercoledì`.
+
+use super::cursor::Ctx;
+use super::measure::{Measured, unit_at};
+use super::resolve::{self, Direction};
+use super::scan::{Form, is_plain, plain_number_at};
+use super::{Found, Seen, Step};
+use crate::engine::model::{Date, FigureKind};
+use crate::engine::quantity::{DateRange, PartialDate, Value};
+use crate::engine::text::TokenKind;
+
+/// How many words before a date may belong to it.
+const MAX_LEADS: usize = 4;
+
+/// One date as written, not yet placed in a year.
+#[derive(Clone, Copy, Debug)]
+enum Atom {
+    /// Written out, in part or whole.
+    Written(PartialDate),
+    /// A day of the week, from Monday as 0.
+    Weekday(u8),
+    /// Counted from the day of publication.
+    Fixed(DateRange),
+}
+
+/// Reads a date that starts at `idx`.
+pub(super) fn date_at(ctx: &Ctx<'_>, idx: usize, seen: &Seen) -> Option<Step> {
+    if matches!(ctx.kind(idx), None | Some(TokenKind::Mark)) && ctx.word(idx) != "'" {
+        return None;
+    }
+    let found = range_at(ctx, idx, seen.floor)
+        .or_else(|| single_at(ctx, idx, seen))
+        .or_else(|| listed_day_at(ctx, idx, seen.floor))?;
+    Some(found)
+}
+
+/// Whether a date with a month or a year starts here.
+pub(super) fn starts_date(ctx: &Ctx<'_>, idx: usize) -> bool {
+    matches!(atom_at(ctx, idx), Some((Atom::Written(_), _))) || year_at(ctx, idx).is_some()
+}
+
+/// `quattro giorni fa`, `un mese dopo`: a duration that is a date.
+pub(super) fn counted(ctx: &Ctx<'_>, measured: &Measured, seen: &Seen) -> Option<Step> {
+    let (unit, kind) = measured.unit?;
+    if kind != FigureKind::Duration {
+        return None;
+    }
+    let calendar = ctx.words.calendar;
+    let end = measured.end + 1;
+    let amount = || i64::try_from(measured.value).ok().filter(|_| measured.value.fract().is_zero());
+    let range = if ctx.is(measured.end, calendar.ago) {
+        // Without a day to count from, the words have no value.
+        let Some(published) = ctx.published else { return Some(Step::Nothing(end)) };
+        let amount = amount().and_then(i64::checked_neg);
+        let Some(range) = amount.and_then(|amount| ago(published, amount, unit)) else {
+            return Some(Step::Nothing(end));
+        };
+        range
+    } else if ctx.is(measured.end, calendar.later) {
+        resolve::whole(resolve::later(seen.date?, amount()?, unit)?)
+    } else {
+        return None;
+    };
+    let (start, _) = leads(ctx, measured.num.first, seen.floor);
+    Some(Step::Figure(Found {
+        start,
+        end,
+        core: (measured.num.first, end),
+        value: Value::Date(range),
+        kind: FigureKind::Date,
+        written: false,
+    }))
+}
+
+/// The day, month or year so long ago, as coarse as the unit.
+fn ago(published: Date, amount: i64, unit: &str) -> Option<DateRange> {
+    let days = |days| resolve::plus_days(published, days).map(resolve::exact);
+    match unit {
+        "day" => days(amount).map(resolve::whole),
+        "hour" => (-24 < amount).then(|| resolve::whole(resolve::exact(published))),
+        // "Two weeks ago" may be some days off.
+        "week" => Some(DateRange {
+            start: days(amount.checked_mul(7)?.checked_sub(3)?)?,
+            end: days(amount.checked_mul(7)?.checked_add(3)?)?,
+        }),
+        "month" => resolve::plus_months(published.year(), published.month().into(), amount)
+            .map(resolve::whole),
+        "year" => resolve::later(resolve::exact(published), amount, unit).map(resolve::whole),
+        _ => None,
+    }
+}
+
+/// What the words before a date say of it.
+#[derive(Clone, Copy, Debug, Default)]
+struct Leads {
+    past: bool,
+    future: bool,
+    early: bool,
+    late: bool,
+}
+
+impl Leads {
+    fn direction(self) -> Direction {
+        match (self.past, self.future) {
+            (true, _) => Direction::Past,
+            (_, true) => Direction::Future,
+            _ => Direction::Nearest,
+        }
+    }
+}
+
+/// Where the words before a date start that belong to it, and what they say.
+fn leads(ctx: &Ctx<'_>, idx: usize, floor: usize) -> (usize, Leads) {
+    let calendar = ctx.words.calendar;
+    let mut start = idx;
+    let mut said = Leads::default();
+    while idx - start < MAX_LEADS && calendar.leads.contains(&ctx.before(start, floor)) {
+        start -= 1;
+        said.past |= ctx.is(start, calendar.past);
+        said.future |= ctx.is(start, calendar.future);
+        said.early |= ctx.is(start, calendar.early);
+        said.late |= ctx.is(start, calendar.late);
+    }
+    (start, said)
+}
+
+fn single_at(ctx: &Ctx<'_>, idx: usize, seen: &Seen) -> Option<Step> {
+    let calendar = ctx.words.calendar;
+    let (start, mut said) = leads(ctx, idx, seen.floor);
+    let (atom, mut end) = match atom_at(ctx, idx) {
+        Some(found) => found,
+        None => bare_year_at(ctx, idx, seen)?,
+    };
+    let core = (idx, end);
+    let is_weekday = matches!(atom, Atom::Weekday(_));
+    if ctx.is(end, calendar.day_parts) && !matches!(atom, Atom::Written(_)) {
+        end += 1;
+    }
+    if ctx.is(end, calendar.past) {
+        said.past = true;
+        end += 1;
+    } else if ctx.is(end, calendar.future) {
+        said.future = true;
+        end += 1;
+    }
+    if is_weekday && !said.past && !said.future && calendar.habit.contains(&ctx.before(idx, 0)) {
+        return Some(Step::Nothing(end));
+    }
+    let Some(mut range) = resolved(ctx, atom, said.direction()) else {
+        return Some(Step::Nothing(end));
+    };
+    narrow(&mut range, said);
+    let written = matches!(atom, Atom::Written(_));
+    Some(found(start, end, core, range, written))
+}
+
+fn found(start: usize, end: usize, core: (usize, usize), range: DateRange, written: bool) -> Step {
+    let value = Value::Date(range);
+    Step::Figure(Found { start, end, core, value, kind: FigureKind::Date, written })
+}
+
+/// "At the beginning of May" is its first ten days, "at the end" the days from the 21st.
+fn narrow(range: &mut DateRange, said: Leads) {
+    let (Some(month), None, true) = (range.start.month, range.start.day, said.early != said.late)
+    else {
+        return;
+    };
+    let last = resolve::last_day(range.start.year, month);
+    let (first, last) = if said.early { (1, 10) } else { (21, last) };
+    range.start.day = Some(first);
+    range.end.day = Some(last);
+}
+
+fn resolved(ctx: &Ctx<'_>, atom: Atom, direction: Direction) -> Option<DateRange> {
+    match atom {
+        Atom::Written(date) => {
+            Some(resolve::whole(resolve::with_year(date, ctx.published, direction)))
+        }
+        Atom::Weekday(day) => {
+            let date = resolve::weekday(ctx.published?, day, direction)?;
+            Some(resolve::whole(resolve::exact(date)))
+        }
+        Atom::Fixed(range) => Some(range),
+    }
+}
+
+/// Reads one date without the words around it.
+fn atom_at(ctx: &Ctx<'_>, idx: usize) -> Option<(Atom, usize)> {
+    let calendar = ctx.words.calendar;
+    let tok = ctx.toks.get(idx)?;
+    if tok.kind == TokenKind::Word {
+        if let Some(&(_, day)) = calendar.weekdays.iter().find(|(name, _)| *name == tok.word) {
+            let next = if ctx.word(idx + 1) == "," { idx + 2 } else { idx + 1 };
+            if let Some(found) = day_and_month_at(ctx, next) {
+                return Some(found);
+            }
+            let name = tok.capital && !tok.opens;
+            return (!name).then_some((Atom::Weekday(day), idx + 1));
+        }
+        if let Some(found) = relative_at(ctx, idx) {
+            return Some(found);
+        }
+    }
+    day_and_month_at(ctx, idx).or_else(|| month_at(ctx, idx)).or_else(|| numeric_at(ctx, idx))
+}
+
+/// `oggi`, `questo mese`, `l'anno scorso`. Without a day to count from they stay unread.
+fn relative_at(ctx: &Ctx<'_>, idx: usize) -> Option<(Atom, usize)> {
+    let calendar = ctx.words.calendar;
+    let published = ctx.published?;
+    let fixed = |date: PartialDate, end| Some((Atom::Fixed(resolve::whole(date)), end));
+    if let Some((days, end)) = ctx.meaning_at(idx, calendar.relative_days) {
+        return fixed(resolve::exact(resolve::plus_days(published, days)?), end);
+    }
+    if let Some((months, end)) = ctx.meaning_at(idx, calendar.relative_months) {
+        let month = u8::from(published.month());
+        return fixed(resolve::plus_months(published.year(), month, months.into())?, end);
+    }
+    let (years, end) = ctx.meaning_at(idx, calendar.relative_years)?;
+    fixed(resolve::year(published.year().checked_add(years)?), end)
+}
+
+/// `19 giugno 2024`, `primo maggio`, `1° maggio`.
+fn day_and_month_at(ctx: &Ctx<'_>, idx: usize) -> Option<(Atom, usize)> {
+    let (day, end) = day_at(ctx, idx)?;
+    let month = month_name(ctx, end)?;
+    if !resolve::is_day(day, month) {
+        return None;
+    }
+    let (year, end) = match year_after(ctx, end + 1) {
+        Some((year, end)) => (Some(year), end),
+        None => (None, end + 1),
+    };
+    Some((Atom::Written(PartialDate { year, month: Some(month), day: Some(day) }), end))
+}
+
+/// The day of a month: digits, a word, the first.
+fn day_at(ctx: &Ctx<'_>, idx: usize) -> Option<(u8, usize)> {
+    if ctx.is(idx, ctx.words.calendar.first) {
+        return Some((1, idx + 1));
+    }
+    let day = match ctx.kind(idx)? {
+        TokenKind::Number if ctx.word(idx).len() <= 2 => ctx.word(idx).parse().ok()?,
+        TokenKind::Word => {
+            let num = plain_number_at(ctx, idx).filter(|num| num.form == Form::Words)?;
+            u8::try_from(num.whole()?).ok()?
+        }
+        _ => return None,
+    };
+    let marked = ctx.is(idx + 1, ctx.words.numerals.ordinal_marks) && !ctx.spaced(idx + 1);
+    (1..=31).contains(&day).then_some((day, idx + 1 + usize::from(marked)))
+}
+
+fn month_name(ctx: &Ctx<'_>, idx: usize) -> Option<u8> {
+    let word = ctx.word(idx);
+    ctx.words.calendar.months.iter().find(|(name, _)| *name == word).map(|&(_, month)| month)
+}
+
+/// `giugno 2024`, `aprile`. With a capital inside a sentence it is a name, unless a year follows.
+fn month_at(ctx: &Ctx<'_>, idx: usize) -> Option<(Atom, usize)> {
+    let month = Some(month_name(ctx, idx)?);
+    if let Some((year, end)) = year_after(ctx, idx + 1) {
+        return Some((Atom::Written(PartialDate { year: Some(year), month, day: None }), end));
+    }
+    let tok = ctx.toks.get(idx)?;
+    let name = tok.capital && !tok.opens;
+    (!name).then_some((Atom::Written(PartialDate { year: None, month, day: None }), idx + 1))
+}
+
+/// The year after a month, directly or linked.
+fn year_after(ctx: &Ctx<'_>, idx: usize) -> Option<(i32, usize)> {
+    year_at(ctx, idx).or_else(|| {
+        ctx.is(idx, ctx.words.calendar.year_links).then(|| year_at(ctx, idx + 1)).flatten()
+    })
+}
+
+/// Four digits from 1900 to 2099, or two after an apostrophe.
+fn year_at(ctx: &Ctx<'_>, idx: usize) -> Option<(i32, usize)> {
+    if ctx.word(idx) == "'" && !ctx.spaced(idx + 1) {
+        let digits = ctx.word(idx + 1);
+        let short: i32 = digits.parse().ok().filter(|_| digits.len() == 2 && is_plain(digits))?;
+        return Some((if short < 30 { 2_000 + short } else { 1_900 + short }, idx + 2));
+    }
+    let digits = ctx.word(idx);
+    if digits.len() != 4 || !is_plain(digits) {
+        return None;
+    }
+    let year = digits.parse().ok().filter(|year| (1_900..2_100).contains(year))?;
+    let glued = !ctx.spaced(idx + 1) && ctx.kind(idx + 1) == Some(TokenKind::Word);
+    (!glued && unit_at(ctx, idx + 1).is_none()).then_some((year, idx + 1))
+}
+
+/// A year that only the word before it tells from a number.
+fn bare_year_at(ctx: &Ctx<'_>, idx: usize, seen: &Seen) -> Option<(Atom, usize)> {
+    let (year, end) = year_at(ctx, idx)?;
+    let before = ctx.before(idx, 0);
+    let led = ctx.words.calendar.year_leads.contains(&before);
+    let bracketed = before == "(" && ctx.word(end) == ")";
+    // "nel 2022, 2023 e 2024"
+    let listed = seen.year_end.is_some_and(|year_end| {
+        year_end + 1 == idx
+            && (matches!(before, "," | "-") || ctx.is(idx - 1, ctx.words.numerals.and))
+    });
+    let scaled = plain_number_at(ctx, idx).is_some_and(|num| num.scaled());
+    (led || bracketed || listed)
+        .then_some((Atom::Written(resolve::year(year)), end))
+        .filter(|_| !scaled)
+}
+
+/// `12/03/2024`, `12.3.2024`, `2024-03-12`.
+fn numeric_at(ctx: &Ctx<'_>, idx: usize) -> Option<(Atom, usize)> {
+    if ctx.kind(idx)? != TokenKind::Number {
+        return None;
+    }
+    let word = ctx.word(idx);
+    let mark = ctx.word(idx + 1);
+    let joined = (1..5).all(|after| !ctx.spaced(idx + after)) && ctx.word(idx + 3) == mark;
+    let (parts, end) = if joined && matches!(mark, "/" | "-") {
+        ([word, ctx.word(idx + 2), ctx.word(idx + 4)], idx + 5)
+    } else {
+        let mut parts = word.split('.');
+        ([parts.next()?, parts.next()?, parts.next()?], idx + 1)
+    };
+    let [first, month, last] = parts;
+    let (day, year) = if first.len() == 4 { (last, first) } else { (first, last) };
+    if year.len() != 4 || 2 < day.len() || 2 < month.len() {
+        return None;
+    }
+    let (day, month) = (day.parse().ok()?, month.parse().ok()?);
+    let year = Some(year.parse().ok().filter(|year| (1_000..2_200).contains(year))?);
+    let date = PartialDate { year, month: Some(month), day: Some(day) };
+    resolve::is_day(day, month).then_some((Atom::Written(date), end))
+}
+
+/// `tra il 3 e il 5 maggio`, `dal 25 aprile al 3 maggio`, `tra martedì e mercoledì`, `3-5 maggio`.
+fn range_at(ctx: &Ctx<'_>, idx: usize, floor: usize) -> Option<Step> {
+    let words = ctx.words.precision;
+    let (first, end) = match atom_at(ctx, idx) {
+        Some((atom, end)) => (Some(atom), end),
+        None => match year_at(ctx, idx) {
+            Some((year, end)) => (Some(Atom::Written(resolve::year(year))), end),
+            None => (None, day_at(ctx, idx)?.1),
+        },
+    };
+    let article = usize::from(words.articles.contains(&ctx.before(idx, floor)));
+    let opener = ctx.before(idx - article, floor);
+    let opened = idx - article - usize::from(!opener.is_empty());
+    let hyphen = ctx.word(end) == "-" && !ctx.spaced(end) && !ctx.spaced(end + 1);
+    let (start, next) = if hyphen {
+        (leads(ctx, idx, floor).0, end + 1)
+    } else if words.between.contains(&opener) && ctx.is(end, words.between_and) {
+        (leads(ctx, opened, floor).0, end + 1)
+    } else if words.from.contains(&opener) {
+        (opened, ctx.any_phrase_at(end, words.to)?)
+    } else {
+        return None;
+    };
+    let next = if ctx.is(next, words.articles) { next + 1 } else { next };
+    let (last, end) = match atom_at(ctx, next) {
+        Some(found) => found,
+        None => short_year_at(ctx, idx, next, hyphen)?,
+    };
+    let range = match (first, last) {
+        (None, Atom::Written(last @ PartialDate { month: Some(_), day: Some(_), .. })) => {
+            let day = Some(day_at(ctx, idx)?.0);
+            let last = resolve::with_year(last, ctx.published, Direction::Nearest);
+            DateRange { start: PartialDate { day, ..last }, end: last }
+        }
+        (Some(Atom::Written(first)), Atom::Written(last)) => {
+            let last = resolve::with_year(last, ctx.published, Direction::Nearest);
+            let year = first.year.or(last.year.filter(|_| first.month.is_some()));
+            DateRange { start: PartialDate { year, ..first }, end: last }
+        }
+        (Some(Atom::Weekday(first)), Atom::Weekday(last)) => {
+            let last = resolve::weekday(ctx.published?, last, Direction::Nearest)?;
+            let first = resolve::weekday(last, first, Direction::Past)?;
+            DateRange { start: resolve::exact(first), end: resolve::exact(last) }
+        }
+        _ => return None,
+    };
+    let order = |date: PartialDate| (date.year, date.month, date.day);
+    let same_shape = range.start.month.is_some() == range.end.month.is_some()
+        && range.start.day.is_some() == range.end.day.is_some();
+    let written = matches!(last, Atom::Written(_));
+    (same_shape && order(range.start) < order(range.end))
+        .then(|| found(start, end, (idx, end), range, written))
+}
+
+/// The second of two years: `2019-2021`, `2023-24`.
+fn short_year_at(ctx: &Ctx<'_>, first: usize, idx: usize, hyphen: bool) -> Option<(Atom, usize)> {
+    let (first, _) = year_at(ctx, first)?;
+    if let Some((year, end)) = year_at(ctx, idx) {
+        return Some((Atom::Written(resolve::year(year)), end));
+    }
+    let digits = ctx.word(idx);
+    let short: i32 = digits.parse().ok().filter(|_| hyphen && digits.len() == 2)?;
+    (short == (first + 1) % 100).then_some((Atom::Written(resolve::year(first + 1)), idx + 1))
+}
+
+/// The days before the last in "il 3 e il 5 maggio".
+fn listed_day_at(ctx: &Ctx<'_>, idx: usize, floor: usize) -> Option<Step> {
+    let (day, end) = day_at(ctx, idx)?;
+    let joins = |at: usize| ctx.word(at) == "," || ctx.is(at, ctx.words.numerals.and);
+    let article = ctx.words.precision.articles;
+    let mut next = end;
+    for _ in 0..4 {
+        if !joins(next) {
+            return None;
+        }
+        let at = if ctx.is(next + 1, article) { next + 2 } else { next + 1 };
+        if let Some((Atom::Written(date), _)) = day_and_month_at(ctx, at) {
+            let led = article.contains(&ctx.before(idx, floor)) || 0 < floor && joins(floor);
+            let date = resolve::with_year(date, ctx.published, Direction::Nearest);
+            let before = date.day.is_some_and(|last| day < last);
+            let range = resolve::whole(PartialDate { day: Some(day), ..date });
+            let (start, _) = leads(ctx, idx, floor);
+            return (led && before).then(|| found(start, end, (idx, end), range, true));
+        }
+        next = day_at(ctx, at)?.1;
+    }
+    None
+}

@@ -1,0 +1,239 @@
+//! What a language brings so that its numbers can be read.
+//!
+//! Every word is folded as by [`fold`](crate::engine::text::fold); a *phrase* is several words with
+//! one space between them, marks counting as words: `km / h`.
+
+use crate::engine::model::FigureKind;
+use crate::engine::quantity::Precision;
+
+/// The words of numbers that a language brings.
+#[derive(Debug)]
+pub struct FigureWords {
+    /// How numbers are spelled.
+    pub numerals: &'static NumeralWords,
+    /// How numbers are bounded and joined into ranges.
+    pub precision: &'static PrecisionWords,
+    /// What numbers are measured in.
+    pub units: &'static UnitWords,
+    /// Days, months and times of the day.
+    pub calendar: &'static CalendarWords,
+    /// What stands before numbers that count nothing.
+    pub identifiers: &'static IdentifierWords,
+}
+
+/// A piece of a spelled number, joined with others into one word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// So many, from 0 to 90.
+    Add(u32),
+    /// The same, cut short before a vowel: `vent` in `ventuno`.
+    AddCut(u32),
+    /// A hundred, or hundreds after a digit.
+    Hundred,
+    /// The same, cut short before a vowel.
+    HundredCut,
+    /// One thousand, with nothing before it.
+    Thousand,
+    /// Thousands, with how many before it.
+    Thousands,
+}
+
+/// How numbers are spelled.
+#[derive(Debug)]
+pub struct NumeralWords {
+    /// What stands between units and tenths: `,`.
+    pub decimal_mark: char,
+    /// What may stand between groups of three digits.
+    pub group_marks: &'static [char],
+    /// The pieces of joined number words.
+    pub parts: &'static [(&'static str, Part)],
+    /// Articles that also count one.
+    pub ones: &'static [&'static str],
+    /// Half of what follows.
+    pub halves: &'static [&'static str],
+    /// And half of what came before: phrases.
+    pub and_half: &'static [&'static str],
+    /// Words that multiply the number before them.
+    pub scales: &'static [(&'static str, u64)],
+    /// Scales that say at least twice themselves when nothing but a linking word is around them.
+    pub bare_scales: &'static [&'static str],
+    /// About so many, after an article: `ventina`; also multiplied by a number.
+    pub collectives: &'static [(&'static str, u64)],
+    /// Many times so many: `decine`.
+    pub orders: &'static [(&'static str, u64)],
+    /// Words after which an order says nothing.
+    pub few: &'static [&'static str],
+    /// Links a number to what it counts: `di`.
+    pub of: &'static [&'static str],
+    /// The same, with articles.
+    pub of_the: &'static [&'static str],
+    /// Joins two parts of a number.
+    pub and: &'static [&'static str],
+    /// So many out of so many.
+    pub out_of: &'static [&'static str],
+    /// Number words that are something else after these words.
+    pub homonyms: &'static [(&'static str, &'static [&'static str])],
+    /// Half of a whole.
+    pub half_nouns: &'static [&'static str],
+    /// Places in an order; with a number before them, also parts of a whole.
+    pub ordinals: &'static [(&'static str, u32)],
+    /// Ordinals that are something else without one of `articles` before them.
+    pub doubtful_ordinals: &'static [&'static str],
+    /// Words and pieces before an ordinal.
+    pub articles: &'static [&'static str],
+    /// Endings that make an ordinal of a number word.
+    pub ordinal_suffixes: &'static [&'static str],
+    /// Signs that make an ordinal of digits.
+    pub ordinal_marks: &'static [&'static str],
+    /// Endings that make an age of a number.
+    pub age_suffixes: &'static [&'static str],
+    /// What a number word may have lost before such an ending.
+    pub lost_endings: &'static [&'static str],
+}
+
+/// A phrase before a number that says how precise it is.
+#[derive(Debug)]
+pub struct Bound {
+    /// The phrase, without the link.
+    pub phrase: &'static str,
+    /// What may stand between phrase and number.
+    pub links: &'static [&'static str],
+    /// Whether one of `links` must.
+    pub linked: bool,
+    /// What it says.
+    pub precision: Precision,
+}
+
+/// How numbers are bounded and joined into ranges.
+#[derive(Debug)]
+pub struct PrecisionWords {
+    /// Phrases before a number.
+    pub before: &'static [Bound],
+    /// Phrases after a number, or after its unit.
+    pub after: &'static [(&'static str, Precision)],
+    /// What opens "between X and Y".
+    pub between: &'static [&'static str],
+    /// What joins its ends.
+    pub between_and: &'static [&'static str],
+    /// What opens "from X to Y".
+    pub from: &'static [&'static str],
+    /// What joins its ends: phrases.
+    pub to: &'static [&'static str],
+    /// What joins the ends of "X or Y".
+    pub or: &'static [&'static str],
+    /// Articles that may stand before a number.
+    pub articles: &'static [&'static str],
+    /// Words of change, before which "from X to Y" is two numbers and no range.
+    pub change: &'static [&'static str],
+}
+
+/// A unit as spelled.
+#[derive(Debug)]
+pub struct UnitWord {
+    /// The phrase after the number.
+    pub phrase: &'static str,
+    /// The symbol of its unit.
+    pub unit: &'static str,
+    /// What kind of figure it makes.
+    pub kind: FigureKind,
+    /// How many of the unit one of these is, as a number and how many of its digits are decimals:
+    /// a cent is `(1, 2)` of its currency.
+    pub factor: (i64, u32),
+}
+
+/// What numbers are measured in.
+#[derive(Debug)]
+pub struct UnitWords {
+    /// Phrases after a number, sorted.
+    pub after: &'static [UnitWord],
+    /// Currency signs before a number, with their unit.
+    pub signs: &'static [(&'static str, &'static str)],
+    /// Words before a number that measure it: `magnitudo`.
+    pub before: &'static [(&'static str, &'static str)],
+    /// What may stand between such a word and its number.
+    pub before_links: &'static [&'static str],
+    /// Unit words that an article before them does not count.
+    pub never_one: &'static [&'static str],
+    /// Unit words that count one or a half, and after other numbers are something else.
+    pub only_one: &'static [&'static str],
+    /// Unit words that are one only after digits, where the phrase ends or a link follows.
+    pub doubtful: &'static [&'static str],
+    /// Words of cold: a temperature after them is below zero.
+    pub below_zero: &'static [&'static str],
+    /// Units of one dimension and the one they are where a word of `at_sea` is near.
+    pub sea_units: (&'static str, &'static str),
+    /// Words of the sea.
+    pub at_sea: &'static [&'static str],
+    /// Words for people, of whom so many years are an age.
+    pub people: &'static [&'static str],
+    /// What stands between a person and the age.
+    pub age_links: &'static [&'static str],
+    /// Phrases after which so many years are an age.
+    pub age_leads: &'static [&'static str],
+}
+
+/// Days, months and times of the day.
+#[derive(Debug)]
+pub struct CalendarWords {
+    /// The months, from 1.
+    pub months: &'static [(&'static str, u8)],
+    /// The days of the week, from Monday as 0.
+    pub weekdays: &'static [(&'static str, u8)],
+    /// The first day of a month.
+    pub first: &'static [&'static str],
+    /// What stands before a date, and belongs to it.
+    pub leads: &'static [&'static str],
+    /// What must stand before a bare year.
+    pub year_leads: &'static [&'static str],
+    /// What may stand between a month and its year.
+    pub year_links: &'static [&'static str],
+    /// Words of the past, before or after a date.
+    pub past: &'static [&'static str],
+    /// Words of what is to come, before or after a date.
+    pub future: &'static [&'static str],
+    /// Words before a day of the week that make it any such day.
+    pub habit: &'static [&'static str],
+    /// The beginning of a month: its first ten days.
+    pub early: &'static [&'static str],
+    /// The end of a month: from its 21st day.
+    pub late: &'static [&'static str],
+    /// Phrases for days, as days after the one of publication.
+    pub relative_days: &'static [(&'static str, i64)],
+    /// Phrases for months, as months after the one of publication.
+    pub relative_months: &'static [(&'static str, i32)],
+    /// Phrases for years, as years after the one of publication.
+    pub relative_years: &'static [(&'static str, i32)],
+    /// Parts of the day, after a day.
+    pub day_parts: &'static [&'static str],
+    /// So long ago.
+    pub ago: &'static [&'static str],
+    /// So long after.
+    pub later: &'static [&'static str],
+    /// What opens a time of the day: phrases.
+    pub at: &'static [&'static str],
+    /// What opens a time of the day when minutes follow: phrases.
+    pub at_with_minutes: &'static [&'static str],
+    /// What closes "from three to five o'clock".
+    pub until: &'static [&'static str],
+    /// Joins hours and minutes.
+    pub and: &'static [&'static str],
+    /// Phrases that add minutes to an hour.
+    pub minutes_more: &'static [(&'static str, i32)],
+    /// The word of minutes after a time.
+    pub minute_marks: &'static [&'static str],
+    /// Phrases after an hour that put it after noon.
+    pub after_noon: &'static [&'static str],
+    /// Phrases after an hour that leave it before noon.
+    pub before_noon: &'static [&'static str],
+    /// Words that count nothing, so that an hour may stand before them.
+    pub function_words: &'static [&'static str],
+}
+
+/// What stands before numbers that count nothing.
+#[derive(Debug)]
+pub struct IdentifierWords {
+    /// Phrases directly before such a number.
+    pub heads: &'static [&'static str],
+    /// Words near by which a number is one to call.
+    pub calls: &'static [&'static str],
+}
