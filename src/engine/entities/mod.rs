@@ -1,22 +1,17 @@
 //! Who and what is named, joined across the articles of a bundle.
+//!
+//! A text is scanned for candidates (`scan`, `heads`): listed names, names that begin with a
+//! common noun, runs of capitals. Each is weighed where it stands (`evidence`); all mentions of one
+//! spelling decide together (`recognise`). Then [`link()`] joins the spellings of one bearer.
 
-use super::lang::Pack;
-use super::model::{Entity, Mention};
-use super::text::Text;
+mod evidence;
+mod heads;
+mod link;
+mod recognise;
+mod scan;
+mod scene;
+mod words;
 
-/// The words of names that a language brings.
-#[derive(Debug)]
-pub struct NameWords {}
-
-/// Finds the names of a text, in order, none overlapping another.
-#[must_use]
-pub fn recognise(_text: &Text<'_>, _pack: &Pack) -> Vec<Mention> {
-    Vec::new()
-}
-
-/// Joins the mentions of several articles into entities. `articles` holds each article's text and
-/// mentions.
-#[must_use]
-pub fn link(_articles: &[(&str, &[Mention])]) -> Vec<Entity> {
-    Vec::new()
-}
+pub use link::link;
+pub use recognise::recognise;
+pub use words::{Country, NameWords, holds};

@@ -1,16 +1,23 @@
 //! Italian.
 
 mod abbreviations;
+mod agreements;
 mod calendar;
 mod common;
+mod countries;
 mod figures;
+mod given_names;
+mod known_organisations;
+mod names;
 mod numerals;
+mod organisations;
+mod people;
+mod places;
 mod precision;
 mod units;
 
 use super::Pack;
 use crate::engine::claims::ClaimWords;
-use crate::engine::entities::NameWords;
 use crate::engine::model::Language;
 
 /// The words of Italian.
@@ -19,9 +26,8 @@ pub const PACK: Pack = Pack {
     abbreviations: abbreviations::ABBREVIATIONS,
     common_words: common::COMMON_WORDS,
     figures: &figures::FIGURES,
-    names: &NAMES,
+    names: &names::NAMES,
     claims: &CLAIMS,
 };
 
-const NAMES: NameWords = NameWords {};
 const CLAIMS: ClaimWords = ClaimWords {};

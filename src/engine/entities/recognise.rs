@@ -1,0 +1,94 @@
+//! Decides what each candidate is, from all that the article says about it.
+
+use super::evidence::{Evidence, evidence};
+use super::scan::{Candidate, candidates};
+use super::scene::Scene;
+use crate::engine::lang::Pack;
+use crate::engine::model::{EntityKind, Mention};
+use crate::engine::text::Text;
+use std::collections::BTreeMap;
+
+/// The least evidence for a name with a capital of its own.
+const ENOUGH: i32 = 2;
+/// The least evidence for a name that opens a sentence.
+const ENOUGH_AT_START: i32 = 5;
+
+/// Finds the names of a text, in order, none overlapping another.
+///
+/// Spans leave out articles, prepositions and titles. Each name has one kind throughout the text,
+/// the one most of its mentions speak for.
+#[must_use]
+pub fn recognise(text: &Text<'_>, pack: &Pack) -> Vec<Mention> {
+    let scene = Scene::new(text, pack);
+    let candidates = candidates(&scene);
+    let evidence: Vec<Evidence> =
+        candidates.iter().map(|candidate| evidence(&scene, candidate)).collect();
+    let names: Vec<String> =
+        candidates.iter().map(|candidate| scene.name_of(candidate.tokens.clone())).collect();
+
+    let mut sums: BTreeMap<&str, Evidence> = BTreeMap::new();
+    for ((name, own), candidate) in names.iter().zip(&evidence).zip(&candidates) {
+        if !candidate.is_weak {
+            sums.entry(name).or_default().add(*own);
+        }
+    }
+    let parts = parts_of_people(&scene, &candidates, &names, &sums);
+
+    let mut mentions = Vec::new();
+    for ((candidate, name), own) in candidates.iter().zip(&names).zip(&evidence) {
+        let sum = sums.get(name.as_str()).copied().unwrap_or_default();
+        let kind = decide(candidate, *own, sum, parts.get(name.as_str()).copied());
+        if let Some(kind) = kind
+            && let Some(span) = scene.span_of(&candidate.tokens)
+        {
+            mentions.push(Mention { span, kind });
+        }
+    }
+    mentions
+}
+
+/// The kind of one candidate, or `None` if it is no name.
+fn decide(
+    candidate: &Candidate,
+    own: Evidence,
+    sum: Evidence,
+    part: Option<usize>,
+) -> Option<EntityKind> {
+    if let Some(kind) = candidate.kind {
+        let is_team = kind == EntityKind::Place && own.is_team;
+        return Some(if is_team { EntityKind::Organisation } else { kind });
+    }
+    if part.is_some() && own.person + 2 >= own.organisation.max(own.place) - 3 {
+        return Some(EntityKind::Person);
+    }
+    if candidate.is_weak || own.is_work {
+        return None;
+    }
+    let (kind, points) = sum.best();
+    let enough = if candidate.is_opening && !sum.is_seen_inside { ENOUGH_AT_START } else { ENOUGH };
+    (enough <= points).then_some(kind)
+}
+
+/// Family names, and the given names before them, of the people who are named in full; with how
+/// many people bear each.
+fn parts_of_people(
+    scene: &Scene<'_>,
+    candidates: &[Candidate],
+    names: &[String],
+    sums: &BTreeMap<&str, Evidence>,
+) -> BTreeMap<String, usize> {
+    let mut parts = BTreeMap::new();
+    for (candidate, name) in candidates.iter().zip(names) {
+        let tokens = candidate.tokens.clone();
+        let is_full = tokens.len() > 1 && candidate.kind.is_none();
+        let best = sums.get(name.as_str()).map(|sum| sum.best());
+        if !is_full || best.is_none_or(|(kind, points)| kind != EntityKind::Person || points < 3) {
+            continue;
+        }
+        for at in tokens.clone().skip(1).filter(|&at| scene.is_capital(at)) {
+            *parts.entry(scene.name_of(at..tokens.end)).or_default() += 1;
+        }
+        *parts.entry(scene.name_of(tokens.start..tokens.start + 1)).or_default() += 1;
+    }
+    parts
+}

@@ -1,0 +1,283 @@
+//! What the rules may ask about a text: its tokens, and where roles, headlines in capitals and
+//! sports stand.
+
+use super::words::{NameWords, holds};
+use crate::engine::lang::Pack;
+use crate::engine::text::{Sentence, Span, Text, Token, TokenKind};
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+/// How many tokens a listed name may have.
+const MAX_KNOWN_TOKENS: usize = 9;
+
+/// A text under reading. All questions about tokens that do not exist are answered "no".
+pub(super) struct Scene<'a> {
+    pub(super) text: &'a Text<'a>,
+    pub(super) words: &'static NameWords,
+    /// The words that also stand in lower case.
+    lower: BTreeSet<&'a str>,
+    /// Tokens that are part of a role, or of a line that is no sentence.
+    muted: Vec<bool>,
+    /// Tokens that a role stands right before.
+    titled: Vec<bool>,
+    /// Whether the text is about a match, so that towns can be teams.
+    pub(super) is_sport: bool,
+}
+
+/// Which kind of listed name a run of tokens is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Known {
+    City,
+    Area,
+    Organisation,
+}
+
+impl<'a> Scene<'a> {
+    pub(super) fn new(text: &'a Text<'a>, pack: &Pack) -> Self {
+        let words = pack.names;
+        let lower = text.tokens.iter().filter(|token| token.is_word() && !token.capital);
+        let n_sport = text.tokens.iter().filter(|token| holds(words.sport_cues, &token.folded));
+        let mut scene = Self {
+            text,
+            words,
+            lower: lower.map(|token| token.folded.as_str()).collect(),
+            muted: vec![false; text.tokens.len()],
+            titled: vec![false; text.tokens.len() + 1],
+            is_sport: 3 < n_sport.take(4).count(),
+        };
+        scene.mute_lines();
+        scene.read_roles();
+        scene
+    }
+
+    pub(super) fn token(&self, idx: usize) -> Option<&'a Token> {
+        self.text.tokens.get(idx)
+    }
+
+    /// The folded token, or nothing.
+    pub(super) fn folded(&self, idx: usize) -> &'a str {
+        self.token(idx).map_or("", |token| &token.folded)
+    }
+
+    pub(super) fn is_in(&self, idx: usize, table: &[&str]) -> bool {
+        holds(table, self.folded(idx))
+    }
+
+    /// A word with a capital that is not muted.
+    pub(super) fn is_capital(&self, idx: usize) -> bool {
+        self.token(idx).is_some_and(|token| token.is_word() && token.capital)
+            && self.muted.get(idx) == Some(&false)
+    }
+
+    /// A word without a capital.
+    pub(super) fn is_lower(&self, idx: usize) -> bool {
+        self.token(idx).is_some_and(|token| token.is_word() && !token.capital)
+    }
+
+    pub(super) fn is_spaced(&self, idx: usize) -> bool {
+        self.token(idx).is_some_and(|token| token.spaced)
+    }
+
+    pub(super) fn is_acronym(&self, idx: usize) -> bool {
+        self.token(idx).is_some_and(|token| token.is_acronym(self.text.source))
+    }
+
+    pub(super) fn is_titled(&self, idx: usize) -> bool {
+        self.titled.get(idx) == Some(&true)
+    }
+
+    pub(super) fn is_given_name(&self, idx: usize) -> bool {
+        self.is_in(idx, self.words.given_names)
+    }
+
+    /// Whether the word is also written in lower case here, or is no name anywhere.
+    pub(super) fn is_common(&self, idx: usize) -> bool {
+        self.is_in(idx, self.words.common) || self.is_in(idx, self.words.titles)
+    }
+
+    pub(super) fn is_seen_in_lower(&self, idx: usize) -> bool {
+        self.lower.contains(self.folded(idx))
+    }
+
+    /// What stands before `idx`, quotation marks and brackets that open passed over; `None` at
+    /// the start of the sentence.
+    pub(super) fn before(&self, idx: usize, sentence: &Sentence) -> Option<usize> {
+        (sentence.tokens.start..idx)
+            .rev()
+            .find(|&at| !matches!(self.folded(at), "\"" | "“" | "«" | "'" | "(" | "„" | "”" | "*"))
+    }
+
+    /// Whether a capital at `idx` says nothing: the sentence, a quotation or a list item begins.
+    pub(super) fn is_opening(&self, idx: usize, sentence: &Sentence) -> bool {
+        let Some(before) = idx.checked_sub(1).filter(|&at| sentence.tokens.start <= at) else {
+            return true;
+        };
+        matches!(self.folded(before), "\"" | "“" | "«" | ":" | "•" | "·" | "*" | ">" | "…")
+            || (matches!(self.folded(before), "-" | "(") && before == sentence.tokens.start)
+    }
+
+    /// The text of some tokens as one folded name, spaced as in the text.
+    pub(super) fn name_of(&self, tokens: Range<usize>) -> String {
+        let mut name = String::new();
+        for idx in tokens.clone() {
+            if idx != tokens.start && self.is_spaced(idx) {
+                name.push(' ');
+            }
+            name.push_str(self.folded(idx));
+        }
+        name
+    }
+
+    pub(super) fn span_of(&self, tokens: &Range<usize>) -> Option<Span> {
+        let last = self.token(tokens.end.checked_sub(1)?)?;
+        Some(self.token(tokens.start)?.span.cover(last.span))
+    }
+
+    /// The longest listed name that begins at `idx` and ends before `end`: past its last token.
+    pub(super) fn known(&self, idx: usize, end: usize) -> Option<(usize, Known)> {
+        let mut found = None;
+        let mut name = String::new();
+        for at in idx..end.min(idx + MAX_KNOWN_TOKENS) {
+            if at != idx && self.is_spaced(at) {
+                name.push(' ');
+            }
+            name.push_str(self.folded(at));
+            let kind = if holds(self.words.organisations, &name) {
+                Known::Organisation
+            } else if self.words.is_city(&name) {
+                Known::City
+            } else if self.words.is_place(&name) {
+                Known::Area
+            } else {
+                continue;
+            };
+            let starts_with_article = self.is_in(idx, self.words.articles);
+            let has_capital = at == idx || self.is_capital(at) || self.is_capital(idx + 1);
+            // A short form of letters is one only in capitals: `IS`, not `Is`.
+            if has_capital || !starts_with_article && at - idx < 9 && kind == Known::Organisation {
+                found = Some((at + 1, kind));
+            }
+        }
+        found
+    }
+
+    /// Lines that hold nothing but initials, and headlines in capitals, where a capital tells no
+    /// name from another word.
+    fn mute_lines(&mut self) {
+        for sentence in &self.text.sentences {
+            let tokens = sentence.tokens.clone();
+            let words = tokens.clone().filter(|&at| self.token(at).is_some_and(Token::is_word));
+            let n_words = words.clone().count();
+            let n_acronyms = words.filter(|&at| self.is_acronym(at)).count();
+            let paragraph = self.text.paragraphs.get(sentence.paragraph);
+            let is_initials = n_words == 1 && n_acronyms == 1 && paragraph == Some(&sentence.span);
+            let is_shouted = 4 <= n_words && n_words < n_acronyms * 2;
+            if is_initials || is_shouted {
+                for at in tokens {
+                    if is_initials || self.known(at, at + 1).is_none() {
+                        self.mute(at);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Marks what a role is the role of, and the name that a role leads to.
+    fn read_roles(&mut self) {
+        for sentence in &self.text.sentences {
+            let end = sentence.tokens.end;
+            for idx in sentence.tokens.clone() {
+                if self.is_in(idx, self.words.titles) {
+                    let after = self.role_end(idx + 1, end);
+                    self.mute_portfolio(idx + 1, end);
+                    if let Some(titled) = self.titled.get_mut(after) {
+                        *titled = true;
+                    }
+                }
+            }
+        }
+    }
+
+    /// Past the role whose head is right before `idx`: adjectives and portfolio.
+    fn role_end(&self, idx: usize, end: usize) -> usize {
+        let mut at = idx;
+        while at < end && self.is_lower(at) && self.is_adjective(at) {
+            at += 1;
+        }
+        let mut after_portfolio = at;
+        while let Some(next) = self.portfolio_end(after_portfolio, end) {
+            after_portfolio = next;
+        }
+        while after_portfolio < end
+            && self.is_lower(after_portfolio)
+            && self.words.country_by_adjective(self.folded(after_portfolio)).is_some()
+        {
+            after_portfolio += 1;
+        }
+        // A comma may stand between the role and its bearer.
+        if self.folded(after_portfolio) == "," && at < after_portfolio {
+            after_portfolio += 1;
+        }
+        after_portfolio
+    }
+
+    /// Adjectives that stand between a role and a name: `presidente russo`, `leader nazionale`.
+    pub(super) fn is_adjective(&self, idx: usize) -> bool {
+        self.words.country_by_adjective(self.folded(idx)).is_some()
+            || self.is_in(idx, self.words.organisation_adjectives)
+            || self.is_in(idx, self.words.titles)
+    }
+
+    /// `dell'Interno`, `e delle Finanze`, `del Consiglio`: past it, unless a body of its own
+    /// begins there.
+    fn portfolio_end(&self, idx: usize, end: usize) -> Option<usize> {
+        let of = if self.is_in(idx, self.words.and) { idx + 1 } else { idx };
+        let noun = if self.is_in(of, self.words.of) { of + 1 } else { of };
+        if idx == noun || end <= noun || !self.is_in(noun, self.words.portfolios) {
+            return None;
+        }
+        if self.known(noun, end).is_some_and(|(known, _)| noun + 1 < known) {
+            return None;
+        }
+        let followed_by_its_own = self.is_in(noun, self.words.organisation_heads)
+            && (self.is_in(noun + 1, self.words.of)
+                || self.is_lower(noun + 1)
+                    && (self.is_in(noun + 1, self.words.organisation_adjectives)
+                        || self.words.country_by_adjective(self.folded(noun + 1)).is_some())
+                || self.is_capital(noun + 1) && !self.is_given_name(noun + 1));
+        (!followed_by_its_own).then(|| {
+            // `degli Affari Esteri`, `dello Sviluppo economico`.
+            let mut past = noun + 1;
+            while past < end && self.is_in(past, self.words.portfolios) && self.is_spaced(past) {
+                past += 1;
+            }
+            past
+        })
+    }
+
+    fn mute_portfolio(&mut self, idx: usize, end: usize) {
+        let mut at = idx;
+        while at < end && self.is_lower(at) && self.is_adjective(at) {
+            at += 1;
+        }
+        while let Some(next) = self.portfolio_end(at, end) {
+            for muted in at..next {
+                self.mute(muted);
+            }
+            at = next;
+        }
+    }
+
+    fn mute(&mut self, idx: usize) {
+        if let Some(muted) = self.muted.get_mut(idx) {
+            *muted = true;
+        }
+    }
+
+    /// Whether an age follows: `, 45 anni`.
+    pub(super) fn is_age(&self, idx: usize) -> bool {
+        let number = if matches!(self.folded(idx), "," | "(") { idx + 1 } else { idx };
+        self.token(number).is_some_and(|token| token.kind == TokenKind::Number)
+            && self.is_in(number + 1, self.words.years)
+    }
+}

@@ -1,0 +1,194 @@
+//! The words of names that a language brings, and what can be looked up in them.
+
+/// A country: language-neutral by its code, named in one language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Country {
+    /// ISO 3166-1 alpha-2, upper case; `XK` for Kosovo.
+    pub code: &'static str,
+    /// Its names, folded, the usual one first.
+    pub names: &'static [&'static str],
+    /// The stems of its adjectives, folded: what is left when the ending is taken off.
+    pub adjectives: &'static [&'static str],
+    /// Its capital, folded, in the spellings newspapers use. Empty where country and capital share
+    /// a name.
+    pub capitals: &'static [&'static str],
+}
+
+/// The words of names that a language brings. Every table is folded and, but for `countries`,
+/// sorted as bytes.
+#[derive(Debug)]
+pub struct NameWords {
+    /// The countries of the world, sorted by code.
+    pub countries: &'static [Country],
+    /// What an adjective of a country may end in after its stem.
+    pub adjective_endings: &'static [&'static str],
+    /// Regions, counties, federal states.
+    pub regions: &'static [&'static str],
+    /// Towns other than capitals.
+    pub cities: &'static [&'static str],
+    /// Continents, seas, rivers, mountains, islands, famous sites.
+    pub areas: &'static [&'static str],
+    /// Points of the compass, which join a place: `Nord Italia`.
+    pub directions: &'static [&'static str],
+    /// What the name of a street begins with, even in lower case.
+    pub streets: &'static [&'static str],
+    /// What the name of a building or a landscape begins with, in upper case.
+    pub sites: &'static [&'static str],
+    /// Nouns that the name of a place follows.
+    pub place_cues: &'static [&'static str],
+    /// Saints' titles, which begin many names of villages.
+    pub saints: &'static [&'static str],
+    /// Endings that many place names have.
+    pub place_endings: &'static [&'static str],
+    /// Given names.
+    pub given_names: &'static [&'static str],
+    /// Roles, ranks, trades, kinship: what comes before a person's name.
+    pub titles: &'static [&'static str],
+    /// What a role is the role of, when that is no body of its own.
+    pub portfolios: &'static [&'static str],
+    /// Small words inside a family name.
+    pub particles: &'static [&'static str],
+    /// Small words that a hyphen ties to a family name.
+    pub hyphen_particles: &'static [&'static str],
+    /// Verbs that mostly have people as subjects.
+    pub saying: &'static [&'static str],
+    /// What follows the number in an age.
+    pub years: &'static [&'static str],
+    /// Endings that many family names have.
+    pub person_endings: &'static [&'static str],
+    /// Widely known bodies, companies, parties, newspapers, clubs.
+    pub organisations: &'static [&'static str],
+    /// What the name of a body begins with, in upper case.
+    pub organisation_heads: &'static [&'static str],
+    /// What the name of a body begins with, in lower case too.
+    pub lower_heads: &'static [&'static str],
+    /// Adjectives inside the name of a body.
+    pub organisation_adjectives: &'static [&'static str],
+    /// Nouns in lower case inside the name of a body.
+    pub complements: &'static [&'static str],
+    /// What the name of a company, club or newspaper ends with.
+    pub organisation_tails: &'static [&'static str],
+    /// Nouns that the name of a body follows.
+    pub organisation_cues: &'static [&'static str],
+    /// Words that may stand between those and the name.
+    pub cue_links: &'static [&'static str],
+    /// Words of match reports, in which towns are teams.
+    pub sport_cues: &'static [&'static str],
+    /// What the name of a treaty begins with, in upper case.
+    pub agreement_heads: &'static [&'static str],
+    /// What ties the parts of such a name.
+    pub agreement_links: &'static [&'static str],
+    /// Endings of the adjectives in such a name.
+    pub agreement_endings: &'static [&'static str],
+    /// What the name of an event, law or product begins with.
+    pub events: &'static [&'static str],
+    /// What the name of an event ends with.
+    pub event_tails: &'static [&'static str],
+    /// Words that are no name, though they may have a capital.
+    pub common: &'static [&'static str],
+    /// Endings that common words have and names hardly ever.
+    pub common_endings: &'static [&'static str],
+    /// Nouns that the quoted title of a work follows.
+    pub work_cues: &'static [&'static str],
+    /// Articles.
+    pub articles: &'static [&'static str],
+    /// What ties a noun to the noun before it, with an article in it or not.
+    pub of: &'static [&'static str],
+    /// The same, only those without an article.
+    pub of_bare: &'static [&'static str],
+    /// What ties a body to its purpose.
+    pub for_words: &'static [&'static str],
+    /// Prepositions that hold an article.
+    pub with_article: &'static [&'static str],
+    /// Prepositions without an article that a place follows.
+    pub inside: &'static [&'static str],
+    /// Prepositions without an article that a place often follows.
+    pub towards: &'static [&'static str],
+    /// What joins two of a kind.
+    pub and: &'static [&'static str],
+}
+
+impl NameWords {
+    /// The ISO 3166-1 alpha-2 code of the country with this folded name.
+    ///
+    /// ```
+    /// use riscontro::engine::lang::it;
+    ///
+    /// assert_eq!(it::PACK.names.country_by_name("stati uniti"), Some("US"));
+    /// assert_eq!(it::PACK.names.country_by_name("usa"), Some("US"));
+    /// assert_eq!(it::PACK.names.country_by_name("milano"), None);
+    /// ```
+    #[must_use]
+    pub fn country_by_name(&self, folded: &str) -> Option<&'static str> {
+        self.country(|country| country.names.contains(&folded))
+    }
+
+    /// The code of the country that this folded adjective or demonym belongs to, in any gender
+    /// and number.
+    ///
+    /// ```
+    /// use riscontro::engine::lang::it;
+    ///
+    /// assert_eq!(it::PACK.names.country_by_adjective("nordcoreani"), Some("KP"));
+    /// assert_eq!(it::PACK.names.country_by_adjective("tedesche"), Some("DE"));
+    /// assert_eq!(it::PACK.names.country_by_adjective("milanese"), None);
+    /// ```
+    #[must_use]
+    pub fn country_by_adjective(&self, folded: &str) -> Option<&'static str> {
+        let stems = self.adjective_endings.iter().filter_map(|ending| folded.strip_suffix(ending));
+        for stem in stems {
+            let code = self.country(|country| country.adjectives.contains(&stem));
+            if code.is_some() {
+                return code;
+            }
+        }
+        None
+    }
+
+    /// The code of the country whose capital has this folded name.
+    ///
+    /// ```
+    /// use riscontro::engine::lang::it;
+    ///
+    /// assert_eq!(it::PACK.names.country_by_capital("mosca"), Some("RU"));
+    /// assert_eq!(it::PACK.names.country_by_capital("torino"), None);
+    /// ```
+    #[must_use]
+    pub fn country_by_capital(&self, folded: &str) -> Option<&'static str> {
+        self.country(|country| country.capitals.contains(&folded))
+    }
+
+    /// Whether this folded name is a well-known country, capital, region, town or area.
+    #[must_use]
+    pub fn is_place(&self, folded: &str) -> bool {
+        self.is_city(folded)
+            || holds(self.regions, folded)
+            || holds(self.areas, folded)
+            || self.country_by_name(folded).is_some()
+    }
+
+    /// Whether this folded name is a well-known town, capitals included.
+    #[must_use]
+    pub fn is_city(&self, folded: &str) -> bool {
+        holds(self.cities, folded) || self.country_by_capital(folded).is_some()
+    }
+
+    /// The first country that satisfies a condition.
+    fn country(&self, holds: impl Fn(&Country) -> bool) -> Option<&'static str> {
+        self.countries.iter().find(|country| holds(country)).map(|country| country.code)
+    }
+}
+
+/// Whether a sorted table holds a word.
+#[must_use]
+pub fn holds(table: &[&str], folded: &str) -> bool {
+    table.binary_search(&folded).is_ok()
+}
+
+/// Whether a word ends with one of the endings and has two letters or more before it.
+pub(super) fn ends_with(endings: &[&str], folded: &str) -> bool {
+    endings
+        .iter()
+        .filter_map(|ending| folded.strip_suffix(ending))
+        .any(|stem| stem.chars().count() > 1)
+}
