@@ -1,1 +1,34 @@
-fn main() {}
+//! The application in the browser: takes over the markup that the page was packed with.
+
+#[cfg(target_arch = "wasm32")]
+fn main() {
+    use std::rc::Rc;
+
+    use riscontro::bundle::decode;
+    use riscontro::platform::web;
+    use riscontro::present::{Locale, Story};
+    use riscontro::ui::{App, AppProps};
+
+    web::report_panics();
+    let Some(root) = web::app_root() else { return };
+    let Some(bundle) = web::bundle_json().and_then(|json| decode(&json).ok()) else {
+        web::show_trouble("bundle");
+        return;
+    };
+    let story = Rc::new(Story::new(&bundle));
+    // The page was rendered in this language; the reader's own choice is applied after that.
+    let locale = Locale::of_story(&story);
+    let packed = root.has_child_nodes();
+    let renderer = yew::Renderer::<App>::with_root_and_props(root, AppProps { story, locale });
+    if packed {
+        renderer.hydrate();
+    } else {
+        renderer.render();
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn main() {
+    eprintln!("reader: the application runs in a browser; `cargo run --release` builds its page");
+    std::process::exit(2);
+}

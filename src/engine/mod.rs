@@ -1,4 +1,21 @@
 //! Text in, findings out: pure, the same on every platform, never failing.
+//!
+//! The façade is three functions over plain data: [`read_article`] finds what one article names
+//! and claims, [`compare`] holds the claims of several against each other, [`analyze`] does both.
+//!
+//! ```
+//! use riscontro::engine::analyze;
+//! use riscontro::engine::model::{Article, Verdict};
+//!
+//! let article = |id: &str, text: &str| Article {
+//!     id: id.into(), text: text.into(), title: None, source: None, published: None, language: None,
+//! };
+//! let analysis = analyze(&[
+//!     article("a", "Nel crollo del ponte sono morte 12 persone, ha detto il prefetto."),
+//!     article("b", "Il crollo del ponte è costato la vita a 19 persone, secondo la Protezione civile."),
+//! ]);
+//! assert_eq!(analysis.comparisons[0].verdict, Verdict::Conflict);
+//! ```
 
 pub mod claims;
 pub mod comparisons;
@@ -8,3 +25,57 @@ pub mod lang;
 pub mod model;
 pub mod quantity;
 pub mod text;
+
+use model::{Analysis, Article, Comparison, Note, NoteReason, Reading};
+use text::{Span, Text, tokenize};
+
+/// Finds what an article names, counts and claims. Any text is legal; what could not be read is a
+/// note. The language is the article's own word for it, or else known by its frequent words.
+#[must_use]
+pub fn read_article(article: &Article) -> Reading {
+    let source = article.text.as_str();
+    let language = article.language.or_else(|| lang::detect(&tokenize(source)));
+    let Some(pack) = language.and_then(lang::pack_of) else {
+        return unread(source);
+    };
+    let text = Text::new(source, pack);
+    let titled = article.title.is_some();
+    let layout = text::layout(&text, titled, pack);
+    let mentions = entities::recognise(&text, pack);
+    let (figures, mut notes) = figures::read(&text, article.published, pack);
+    let claims = claims::extract(&text, &layout, &mentions, &figures, pack);
+    notes.extend(layout.furniture.iter().map(|&span| Note { span, reason: NoteReason::PageFurniture }));
+    notes.sort_by_key(|note| note.span);
+    Reading { language, blocks: layout.blocks, mentions, figures, claims, notes }
+}
+
+/// An article in a language without words: its paragraphs alone.
+fn unread(source: &str) -> Reading {
+    let blocks = text::paragraphs(source)
+        .into_iter()
+        .map(|span| model::Block { span, kind: model::BlockKind::Body })
+        .collect();
+    let note = Note { span: Span::new(0, source.len()), reason: NoteReason::UnknownLanguage };
+    Reading { language: None, blocks, mentions: vec![], figures: vec![], claims: vec![], notes: vec![note] }
+}
+
+/// Finds which claims of several articles answer one question, and whether their answers agree.
+/// `readings` are those of `articles`, in the same order.
+#[must_use]
+pub fn compare(articles: &[Article], readings: &[Reading]) -> Vec<Comparison> {
+    comparisons::compare(articles, readings)
+}
+
+/// Reads every article and compares what they claim.
+#[must_use]
+pub fn analyze(articles: &[Article]) -> Analysis {
+    let readings: Vec<_> = articles.iter().map(read_article).collect();
+    let named: Vec<_> = articles
+        .iter()
+        .zip(&readings)
+        .map(|(article, reading)| (article.text.as_str(), reading.mentions.as_slice()))
+        .collect();
+    let entities = entities::link(&named);
+    let comparisons = compare(articles, &readings);
+    Analysis { readings, entities, comparisons }
+}

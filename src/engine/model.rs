@@ -1,5 +1,6 @@
 //! The plain data that goes into the engine and comes out of it.
 
+use super::claims::Frame;
 use super::quantity::Value;
 use super::text::Span;
 
@@ -145,4 +146,114 @@ pub enum NoteReason {
     TooLong,
     /// The language of the article has no word lists yet.
     UnknownLanguage,
+}
+
+/// What a part of an article is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum BlockKind {
+    /// The title, where the text begins with one.
+    Title,
+    /// A sub-heading.
+    Heading,
+    /// A paragraph of the article.
+    Body,
+    /// Part of the web page: teasers, credits, lists of links. Kept, but no claim is compared.
+    Furniture,
+}
+
+/// One paragraph and what it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Block {
+    /// Where it stands.
+    pub span: Span,
+    /// What it is.
+    pub kind: BlockKind,
+}
+
+/// A quantity or date that an article states: of what, about which event, where, said by whom.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Claim {
+    /// The words to mark: the figure and what it counts.
+    pub span: Span,
+    /// The figure alone, with what bounds it.
+    pub figure: Span,
+    /// What it says.
+    pub value: Value,
+    /// The words of what is counted: "soldati nordcoreani".
+    pub counted: Option<Span>,
+    /// Who says so: "l'intelligence della difesa britannica".
+    pub attribution: Option<Span>,
+    /// The words that say of when it is, where they are not the claim itself: "a settembre".
+    pub as_of: Option<Span>,
+    /// The sentence it stands in.
+    pub sentence: Span,
+    /// What it is about, in concepts.
+    pub frame: Frame,
+    /// Whether it may be held against others; a teaser on the page may not.
+    pub comparable: bool,
+}
+
+/// What was found in one article.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// The language it was read in; `None` if there are no words for it.
+    pub language: Option<Language>,
+    /// Its paragraphs.
+    pub blocks: Vec<Block>,
+    /// The names in it.
+    pub mentions: Vec<Mention>,
+    /// Every number, quantity and date.
+    pub figures: Vec<Figure>,
+    /// What it claims, in order.
+    pub claims: Vec<Claim>,
+    /// What was seen and left out.
+    pub notes: Vec<Note>,
+}
+
+/// One claim of a bundle: article and claim, both counted from zero.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ClaimRef {
+    /// Which article.
+    pub article: usize,
+    /// Which of its claims.
+    pub claim: usize,
+}
+
+/// How the answers to one question relate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Verdict {
+    /// No value fits all of them.
+    Conflict,
+    /// None fits all, but they are said as of different days of a count that changes.
+    Updated,
+    /// They differ in precision, and some value fits all.
+    Compatible,
+    /// They say the same.
+    Agree,
+}
+
+/// The claims that answer one question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Comparison {
+    /// The claims, in the order of the articles.
+    pub members: Vec<ClaimRef>,
+    /// What they ask: the frame of the member that says most about it.
+    pub asked_by: ClaimRef,
+    /// How they relate.
+    pub verdict: Verdict,
+    /// The pairs that no value fits.
+    pub conflicting: Vec<(ClaimRef, ClaimRef)>,
+    /// The pairs of which the later one updates the earlier.
+    pub updated: Vec<(ClaimRef, ClaimRef)>,
+}
+
+/// What was found in a bundle.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Analysis {
+    /// One reading an article, in the same order.
+    pub readings: Vec<Reading>,
+    /// Who and what is named, joined across the articles.
+    pub entities: Vec<Entity>,
+    /// The questions that two or more claims answer: conflicts first.
+    pub comparisons: Vec<Comparison>,
 }

@@ -14,6 +14,8 @@ pub struct Pack {
     pub abbreviations: &'static [&'static str],
     /// Very frequent words by which the language is known, folded.
     pub common_words: &'static [&'static str],
+    /// How parts of the page begin that are no part of the article, folded: words and marks apart.
+    pub furniture: &'static [&'static str],
     /// Words of numbers, units and dates.
     pub figures: &'static FigureWords,
     /// Words of names.

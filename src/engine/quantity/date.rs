@@ -16,6 +16,13 @@ pub struct PartialDate {
     pub day: Option<u8>,
 }
 
+impl From<time::Date> for PartialDate {
+    /// The day, with all its parts.
+    fn from(date: time::Date) -> Self {
+        Self { year: Some(date.year()), month: Some(date.month().into()), day: Some(date.day()) }
+    }
+}
+
 impl fmt::Display for PartialDate {
     /// ISO 8601 where the year is known (`2024`, `2024-06`, `2024-06-19`), else as XML Schema's
     /// `gMonth` and `gMonthDay` (`--06`, `--06-19`).

@@ -1,10 +1,12 @@
 //! A text cut into paragraphs, sentences and tokens, with no offset ever lost.
 
+mod layout;
 mod normalize;
 mod sentence;
 mod span;
 mod token;
 
+pub use layout::{Layout, layout};
 pub use normalize::{fold, unaccent};
 pub use sentence::{Sentence, paragraphs, sentences};
 pub use span::Span;

@@ -6,6 +6,7 @@ mod calendar;
 mod common;
 mod countries;
 mod figures;
+mod furniture;
 mod given_names;
 mod known_organisations;
 mod names;
@@ -25,6 +26,7 @@ pub const PACK: Pack = Pack {
     language: Language::Italian,
     abbreviations: abbreviations::ABBREVIATIONS,
     common_words: common::COMMON_WORDS,
+    furniture: furniture::FURNITURE,
     figures: &figures::FIGURES,
     names: &names::NAMES,
     claims: &CLAIMS,

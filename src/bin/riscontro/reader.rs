@@ -1,0 +1,74 @@
+//! Compiles the reader to WebAssembly, with no tool but Rust's own.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use riscontro::page::Code;
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::failure::Failure;
+
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// The folder of the source code, which the reader is compiled from.
+pub fn workspace() -> Result<PathBuf, Failure> {
+    let folder = std::env::var_os("CARGO_MANIFEST_DIR")
+        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+    if folder.join("Cargo.toml").is_file() {
+        Ok(folder)
+    } else {
+        Err(Failure::at(&folder, "the source code is not there; expected it to compile the reader from"))
+    }
+}
+
+/// Compiles the reader if it is out of date, and makes the page's code of it.
+pub fn code() -> Result<Code, Failure> {
+    let workspace = workspace()?;
+    install_target()?;
+    eprintln!("Compiling the reader to WebAssembly (the first time takes a minute or two)…");
+    let target_folder = std::env::var_os("CARGO_TARGET_DIR")
+        .map_or_else(|| workspace.join("target"), PathBuf::from);
+    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo
+        .current_dir(&workspace)
+        .args(["build", "--quiet", "--locked", "--bin", "reader", "--profile", "page", "--target", TARGET])
+        .arg("--target-dir")
+        .arg(&target_folder);
+    run(&mut cargo)?;
+    bind(&target_folder.join(TARGET).join("page").join("reader.wasm"))
+}
+
+/// Writes the glue between the module and the browser.
+fn bind(module: &Path) -> Result<Code, Failure> {
+    let failed = |error| Failure::at(module, format!("{error:#}"));
+    let mut bindgen = Bindgen::new();
+    bindgen.input_path(module).typescript(false).no_modules(true).map_err(failed)?;
+    let mut output = bindgen.generate_output().map_err(failed)?;
+    let wasm = output.wasm_mut().emit_wasm();
+    Code::new(output.js(), &wasm).map_err(|problem| Failure::at(module, problem))
+}
+
+/// Asks rustup for the wasm target where it is missing.
+fn install_target() -> Result<(), Failure> {
+    let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+    let printed = Command::new(rustc).args(["--print", "target-libdir", "--target", TARGET]).output();
+    let installed = printed.is_ok_and(|printed| {
+        Path::new(String::from_utf8_lossy(&printed.stdout).trim()).is_dir()
+    });
+    if installed {
+        return Ok(());
+    }
+    eprintln!("Installing Rust's target {TARGET}…");
+    run(Command::new("rustup").args(["target", "add", TARGET])).map_err(|failure| {
+        Failure::new(format!("{failure}; install it by hand: rustup target add {TARGET}"))
+    })
+}
+
+fn run(command: &mut Command) -> Result<(), Failure> {
+    let program = command.get_program().to_string_lossy().into_owned();
+    match command.status() {
+        Ok(status) if status.success() => Ok(()),
+        Ok(status) => Err(Failure::new(format!("{program} ended with {status}"))),
+        Err(error) => Err(Failure::new(format!("{program} could not be started: {error}"))),
+    }
+}

@@ -1,0 +1,158 @@
+//! What values share: the arithmetic of verdicts.
+
+use crate::engine::quantity::{
+    Clock, DateRange, Decimal, End, Interval, PartialDate, Precision, Quantity, Unit, Value,
+};
+
+/// The year on whose days a date without a year is compared. A leap year, so that every day exists.
+pub const ANY_YEAR: i32 = 2024;
+
+/// The numbers that a quantity allows when it is compared: "about n" is a tenth more or less.
+///
+/// ```
+/// use riscontro::engine::comparisons::compared_interval;
+/// use riscontro::engine::quantity::{Interval, Precision, Quantity};
+///
+/// let about = Quantity { interval: Interval::exact(200.into()), precision: Precision::Circa, unit: None };
+/// assert_eq!(compared_interval(&about), Interval::closed(180.into(), 220.into()));
+/// ```
+#[must_use]
+pub fn compared_interval(quantity: &Quantity) -> Interval {
+    match (quantity.precision, quantity.interval.single()) {
+        (Precision::Circa, Some(value)) => {
+            let tenth = value.abs().checked_div(Decimal::TEN).unwrap_or_default();
+            let low = value.checked_sub(tenth).unwrap_or(value);
+            Interval::closed(low, value.checked_add(tenth).unwrap_or(value))
+        }
+        _ => quantity.interval,
+    }
+}
+
+/// The first and the last day of a date, as Julian day numbers. A date without a year lies in
+/// [`ANY_YEAR`].
+#[must_use]
+pub fn compared_days(date: &DateRange) -> (i32, i32) {
+    (first_day(date.start), last_day(date.end).max(first_day(date.start)))
+}
+
+fn first_day(date: PartialDate) -> i32 {
+    day_number(date.year.unwrap_or(ANY_YEAR), date.month.unwrap_or(1), date.day.unwrap_or(1))
+}
+
+fn last_day(date: PartialDate) -> i32 {
+    let year = date.year.unwrap_or(ANY_YEAR);
+    match (date.month, date.day) {
+        (Some(month), Some(day)) => day_number(year, month, day),
+        (Some(12) | None, _) => day_number(year, 12, 31),
+        (Some(month), None) => day_number(year, month + 1, 1) - 1,
+    }
+}
+
+fn day_number(year: i32, month: u8, day: u8) -> i32 {
+    time::Month::try_from(month)
+        .ok()
+        .and_then(|month| {
+            let day = day.min(month.length(year));
+            time::Date::from_calendar_date(year, month, day).ok()
+        })
+        .map_or(0, time::Date::to_julian_day)
+}
+
+/// How two values that answer one question relate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Relation {
+    /// They say the same, or of two dates one holds the other.
+    Same,
+    /// They differ, and some value fits both.
+    Fits,
+    /// No value fits both.
+    Apart,
+    /// They measure different things and cannot be held against each other.
+    Unlike,
+}
+
+/// Holds two values against each other.
+#[must_use]
+pub fn relate(a: &Value, b: &Value) -> Relation {
+    match (a, b) {
+        (Value::Quantity(a), Value::Quantity(b)) => relate_quantities(a, b),
+        (Value::Date(a), Value::Date(b)) => relate_dates(*a, *b),
+        (Value::Time(a, b), Value::Time(c, d)) => relate_times((*a, *b), (*c, *d)),
+        _ => Relation::Unlike,
+    }
+}
+
+fn relate_quantities(a: &Quantity, b: &Quantity) -> Relation {
+    let Some((a_interval, b_interval)) = in_one_unit(a, b) else { return Relation::Unlike };
+    if a_interval == b_interval {
+        return Relation::Same;
+    }
+    if a_interval.common(&b_interval).is_some() { Relation::Fits } else { Relation::Apart }
+}
+
+/// The bounds of both in the same unit; `None` where there is no such unit.
+fn in_one_unit(a: &Quantity, b: &Quantity) -> Option<(Interval, Interval)> {
+    let (a_interval, b_interval) = (compared_interval(a), compared_interval(b));
+    if a.unit == b.unit {
+        return Some((a_interval, b_interval));
+    }
+    let (a_unit, b_unit) = (a.unit?, b.unit?);
+    if a_unit.dimension() != b_unit.dimension() {
+        return None;
+    }
+    let (a_interval, a_base) = in_base(a_interval, a_unit)?;
+    let (b_interval, b_base) = in_base(b_interval, b_unit)?;
+    (a_base == b_base).then_some((a_interval, b_interval))
+}
+
+/// The same bounds in the base unit of their dimension.
+fn in_base(interval: Interval, unit: Unit) -> Option<(Interval, Unit)> {
+    let mut base = unit;
+    let mut convert = |end: Option<End>| match end {
+        None => Some(None),
+        Some(end) => {
+            let (value, of) = unit.to_base(end.value)?;
+            base = of;
+            Some(Some(End { value, ..end }))
+        }
+    };
+    let (low, high) = (convert(interval.low)?, convert(interval.high)?);
+    Some((Interval { low, high }, base))
+}
+
+/// Dates are compared on what both have: without a year, on month and day alone.
+fn relate_dates(a: DateRange, b: DateRange) -> Relation {
+    let (a, b) = match (a.start.year, b.start.year) {
+        (Some(_), None) => (without_year(a), Some(b)),
+        (None, Some(_)) => (Some(a), without_year(b)),
+        _ => (Some(a), Some(b)),
+    };
+    // A bare year and a date without a year have nothing in common to compare: they fit.
+    let (Some(a), Some(b)) = (a, b) else { return Relation::Same };
+    let ((a_first, a_last), (b_first, b_last)) = (compared_days(&a), compared_days(&b));
+    if b_last < a_first || a_last < b_first {
+        Relation::Apart
+    } else if (a_first <= b_first && b_last <= a_last) || (b_first <= a_first && a_last <= b_last) {
+        Relation::Same
+    } else {
+        Relation::Fits
+    }
+}
+
+/// The date without its year; `None` if nothing is left.
+fn without_year(date: DateRange) -> Option<DateRange> {
+    let strip = |date: PartialDate| PartialDate { year: None, ..date };
+    let crosses_years = date.start.year != date.end.year;
+    (date.start.month.is_some() && date.end.month.is_some() && !crosses_years)
+        .then(|| DateRange { start: strip(date.start), end: strip(date.end) })
+}
+
+fn relate_times(a: (Clock, Clock), b: (Clock, Clock)) -> Relation {
+    if a == b {
+        Relation::Same
+    } else if a.0 <= b.1 && b.0 <= a.1 {
+        Relation::Fits
+    } else {
+        Relation::Apart
+    }
+}

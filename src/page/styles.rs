@@ -1,0 +1,55 @@
+//! The style sheet: the files of `static/css`, in the order of the cascade's layers.
+
+/// All styles of the page in one text, without comments and indentation.
+#[must_use]
+pub fn stylesheet() -> String {
+    let mut sheet = String::from(include_str!("../../static/css/layers.css"));
+    for file in FILES {
+        sheet.push_str(file);
+    }
+    compact(&sheet)
+}
+
+macro_rules! css {
+    ($($name:literal),* $(,)?) => {
+        &[$(include_str!(concat!("../../static/css/", $name, ".css"))),*]
+    };
+}
+
+const FILES: &[&str] = css![
+    "tokens",
+    "reset",
+    "base",
+    "layout",
+    "components/agenda",
+    "components/article",
+    "components/articles",
+    "components/bar",
+    "components/chip",
+    "components/colophon",
+    "components/filter",
+    "components/grammar",
+    "components/heading",
+    "components/note",
+    "components/plot",
+    "components/question",
+    "components/sheet",
+    "components/switcher",
+    "components/toc",
+    "components/verdict",
+    "marks",
+    "states",
+    "print",
+];
+
+/// Takes out comments, indentation and empty lines. Strings in our styles hold neither.
+fn compact(css: &str) -> String {
+    let mut out = String::with_capacity(css.len());
+    let mut rest = css;
+    while let Some((before, after)) = rest.split_once("/*") {
+        out.push_str(before);
+        rest = after.split_once("*/").map_or("", |(_, rest)| rest);
+    }
+    out.push_str(rest);
+    out.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+}

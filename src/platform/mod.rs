@@ -1,0 +1,61 @@
+//! What the application needs of its surroundings: small traits, each with a twin in memory that
+//! serves rendering without a browser and tests. The browser's versions are in `web`.
+
+mod host_port;
+mod screen;
+mod signals;
+mod storage;
+#[cfg(target_arch = "wasm32")]
+pub mod web;
+
+use std::rc::Rc;
+
+pub use host_port::{HostPort, MemoryHostPort};
+pub use screen::{MemoryScreen, Screen};
+pub use signals::{Key, MemorySignals, Signals, Subscription};
+pub use storage::{MemoryStorage, Storage};
+
+/// The surroundings the application runs in.
+#[derive(Clone)]
+pub struct Platform {
+    /// Where choices are kept.
+    pub storage: Rc<dyn Storage>,
+    /// The page around the reader's frame.
+    pub host: Rc<dyn HostPort>,
+    /// The document and its window.
+    pub screen: Rc<dyn Screen>,
+    /// What happens outside the components.
+    pub signals: Rc<dyn Signals>,
+}
+
+impl Platform {
+    /// Surroundings that hold everything in memory and never report anything.
+    #[must_use]
+    pub fn memory() -> Self {
+        Self {
+            storage: Rc::new(MemoryStorage::default()),
+            host: Rc::new(MemoryHostPort::default()),
+            screen: Rc::new(MemoryScreen::default()),
+            signals: Rc::new(MemorySignals),
+        }
+    }
+
+    /// The surroundings of this build: the browser's, or memory natively.
+    #[must_use]
+    pub fn here() -> Self {
+        #[cfg(target_arch = "wasm32")]
+        {
+            web::platform()
+        }
+        #[cfg(not(target_arch = "wasm32"))]
+        {
+            Self::memory()
+        }
+    }
+}
+
+impl PartialEq for Platform {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.screen, &other.screen)
+    }
+}

@@ -1,0 +1,57 @@
+//! The document and its window, as far as the application touches them outside its components.
+
+use std::cell::RefCell;
+
+/// The document and its window.
+pub trait Screen {
+    /// Brings an element into view and gives it the focus; nothing happens if it is not there.
+    fn reveal(&self, id: &str);
+    /// Goes to the top of the page.
+    fn scroll_to_top(&self);
+    /// Sets an attribute of the root element, or takes it away.
+    fn set_root_attribute(&self, name: &str, value: Option<&str>);
+    /// Whether there is no room for a margin beside the text.
+    fn is_narrow(&self) -> bool;
+    /// Whether the surroundings are dark, unless the reader chose otherwise.
+    fn is_dark(&self) -> bool;
+    /// The fragment of the address, without `#`.
+    fn fragment(&self) -> String;
+    /// Changes the fragment of the address, where the browser allows it.
+    fn set_fragment(&self, fragment: &str);
+    /// The value of a parameter in the address: `?lang=en`.
+    fn parameter(&self, name: &str) -> Option<String>;
+}
+
+/// A screen that only keeps its address.
+#[derive(Debug, Default)]
+pub struct MemoryScreen {
+    fragment: RefCell<String>,
+}
+
+impl Screen for MemoryScreen {
+    fn reveal(&self, _id: &str) {}
+
+    fn scroll_to_top(&self) {}
+
+    fn set_root_attribute(&self, _name: &str, _value: Option<&str>) {}
+
+    fn is_narrow(&self) -> bool {
+        false
+    }
+
+    fn is_dark(&self) -> bool {
+        false
+    }
+
+    fn fragment(&self) -> String {
+        self.fragment.borrow().clone()
+    }
+
+    fn set_fragment(&self, fragment: &str) {
+        fragment.clone_into(&mut self.fragment.borrow_mut());
+    }
+
+    fn parameter(&self, _name: &str) -> Option<String> {
+        None
+    }
+}

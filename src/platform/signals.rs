@@ -1,0 +1,59 @@
+//! What happens outside the components: keys, the address, the host page, the size.
+
+use yew::Callback;
+
+use crate::host::wire::ToReader;
+
+/// A key that was pressed, with nothing held that would make it the browser's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Key(pub String);
+
+/// Ends with the value that stands for it.
+pub struct Subscription(#[expect(dead_code, reason = "held for its drop alone")] Box<dyn std::any::Any>);
+
+impl Subscription {
+    /// A subscription that lasts as long as `guard`.
+    pub fn new(guard: impl std::any::Any) -> Self {
+        Self(Box::new(guard))
+    }
+}
+
+impl std::fmt::Debug for Subscription {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Subscription")
+    }
+}
+
+/// Reports what happens until the subscription is dropped.
+pub trait Signals {
+    /// A key was pressed outside a field.
+    fn on_key(&self, callback: Callback<Key>) -> Subscription;
+    /// The fragment of the address changed, by the reader or by Back and Forward.
+    fn on_fragment(&self, callback: Callback<String>) -> Subscription;
+    /// The host page sent a message that is understood.
+    fn on_host_message(&self, callback: Callback<ToReader>) -> Subscription;
+    /// The application's height changed; in CSS pixels, rounded up.
+    fn on_height(&self, callback: Callback<u32>) -> Subscription;
+}
+
+/// Nothing ever happens.
+#[derive(Debug)]
+pub struct MemorySignals;
+
+impl Signals for MemorySignals {
+    fn on_key(&self, _callback: Callback<Key>) -> Subscription {
+        Subscription::new(())
+    }
+
+    fn on_fragment(&self, _callback: Callback<String>) -> Subscription {
+        Subscription::new(())
+    }
+
+    fn on_host_message(&self, _callback: Callback<ToReader>) -> Subscription {
+        Subscription::new(())
+    }
+
+    fn on_height(&self, _callback: Callback<u32>) -> Subscription {
+        Subscription::new(())
+    }
+}

@@ -1,0 +1,35 @@
+//! The browser's versions of the traits, and the only place where its objects are touched.
+
+mod data;
+mod host_port;
+mod listener;
+mod screen;
+mod signals;
+mod storage;
+mod trouble;
+
+use std::rc::Rc;
+
+pub use data::{app_root, bundle_json};
+pub use trouble::{report_panics, show_trouble};
+
+use super::Platform;
+
+/// The browser's surroundings.
+#[must_use]
+pub fn platform() -> Platform {
+    Platform {
+        storage: Rc::new(storage::WebStorage::new()),
+        host: Rc::new(host_port::WebHostPort),
+        screen: Rc::new(screen::WebScreen),
+        signals: Rc::new(signals::WebSignals),
+    }
+}
+
+fn window() -> Option<web_sys::Window> {
+    web_sys::window()
+}
+
+fn document() -> Option<web_sys::Document> {
+    window()?.document()
+}

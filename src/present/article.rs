@@ -1,0 +1,200 @@
+//! One article as it is read: paragraphs, marks, notes.
+
+use super::locale::Locale;
+use super::note::{NoteView, note_of};
+use super::segments::{Marking, Piece, flatten};
+use super::story::Story;
+use super::wording::verdict_of;
+use crate::engine::model::{BlockKind, ClaimRef, FigureKind, Language, Verdict};
+use crate::engine::text::Span;
+
+/// An article with its marks and notes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ArticleView {
+    /// Counted from zero.
+    pub index: usize,
+    /// Its own title, or else its first sentence cut at a clause.
+    pub title: String,
+    /// A title that was given apart from the text, which has to be shown above it.
+    pub given_title: Option<String>,
+    /// Who published it and when, as far as is known.
+    pub source: Option<String>,
+    /// The language it is in.
+    pub language: Option<&'static str>,
+    /// Its paragraphs.
+    pub blocks: Vec<BlockView>,
+    /// Its claims.
+    pub claims: Vec<ClaimView>,
+    /// Where in the article its compared claims stand.
+    pub ticks: Vec<Tick>,
+    /// The comparisons in which it conflicts, each with its first claim here.
+    pub conflicts: Vec<(usize, ClaimRef)>,
+    /// How many of the other questions it answers, by verdict.
+    pub others: Vec<(Verdict, usize)>,
+}
+
+/// A paragraph.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BlockView {
+    /// What it is.
+    pub kind: BlockKind,
+    /// Whether it opens an article that has no title, and is set large.
+    pub opening: bool,
+    /// Its words and marks.
+    pub pieces: Vec<Piece>,
+}
+
+/// A claim as it is marked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ClaimView {
+    /// How it compares; `None` if with nothing.
+    pub verdict: Option<Verdict>,
+    /// The comparison it belongs to, counted from zero.
+    pub comparison: Option<usize>,
+    /// Its words.
+    pub words: String,
+    /// What the others say.
+    pub note: Option<NoteView>,
+}
+
+/// A compared claim on the strip that stands for an article's length.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Tick {
+    /// Where, in hundredths of the article.
+    pub at: f64,
+    /// How it compares.
+    pub verdict: Verdict,
+}
+
+/// The view of one article, counted from zero. `of_claims` names each claim's comparison.
+pub fn article_view(story: &Story, index: usize, entities: &[Vec<usize>], locale: Locale) -> ArticleView {
+    let article = story.article(index);
+    let reading = &story.analysis.readings[index];
+    let claims: Vec<_> = (0..reading.claims.len())
+        .map(|claim| claim_view(story, ClaimRef { article: index, claim }, locale))
+        .collect();
+    let given_title = article.title.clone();
+    let titled = given_title.is_some() || reading.blocks.iter().any(|block| block.kind == BlockKind::Title);
+    let markings = markings(story, index, entities);
+    let blocks = reading
+        .blocks
+        .iter()
+        .enumerate()
+        .map(|(idx, block)| BlockView {
+            kind: block.kind,
+            opening: idx == 0 && !titled && block.kind == BlockKind::Body,
+            pieces: flatten(&article.text, block.span, &markings),
+        })
+        .collect();
+    let length = article.text.len().max(1) as f64;
+    let ticks = reading
+        .claims
+        .iter()
+        .zip(&claims)
+        .filter_map(|(claim, view)| {
+            let at = (claim.span.start() as f64 / length * 1000.0).round() / 10.0;
+            Some(Tick { at, verdict: view.verdict? })
+        })
+        .collect();
+    let (conflicts, others) = tally(story, index, &claims);
+    ArticleView {
+        index,
+        title: title(story, index),
+        given_title,
+        source: source(story, index, locale),
+        language: reading.language.map(Language::tag),
+        blocks,
+        claims,
+        ticks,
+        conflicts,
+        others,
+    }
+}
+
+fn claim_view(story: &Story, at: ClaimRef, locale: Locale) -> ClaimView {
+    let claim = super::note::claim_of(story, at);
+    let comparison = story.comparison_of(at);
+    let compared = comparison.map(|comparison| &story.analysis.comparisons[comparison]);
+    ClaimView {
+        verdict: compared.map(|compared| verdict_of(story, compared, at)),
+        comparison,
+        words: story.words(at.article, claim.span).to_owned(),
+        note: compared.and_then(|compared| note_of(story, compared, at, locale)),
+    }
+}
+
+fn markings(story: &Story, index: usize, entities: &[Vec<usize>]) -> Vec<(Span, Marking)> {
+    let reading = &story.analysis.readings[index];
+    let mentions = reading.mentions.iter().zip(&entities[index]);
+    let names = mentions.map(|(mention, &entity)| (mention.span, Marking::Name(mention.kind, entity)));
+    let claims = reading.claims.iter().enumerate().map(|(claim, found)| (found.span, Marking::Claim(claim)));
+    let dates = reading.figures.iter().filter(|figure| figure.kind == FigureKind::Date);
+    let dates = dates.map(|figure| (figure.core, Marking::Date));
+    claims.chain(names).chain(dates).collect()
+}
+
+/// The conflicts of an article, and how many of the other questions it answers.
+fn tally(story: &Story, index: usize, claims: &[ClaimView]) -> (Vec<(usize, ClaimRef)>, Vec<(Verdict, usize)>) {
+    let mut conflicts = Vec::new();
+    let mut others = Vec::new();
+    for (idx, comparison) in story.analysis.comparisons.iter().enumerate() {
+        let here = |verdict: Option<Verdict>| {
+            let mut mine = comparison.members.iter().copied().filter(|at| at.article == index);
+            mine.find(|at| verdict.is_none() || claims[at.claim].verdict == verdict)
+        };
+        if let Some(at) = here(Some(Verdict::Conflict)) {
+            conflicts.push((idx, at));
+        } else if here(None).is_some() {
+            match others.iter_mut().find(|(verdict, _)| *verdict == comparison.verdict) {
+                Some((_, n_questions)) => *n_questions += 1,
+                None => others.push((comparison.verdict, 1)),
+            }
+        }
+    }
+    conflicts.sort_by_key(|&(_, at)| at);
+    others.sort_unstable();
+    (conflicts, others)
+}
+
+/// How many letters of a first sentence make a title.
+const TITLE_LENGTH: usize = 90;
+
+fn title(story: &Story, index: usize) -> String {
+    let article = story.article(index);
+    if let Some(title) = &article.title {
+        return title.clone();
+    }
+    let blocks = &story.analysis.readings[index].blocks;
+    let title = blocks.iter().find(|block| block.kind == BlockKind::Title);
+    let first = title.or_else(|| blocks.iter().find(|block| block.kind == BlockKind::Body)).or(blocks.first());
+    let words = first.map_or("", |block| block.span.of(&article.text));
+    if title.is_some() { words.to_owned() } else { cut_at_clause(words) }
+}
+
+/// The first words of a sentence, cut at the end of a clause or else of a word.
+fn cut_at_clause(words: &str) -> String {
+    let mut last_space = 0;
+    for (n_letters, (at, c)) in words.char_indices().enumerate() {
+        let ends = matches!(c, '.' | ',' | ';' | ':') && words[at + c.len_utf8()..].starts_with(char::is_whitespace);
+        if ends && 40 < n_letters {
+            return format!("{}…", &words[..at]);
+        }
+        if TITLE_LENGTH < n_letters {
+            return format!("{}…", &words[..last_space]);
+        }
+        if c.is_whitespace() {
+            last_space = at;
+        }
+    }
+    words.to_owned()
+}
+
+fn source(story: &Story, index: usize, locale: Locale) -> Option<String> {
+    let article = story.article(index);
+    let date = article.published.map(|date| {
+        let date = crate::engine::quantity::PartialDate::from(date);
+        super::numbers::format_date(date, locale)
+    });
+    let parts: Vec<_> = article.source.iter().cloned().chain(date).collect();
+    (!parts.is_empty()).then(|| parts.join(" · "))
+}

@@ -1,0 +1,98 @@
+//! What the screen shows, worked out before there is a screen: pure functions from an analysed
+//! bundle to plain data that components can print as it is.
+
+mod article;
+mod locale;
+mod messages;
+mod note;
+mod numbers;
+mod page;
+mod plot;
+mod question;
+mod segments;
+mod story;
+mod wording;
+
+pub use article::{ArticleView, BlockView, Tick};
+pub use locale::Locale;
+pub use numbers::format_number;
+pub use messages::Messages;
+pub use note::{NoteView, Statement};
+pub use page::{Counts, PageView};
+pub use plot::{Band, BandKind, Lane, Mark, PlotView, Side};
+pub use question::{QuestionView, QuoteView};
+pub use segments::Piece;
+pub use story::Story;
+pub use wording::{question, reason};
+
+use crate::engine::model::{ClaimRef, EntityKind, Verdict};
+
+/// What can be marked in the text, and switched off in the legend.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kind {
+    /// A claim by how it compares; `None` if it is compared with nothing.
+    Claim(Option<Verdict>),
+    /// A name.
+    Entity(EntityKind),
+    /// A date that is no claim.
+    Date,
+}
+
+impl Kind {
+    /// All of them, in the order of the legend.
+    pub const ALL: [Kind; 10] = [
+        Kind::Claim(Some(Verdict::Conflict)),
+        Kind::Claim(Some(Verdict::Updated)),
+        Kind::Claim(Some(Verdict::Compatible)),
+        Kind::Claim(Some(Verdict::Agree)),
+        Kind::Claim(None),
+        Kind::Entity(EntityKind::Person),
+        Kind::Entity(EntityKind::Organisation),
+        Kind::Entity(EntityKind::Place),
+        Kind::Date,
+        Kind::Entity(EntityKind::Agreement),
+    ];
+
+    /// Its name in class names and attributes.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Kind::Claim(Some(verdict)) => verdict_name(verdict),
+            Kind::Claim(None) => "lone",
+            Kind::Entity(EntityKind::Person) => "person",
+            Kind::Entity(EntityKind::Organisation) => "organisation",
+            Kind::Entity(EntityKind::Place) => "place",
+            Kind::Entity(EntityKind::Agreement) => "agreement",
+            Kind::Date => "date",
+        }
+    }
+}
+
+/// A verdict's name in class names, attributes and the report.
+#[must_use]
+pub const fn verdict_name(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Conflict => "conflict",
+        Verdict::Updated => "updated",
+        Verdict::Compatible => "compatible",
+        Verdict::Agree => "agree",
+    }
+}
+
+/// The anchor of an article, counted from zero: `a1` for the first.
+#[must_use]
+pub fn article_anchor(article: usize) -> String {
+    format!("a{}", article + 1)
+}
+
+/// The anchor of a claim: `k2-5` is the fifth of the second article.
+#[must_use]
+pub fn claim_anchor(claim: ClaimRef) -> String {
+    format!("k{}-{}", claim.article + 1, claim.claim + 1)
+}
+
+/// The anchor of a comparison, counted from zero: `c1` for the first.
+#[must_use]
+pub fn question_anchor(comparison: usize) -> String {
+    format!("c{}", comparison + 1)
+}

@@ -1,0 +1,88 @@
+//! Everything the application shows, in one language.
+
+use super::Kind;
+use super::article::{ArticleView, article_view};
+use super::locale::Locale;
+use super::question::{QuestionView, question_view};
+use super::segments::Piece;
+use super::story::Story;
+use crate::engine::model::Verdict;
+
+/// The whole of what is shown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PageView {
+    /// What the story is called.
+    pub title: String,
+    /// One view an article.
+    pub articles: Vec<ArticleView>,
+    /// One view a question, conflicts first.
+    pub questions: Vec<QuestionView>,
+    /// How often each kind of mark occurs.
+    pub counts: Counts,
+}
+
+/// How often each kind of mark occurs in the bundle, in the order of [`Kind::ALL`].
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Counts(Vec<(Kind, usize)>);
+
+impl Counts {
+    /// How often one kind occurs.
+    #[must_use]
+    pub fn of(&self, kind: Kind) -> usize {
+        self.0.iter().find(|(other, _)| *other == kind).map_or(0, |(_, n_marks)| *n_marks)
+    }
+}
+
+impl PageView {
+    /// Works out everything that is shown of a story.
+    #[must_use]
+    pub fn new(story: &Story, locale: Locale) -> Self {
+        let mut entities: Vec<Vec<usize>> =
+            story.analysis.readings.iter().map(|reading| vec![0; reading.mentions.len()]).collect();
+        for (idx, entity) in story.analysis.entities.iter().enumerate() {
+            for &(article, mention) in &entity.mentions {
+                entities[article][mention] = idx;
+            }
+        }
+        let articles: Vec<_> = (0..story.bundle.articles().len())
+            .map(|index| article_view(story, index, &entities, locale))
+            .collect();
+        let questions = (0..story.analysis.comparisons.len())
+            .map(|comparison| question_view(story, comparison, locale))
+            .collect();
+        Self { title: story.title(locale), counts: count(&articles), articles, questions }
+    }
+
+    /// How many questions have a verdict.
+    #[must_use]
+    pub fn n_questions(&self, verdict: Verdict) -> usize {
+        self.questions.iter().filter(|question| question.verdict == verdict).count()
+    }
+}
+
+fn count(articles: &[ArticleView]) -> Counts {
+    let mut counts = Counts(Kind::ALL.map(|kind| (kind, 0)).to_vec());
+    let mut add = |kind| {
+        if let Some((_, n_marks)) = counts.0.iter_mut().find(|(other, _)| *other == kind) {
+            *n_marks += 1;
+        }
+    };
+    for article in articles {
+        for piece in article.blocks.iter().flat_map(|block| &block.pieces) {
+            count_piece(piece, article, &mut add);
+        }
+    }
+    counts
+}
+
+fn count_piece(piece: &Piece, article: &ArticleView, add: &mut impl FnMut(Kind)) {
+    match piece {
+        Piece::Plain(_) => {}
+        Piece::Name { kind, .. } => add(Kind::Entity(*kind)),
+        Piece::Date(_) => add(Kind::Date),
+        Piece::Claim { claim, pieces } => {
+            add(Kind::Claim(article.claims[*claim].verdict));
+            pieces.iter().for_each(|piece| count_piece(piece, article, add));
+        }
+    }
+}

@@ -1,0 +1,325 @@
+//! Pure functions from values to marks on a number line or a time line.
+//!
+//! One lane a statement, one scale for all. Places on the scale are hundredths of its length:
+//! positions on a screen, never compared as values.
+
+use super::locale::Locale;
+use super::numbers::{format_number, month_name};
+use crate::engine::comparisons::{compared_days, compared_interval};
+use crate::engine::model::Verdict;
+use crate::engine::quantity::{Decimal, Interval, Precision, Value};
+
+/// What is drawn for one question.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlotView {
+    /// One lane a statement, in order of value.
+    pub lanes: Vec<Lane>,
+    /// What the lanes share, or what keeps them apart.
+    pub bands: Vec<Band>,
+    /// The marks of the scale.
+    pub ticks: Vec<Tick>,
+    /// Whether each step of the scale multiplies.
+    pub logarithmic: bool,
+    /// All values in words, for those who do not see the picture.
+    pub description: String,
+}
+
+/// One statement.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Lane {
+    /// The articles that make it, counted from zero.
+    pub articles: Vec<usize>,
+    /// Who says so.
+    pub who: String,
+    /// How it is drawn.
+    pub mark: Mark,
+    /// The value in words.
+    pub label: String,
+    /// Where the words stand.
+    pub side: Side,
+}
+
+/// How a value is drawn, in hundredths of the scale.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Mark {
+    /// An exact value.
+    Point(f64),
+    /// From one value to another.
+    Range(f64, f64),
+    /// From a value on; `true` if the value itself is left out.
+    Ray(f64, bool),
+    /// About a value: its ends and the value.
+    About(f64, f64, f64),
+}
+
+/// Where the words of a lane stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// Left of the mark.
+    Before,
+    /// Right of the mark.
+    After,
+    /// On the mark.
+    On,
+}
+
+/// A stretch of the scale that all lanes share or that keeps them apart.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Band {
+    /// What it means.
+    pub kind: BandKind,
+    /// Where it begins, in hundredths.
+    pub from: f64,
+    /// Where it ends.
+    pub to: f64,
+}
+
+/// What a band means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BandKind {
+    /// Between values that exclude each other.
+    Gap,
+    /// Values that fit all, which differ in precision.
+    Common,
+    /// The value all of them say.
+    Same,
+}
+
+/// A mark of the scale.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tick {
+    /// Where it stands, in hundredths.
+    pub at: f64,
+    /// What is written there; may be empty.
+    pub label: String,
+    /// Whether the words belong to the stretch that begins here, as a month's do.
+    pub span: bool,
+}
+
+/// One statement that is to be drawn.
+#[derive(Clone, Debug)]
+pub struct Statement {
+    pub articles: Vec<usize>,
+    pub who: String,
+    pub value: Value,
+    pub label: String,
+}
+
+/// A scale: from a value to hundredths of the plot's length.
+struct Scale {
+    low: f64,
+    high: f64,
+    logarithmic: bool,
+}
+
+impl Scale {
+    fn place(&self, value: f64) -> f64 {
+        let (low, high, value) = if self.logarithmic {
+            (self.low.log10(), self.high.log10(), value.max(self.low).log10())
+        } else {
+            (self.low, self.high, value)
+        };
+        let share = (value - low) / (high - low) * 100.0;
+        // Two decimals are a fraction of a pixel and keep the markup small.
+        (share.clamp(0.0, 100.0) * 100.0).round() / 100.0
+    }
+}
+
+/// Draws the statements of one question; `letter` is the width of a letter of a label, in
+/// hundredths of the plot. `None` where they are no numbers or dates.
+pub fn plot(statements: &[Statement], verdict: Verdict, letter: f64, locale: Locale) -> Option<PlotView> {
+    let ranges = statements.iter().map(|statement| range_of(&statement.value)).collect::<Option<Vec<_>>>()?;
+    let dates = statements.iter().any(|statement| matches!(statement.value, Value::Date(_)));
+    let (scale, ticks) = if dates { date_scale(statements, &ranges, locale)? } else { number_scale(&ranges, locale)? };
+    let mut lanes: Vec<_> = statements
+        .iter()
+        .zip(&ranges)
+        .map(|(statement, range)| {
+            let mark = mark_of(&statement.value, range, &scale);
+            let side = side_of(mark, statement.label.chars().count() as f64 * letter);
+            let key = (range.low.unwrap_or(f64::MIN), range.high.unwrap_or(f64::MAX));
+            (key, Lane {
+                articles: statement.articles.clone(),
+                who: statement.who.clone(),
+                mark,
+                label: statement.label.clone(),
+                side,
+            })
+        })
+        .collect();
+    lanes.sort_by(|(a, _), (b, _)| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)));
+    let lanes: Vec<_> = lanes.into_iter().map(|(_, lane)| lane).collect();
+    let description = lanes
+        .iter()
+        .map(|lane| {
+            let numbers: Vec<_> = lane.articles.iter().map(|article| (article + 1).to_string()).collect();
+            format!("{} {}: {}", locale.messages().article.to_lowercase(), numbers.join(", "), lane.label)
+        })
+        .collect::<Vec<_>>()
+        .join("; ");
+    Some(PlotView {
+        bands: bands(&ranges, verdict, &scale),
+        lanes,
+        ticks,
+        logarithmic: scale.logarithmic,
+        description,
+    })
+}
+
+/// The ends of a value on the scale; a missing one is unbounded.
+#[derive(Clone, Copy)]
+struct Range {
+    low: Option<f64>,
+    high: Option<f64>,
+}
+
+fn range_of(value: &Value) -> Option<Range> {
+    match value {
+        Value::Quantity(quantity) => {
+            let Interval { low, high } = compared_interval(quantity);
+            Some(Range { low: low.and_then(|end| number(end.value)), high: high.and_then(|end| number(end.value)) })
+        }
+        Value::Date(date) => {
+            let (first, last) = compared_days(date);
+            Some(Range { low: Some(f64::from(first)), high: Some(f64::from(last) + 1.0) })
+        }
+        Value::Time(from, to) => {
+            let minutes = |clock: &crate::engine::quantity::Clock| f64::from(clock.hour) * 60.0 + f64::from(clock.minute);
+            Some(Range { low: Some(minutes(from)), high: Some(minutes(to)) })
+        }
+    }
+}
+
+fn number(value: Decimal) -> Option<f64> {
+    value.to_string().parse().ok()
+}
+
+fn mark_of(value: &Value, range: &Range, scale: &Scale) -> Mark {
+    let low = scale.place(range.low.unwrap_or(scale.low));
+    let high = scale.place(range.high.unwrap_or(scale.high));
+    match value {
+        Value::Quantity(quantity) => match (quantity.precision, quantity.interval.single().and_then(number)) {
+            (Precision::Circa, Some(middle)) => Mark::About(low, high, scale.place(middle)),
+            (_, Some(_)) => Mark::Point(low),
+            _ if range.high.is_none() => Mark::Ray(low, quantity.precision == Precision::MoreThan),
+            _ => Mark::Range(low, high),
+        },
+        Value::Date(date) if date.start == date.end && date.start.day.is_some() => Mark::Point((low + high) / 2.0),
+        _ if low == high => Mark::Point(low),
+        _ => Mark::Range(low, high),
+    }
+}
+
+/// Before a ray, and after anything else, if there is room; else on the other side or on the mark.
+fn side_of(mark: Mark, width: f64) -> Side {
+    let (low, high) = match mark {
+        Mark::Point(at) => (at, at),
+        Mark::Range(low, high) | Mark::About(low, high, _) => (low, high),
+        Mark::Ray(low, _) if width + 3.0 < low => return Side::Before,
+        Mark::Ray(..) => return Side::On,
+    };
+    if high + width + 3.0 < 100.0 {
+        Side::After
+    } else if width + 3.0 < low {
+        Side::Before
+    } else {
+        Side::On
+    }
+}
+
+fn bands(ranges: &[Range], verdict: Verdict, scale: &Scale) -> Vec<Band> {
+    let mut ends: Vec<_> =
+        ranges.iter().map(|range| (range.low.unwrap_or(scale.low), range.high.unwrap_or(scale.high))).collect();
+    ends.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let band = |kind, from, to| Band { kind, from: scale.place(from), to: scale.place(to) };
+    match verdict {
+        Verdict::Updated => Vec::new(),
+        Verdict::Conflict => {
+            let mut found = Vec::new();
+            let mut reached = ends.first().map_or(scale.low, |&(_, high)| high);
+            for &(low, high) in &ends {
+                if reached < low {
+                    found.push(band(BandKind::Gap, reached, low));
+                }
+                reached = reached.max(high);
+            }
+            found
+        }
+        Verdict::Compatible | Verdict::Agree => {
+            let low = ends.iter().map(|&(low, _)| low).fold(scale.low, f64::max);
+            let high = ends.iter().map(|&(_, high)| high).fold(scale.high, f64::min);
+            let kind = if verdict == Verdict::Agree { BandKind::Same } else { BandKind::Common };
+            if low <= high { vec![band(kind, low, high)] } else { Vec::new() }
+        }
+    }
+}
+
+/// From zero while the largest is at most twenty times the smallest, else by powers of ten.
+fn number_scale(ranges: &[Range], locale: Locale) -> Option<(Scale, Vec<Tick>)> {
+    let ends = || ranges.iter().flat_map(|range| [range.low, range.high]).flatten();
+    let largest = ends().fold(f64::MIN, f64::max);
+    let smallest = ends().filter(|&end| 0.0 < end).fold(f64::MAX, f64::min);
+    if !(0.0 < largest && largest.is_finite()) {
+        return None;
+    }
+    if 20.0 * smallest < largest {
+        let scale = Scale {
+            low: 10f64.powi(smallest.log10().floor() as i32),
+            high: 10f64.powi((largest * 1.25).log10().ceil() as i32),
+            logarithmic: true,
+        };
+        let powers = (scale.low.log10().round() as i32)..=(scale.high.log10().round() as i32);
+        let ticks = powers.map(|power| number_tick(10f64.powi(power), &scale, locale)).collect();
+        return Some((scale, ticks));
+    }
+    let step = nice_step(largest * 1.25 / 4.0);
+    let n_steps = (largest * 1.25 / step).ceil().max(1.0);
+    let scale = Scale { low: 0.0, high: step * n_steps, logarithmic: false };
+    let ticks = (0..=n_steps as u32).map(|idx| number_tick(f64::from(idx) * step, &scale, locale)).collect();
+    Some((scale, ticks))
+}
+
+/// 1, 2, 2.5 or 5 times a power of ten, at least `step`.
+fn nice_step(step: f64) -> f64 {
+    let power = 10f64.powi(step.log10().floor() as i32);
+    [1.0, 2.0, 2.5, 5.0, 10.0].into_iter().map(|factor| factor * power).find(|&nice| step <= nice).unwrap_or(step)
+}
+
+fn number_tick(value: f64, scale: &Scale, locale: Locale) -> Tick {
+    // Printing at a fixed number of places hides what binary fractions add.
+    let label = format!("{value:.4}").parse().map_or_else(|_| String::new(), |number| format_number(number, locale));
+    Tick { at: scale.place(value), label, span: false }
+}
+
+/// The twelve months where a year is missing anywhere, else the months or years around the dates.
+fn date_scale(statements: &[Statement], ranges: &[Range], locale: Locale) -> Option<(Scale, Vec<Tick>)> {
+    let dated = statements.iter().all(|statement| match statement.value {
+        Value::Date(date) => date.start.year.is_some(),
+        _ => false,
+    });
+    let first = ranges.iter().filter_map(|range| range.low).fold(f64::MAX, f64::min);
+    let last = ranges.iter().filter_map(|range| range.high).fold(f64::MIN, f64::max);
+    let day_of = |year: i32, month: u8| {
+        let month = time::Month::try_from(month).ok()?;
+        let day = time::Date::from_calendar_date(year, month, 1).ok()?;
+        Some(f64::from(day.to_julian_day()))
+    };
+    let year_of = |day: f64| time::Date::from_julian_day(day as i32).ok().map(time::Date::year);
+    let years = if dated { (year_of(first)?, year_of(last - 1.0)?) } else { (ANY_YEAR, ANY_YEAR) };
+    let scale = Scale { low: day_of(years.0, 1)?, high: day_of(years.1 + 1, 1)?, logarithmic: false };
+    let mut ticks = Vec::new();
+    for year in years.0..=years.1 {
+        if years.0 == years.1 {
+            for month in 1..=12 {
+                let label = month_name(month, locale).chars().take(3).collect();
+                ticks.push(Tick { at: scale.place(day_of(year, month)?), label, span: true });
+            }
+        } else if years.1 - years.0 < 12 || year % 10 == 0 {
+            ticks.push(Tick { at: scale.place(day_of(year, 1)?), label: year.to_string(), span: true });
+        }
+    }
+    Some((scale, ticks))
+}
+
+/// The year on whose days dates without a year are placed.
+const ANY_YEAR: i32 = crate::engine::comparisons::ANY_YEAR;

@@ -1,0 +1,138 @@
+//! English sentences.
+
+use super::value::unit_sign;
+use super::{Asks, Parts, Reason};
+use crate::engine::claims::{Event, Thing};
+use crate::engine::quantity::Interval;
+use crate::present::Locale;
+use crate::present::numbers::format_number;
+
+pub fn question(parts: &Parts) -> String {
+    match parts.asks {
+        Asks::Count => count(parts),
+        Asks::Amount(unit) => {
+            let sign = unit_sign(unit.0, Locale::En);
+            let of = parts.words.map(|words| format!(" for “{words}”")).unwrap_or_default();
+            match unit.0 {
+                "%" | "pp" => format!("What percentage{of}?"),
+                "magnitude" => "What magnitude?".to_owned(),
+                "year" | "month" | "week" | "day" | "hour" | "minute" | "second" => format!("How long{of}?"),
+                _ => format!("How many {sign}{of}?"),
+            }
+        }
+        Asks::Day => day(parts),
+        Asks::Hour => "At what time?".to_owned(),
+    }
+}
+
+fn count(parts: &Parts) -> String {
+    let words = match parts.words {
+        Some(words) if parts.own_words => words.to_owned(),
+        Some(words) => format!("“{words}”"),
+        None => parts.thing.map_or("were there", thing).to_owned(),
+    };
+    match parts.event.and_then(happened) {
+        Some(happened) => format!("How many {words} {happened}?"),
+        None => format!("How many {words}?"),
+    }
+}
+
+fn happened(event: Event) -> Option<&'static str> {
+    Some(match event {
+        Event::Die => "died",
+        Event::Injure => "were injured",
+        Event::Survive => "survived",
+        Event::Rescue => "were rescued",
+        Event::Displace => "were displaced",
+        Event::Arrest => "were arrested",
+        Event::Accuse => "are under investigation",
+        Event::Convict => "were convicted",
+        Event::Hospitalise => "were taken to hospital",
+        Event::Infect => "were infected",
+        Event::Vaccinate => "were vaccinated",
+        Event::Send => "were sent",
+        Event::Dismiss => "were dismissed",
+        Event::Destroy => "were destroyed",
+        Event::Capture => "were captured",
+        Event::Seize => "were seized",
+        Event::Allot => "were allotted",
+        Event::Donate => "were donated",
+        _ => return None,
+    })
+}
+
+fn thing(thing: Thing) -> &'static str {
+    match thing {
+        Thing::Person => "people",
+        Thing::Soldier => "soldiers",
+        Thing::Civilian => "civilians",
+        Thing::Child => "children",
+        Thing::Woman => "women",
+        Thing::Migrant => "migrants",
+        Thing::Passenger => "passengers",
+        Thing::Crew => "crew members",
+        Thing::Rescuer => "rescuers",
+        Thing::Worker => "workers",
+        Thing::Demonstrator => "demonstrators",
+        Thing::Spectator => "spectators",
+        Thing::Police => "officers",
+        Thing::Building => "buildings",
+        Thing::Village => "villages",
+        Thing::Agreement => "agreements",
+        Thing::Offensive => "attacks",
+        Thing::Deployment => "deployments",
+        Thing::Tremor => "tremors",
+    }
+}
+
+fn day(parts: &Parts) -> String {
+    let what = match parts.thing {
+        Some(Thing::Agreement) => "the agreement",
+        Some(Thing::Offensive) => "the offensive",
+        Some(Thing::Deployment | Thing::Soldier) => "the presence of the troops",
+        _ => "it",
+    };
+    match parts.event {
+        Some(Event::Sign) => format!("When was {what} signed?"),
+        Some(Event::Ratify) => format!("When was {what} ratified?"),
+        Some(Event::Confirm) => format!("When was {what} confirmed?"),
+        Some(Event::Inaugurate) => format!("When was {what} opened?"),
+        Some(Event::Attack) => "When did the offensive begin?".to_owned(),
+        Some(Event::Withdraw) => "When was the withdrawal?".to_owned(),
+        _ => "When did it happen?".to_owned(),
+    }
+}
+
+pub fn reason(reason: &Reason) -> String {
+    match reason {
+        Reason::Apart { one, others, days, undated } => {
+            let common = if *days { "no date in common" } else { "no value in common" };
+            let hint = if *undated { " It is not said which day they are of." } else { "" };
+            format!("“{one}” has {common} with {}.{hint}", list(others, " or with "))
+        }
+        Reason::Fits(interval) => {
+            format!("They differ in precision, but none rules out another: {} fits them all.", values(interval))
+        }
+        Reason::DaysFit => "They differ in precision, but none rules out another.".to_owned(),
+        Reason::Same(value) => format!("All say “{value}”."),
+        Reason::SameValue(labels) => format!("They say the same in different words: {}.", list(labels, ", ")),
+        Reason::Updated { first, last } => {
+            format!("The count changes from day to day: from “{first}” to “{last}”, in articles of different dates.")
+        }
+    }
+}
+
+fn list(labels: &[String], between: &str) -> String {
+    labels.iter().map(|label| format!("“{label}”")).collect::<Vec<_>>().join(between)
+}
+
+fn values(interval: &Interval) -> String {
+    let number = |value| format_number(value, Locale::En);
+    match (interval.low, interval.high) {
+        _ if let Some(value) = interval.single() => number(value),
+        (Some(low), Some(high)) => format!("a value between {} and {}", number(low.value), number(high.value)),
+        (Some(low), None) => format!("any value above {}", number(low.value)),
+        (None, Some(high)) => format!("any value below {}", number(high.value)),
+        (None, None) => "any value".to_owned(),
+    }
+}

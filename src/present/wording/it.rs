@@ -1,0 +1,171 @@
+//! Italian sentences.
+
+use super::value::unit_sign;
+use super::{Asks, Parts, Reason};
+use crate::engine::claims::{Event, Thing};
+use crate::engine::quantity::Interval;
+use crate::present::Locale;
+use crate::present::numbers::format_number;
+
+pub fn question(parts: &Parts) -> String {
+    match parts.asks {
+        Asks::Count => count(parts),
+        Asks::Amount(unit) => {
+            let sign = unit_sign(unit.0, Locale::It);
+            let of = parts.words.map(|words| format!(" per «{words}»")).unwrap_or_default();
+            match unit.0 {
+                "%" | "pp" => format!("Quale percentuale{of}?"),
+                "magnitude" => "Quale magnitudo?".to_owned(),
+                "year" | "month" | "week" | "day" | "hour" | "minute" | "second" => format!("Quanto tempo{of}?"),
+                _ => format!("Quanti {sign}{of}?"),
+            }
+        }
+        Asks::Day => day(parts),
+        Asks::Hour => "A che ora?".to_owned(),
+    }
+}
+
+fn count(parts: &Parts) -> String {
+    let words = match parts.words {
+        Some(words) if parts.own_words => words.to_owned(),
+        Some(words) => format!("«{words}»"),
+        None => parts.thing.map_or("sono", thing).to_owned(),
+    };
+    let feminine = parts.own_words && words.split(' ').next().is_some_and(|noun| noun.ends_with('e'));
+    let how_many = if feminine { "Quante" } else { "Quanti" };
+    let ending = if feminine { 'e' } else { 'i' };
+    match parts.event.and_then(|event| happened(event, &words)) {
+        Some(stem) => format!("{how_many} {words} {stem}{ending}?"),
+        None => format!("{how_many} {words}?"),
+    }
+}
+
+/// What happened, up to the ending that follows the gender; `None` where the noun says it already.
+fn happened(event: Event, words: &str) -> Option<&'static str> {
+    let said = ["mort", "vittim", "ferit", "dispers", "superstit", "sfollat", "arrest", "sopravvissut", "decedut"];
+    if said.iter().any(|stem| words.starts_with(stem)) {
+        return None;
+    }
+    Some(match event {
+        Event::Die => "sono mort",
+        Event::Injure => "sono stati ferit",
+        Event::Survive => "si sono salvat",
+        Event::Rescue => "sono stati soccors",
+        Event::Displace => "sono sfollat",
+        Event::Arrest => "sono stati arrestat",
+        Event::Accuse => "sono indagat",
+        Event::Convict => "sono stati condannat",
+        Event::Hospitalise => "sono stati ricoverat",
+        Event::Infect => "sono stati contagiat",
+        Event::Vaccinate => "sono stati vaccinat",
+        Event::Send => "sono stati inviat",
+        Event::Dismiss => "sono licenziat",
+        Event::Destroy => "sono stati distrutt",
+        Event::Capture => "sono stati conquistat",
+        Event::Seize => "sono stati sequestrat",
+        Event::Allot => "sono stati stanziat",
+        Event::Donate => "sono stati donat",
+        _ => return None,
+    })
+    .map(|stem| if words.split(' ').next().is_some_and(|noun| noun.ends_with('e')) { feminine(stem) } else { stem })
+}
+
+/// The auxiliary in the feminine.
+fn feminine(stem: &'static str) -> &'static str {
+    match stem {
+        "sono stati ferit" => "sono state ferit",
+        "sono stati soccors" => "sono state soccors",
+        "sono stati arrestat" => "sono state arrestat",
+        "sono stati condannat" => "sono state condannat",
+        "sono stati ricoverat" => "sono state ricoverat",
+        "sono stati contagiat" => "sono state contagiat",
+        "sono stati vaccinat" => "sono state vaccinat",
+        "sono stati inviat" => "sono state inviat",
+        "sono stati distrutt" => "sono state distrutt",
+        "sono stati conquistat" => "sono state conquistat",
+        "sono stati sequestrat" => "sono state sequestrat",
+        "sono stati stanziat" => "sono state stanziat",
+        "sono stati donat" => "sono state donat",
+        other => other,
+    }
+}
+
+fn thing(thing: Thing) -> &'static str {
+    match thing {
+        Thing::Person => "persone",
+        Thing::Soldier => "soldati",
+        Thing::Civilian => "civili",
+        Thing::Child => "bambini",
+        Thing::Woman => "donne",
+        Thing::Migrant => "migranti",
+        Thing::Passenger => "passeggeri",
+        Thing::Crew => "membri dell’equipaggio",
+        Thing::Rescuer => "soccorritori",
+        Thing::Worker => "lavoratori",
+        Thing::Demonstrator => "manifestanti",
+        Thing::Spectator => "spettatori",
+        Thing::Police => "agenti",
+        Thing::Building => "edifici",
+        Thing::Village => "villaggi",
+        Thing::Agreement => "accordi",
+        Thing::Offensive => "attacchi",
+        Thing::Deployment => "invii",
+        Thing::Tremor => "scosse",
+    }
+}
+
+fn day(parts: &Parts) -> String {
+    let about = match parts.thing {
+        Some(Thing::Agreement) => Some(("l’accordo", 'o')),
+        Some(Thing::Offensive) => Some(("l’offensiva", 'a')),
+        Some(Thing::Deployment | Thing::Soldier) => Some(("la presenza delle truppe", 'a')),
+        _ => None,
+    };
+    let (what, ending) = about.unwrap_or(("", 'o'));
+    let space = if what.is_empty() { "" } else { " " };
+    let participle = match parts.event {
+        Some(Event::Sign) => "firmat",
+        Some(Event::Ratify) => "ratificat",
+        Some(Event::Confirm) => "confermat",
+        Some(Event::Inaugurate) => "inaugurat",
+        Some(Event::Attack) => return format!("Quando è cominciata {}?", if what.is_empty() { "l’offensiva" } else { what }),
+        Some(Event::Withdraw) => return "Quando è avvenuto il ritiro?".to_owned(),
+        _ => return "Quando è avvenuto?".to_owned(),
+    };
+    format!("Quando è stat{ending} {participle}{ending}{space}{what}?")
+}
+
+pub fn reason(reason: &Reason) -> String {
+    match reason {
+        Reason::Apart { one, others, days, undated } => {
+            let common = if *days { "nessuna data in comune" } else { "nessun valore in comune" };
+            let hint = if *undated { " Non è detto a quale giorno si riferiscano." } else { "" };
+            format!("«{one}» non ha {common} con {}.{hint}", list(others, " né con "))
+        }
+        Reason::Fits(interval) => format!(
+            "Cambia la precisione, ma nessuna cifra esclude un’altra: {} le soddisfa tutte.",
+            values(interval)
+        ),
+        Reason::DaysFit => "Cambia la precisione, ma nessuna indicazione ne esclude un’altra.".to_owned(),
+        Reason::Same(value) => format!("Tutti dicono «{value}»."),
+        Reason::SameValue(labels) => format!("Dicono lo stesso in parole diverse: {}.", list(labels, ", ")),
+        Reason::Updated { first, last } => {
+            format!("Il conto cambia con i giorni: da «{first}» a «{last}», in articoli di date diverse.")
+        }
+    }
+}
+
+fn list(labels: &[String], between: &str) -> String {
+    labels.iter().map(|label| format!("«{label}»")).collect::<Vec<_>>().join(between)
+}
+
+fn values(interval: &Interval) -> String {
+    let number = |value| format_number(value, Locale::It);
+    match (interval.low, interval.high) {
+        _ if let Some(value) = interval.single() => number(value),
+        (Some(low), Some(high)) => format!("un valore fra {} e {}", number(low.value), number(high.value)),
+        (Some(low), None) => format!("qualunque valore oltre {}", number(low.value)),
+        (None, Some(high)) => format!("qualunque valore sotto {}", number(high.value)),
+        (None, None) => "qualunque valore".to_owned(),
+    }
+}

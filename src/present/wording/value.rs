@@ -1,0 +1,84 @@
+//! Values in words: as written where they are quoted, short where there is no room.
+
+use crate::engine::quantity::{DateRange, Precision, Value};
+use crate::present::Locale;
+use crate::present::numbers::{format_date, format_number};
+
+/// A value as its article writes it; dates by their parts, so that "last June" and "in June" read
+/// alike.
+#[must_use]
+pub fn label(value: &Value, written: &str, locale: Locale) -> String {
+    match value {
+        Value::Quantity(_) => {
+            let written = written.split_whitespace().collect::<Vec<_>>().join(" ");
+            // The first letter may be a sentence's; a unit's or name's never comes first.
+            let mut letters = written.chars();
+            letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+        }
+        Value::Date(date) => date_label(date, locale),
+        Value::Time(from, to) if from == to => from.to_string(),
+        Value::Time(from, to) => format!("{from}–{to}"),
+    }
+}
+
+fn date_label(date: &DateRange, locale: Locale) -> String {
+    let (start, end) = (format_date(date.start, locale), format_date(date.end, locale));
+    if start == end { start } else { format!("{start} – {end}") }
+}
+
+/// A value in as few signs as possible: `> 6.000`, `ca. 1.100`. Words that hold no digit stay.
+#[must_use]
+pub fn short_label(value: &Value, written: &str, locale: Locale) -> String {
+    let Value::Quantity(quantity) = value else { return label(value, written, locale) };
+    if !written.contains(|c: char| c.is_ascii_digit()) {
+        return label(value, written, locale);
+    }
+    let number = |end: Option<crate::engine::quantity::End>| {
+        end.map(|end| format_number(end.value, locale)).unwrap_or_default()
+    };
+    let (low, high) = (number(quantity.interval.low), number(quantity.interval.high));
+    let bare = match quantity.precision {
+        Precision::Exact => low,
+        Precision::Circa => format!("{} {low}", if locale == Locale::It { "ca." } else { "c." }),
+        Precision::MoreThan => format!("> {low}"),
+        Precision::AtLeast => format!("≥ {low}"),
+        Precision::LessThan => format!("< {high}"),
+        Precision::AtMost => format!("≤ {high}"),
+        Precision::Between => format!("{low}–{high}"),
+    };
+    match quantity.unit {
+        Some(unit) => format!("{bare} {}", unit_sign(unit.0, locale)),
+        None => bare,
+    }
+}
+
+/// How a unit is written after a number.
+pub fn unit_sign(symbol: &'static str, locale: Locale) -> &'static str {
+    match (symbol, locale) {
+        ("EUR", _) => "€",
+        ("USD", _) => "USD",
+        ("GBP", _) => "£",
+        ("dollar", Locale::It) => "dollari",
+        ("dollar", Locale::En) => "dollars",
+        ("year", Locale::It) => "anni",
+        ("month", Locale::It) => "mesi",
+        ("week", Locale::It) => "settimane",
+        ("day", Locale::It) => "giorni",
+        ("hour", Locale::It) => "ore",
+        ("minute", Locale::It) => "minuti",
+        ("second", Locale::It) => "secondi",
+        ("year", Locale::En) => "years",
+        ("month", Locale::En) => "months",
+        ("week", Locale::En) => "weeks",
+        ("day", Locale::En) => "days",
+        ("hour", Locale::En) => "hours",
+        ("minute", Locale::En) => "minutes",
+        ("second", Locale::En) => "seconds",
+        ("km2", _) => "km²",
+        ("m2", _) => "m²",
+        ("m3", _) => "m³",
+        ("magnitude", _) => "",
+        ("mi", Locale::It) => "miglia",
+        _ => symbol,
+    }
+}

@@ -1,0 +1,221 @@
+//! The report that `analyze` prints: what was found, as JSON.
+//!
+//! Offsets count Unicode code points, end exclusive; numbers are written digit by digit as they
+//! were read, never through a binary fraction.
+
+use serde::Serialize;
+use serde_json::value::RawValue;
+
+use crate::bundle::Bundle;
+use crate::engine::model::{Analysis, ClaimRef, EntityKind, FigureKind};
+use crate::engine::quantity::{Clock, DateRange, Decimal, Precision, Quantity, Value};
+use crate::engine::text::Span;
+use crate::present::{Locale, Story, claim_anchor, question, question_anchor, reason, verdict_name};
+
+#[derive(Serialize)]
+struct Report<'a> {
+    claims: Vec<ClaimJson<'a>>,
+    comparisons: Vec<ComparisonJson>,
+    entities: Vec<EntityJson<'a>>,
+    figures: Vec<FigureJson<'a>>,
+    notes: Vec<NoteJson<'a>>,
+}
+
+/// Where something stands.
+#[derive(Clone, Serialize)]
+struct Place<'a> {
+    article: &'a str,
+    start: usize,
+    end: usize,
+    text: &'a str,
+}
+
+/// Bounds: numbers, dates or times; null is unbounded.
+#[derive(Serialize)]
+struct Bounds {
+    low: Box<RawValue>,
+    high: Box<RawValue>,
+    low_open: bool,
+    high_open: bool,
+    approx: bool,
+    unit: Option<&'static str>,
+}
+
+#[derive(Serialize)]
+struct ClaimJson<'a> {
+    id: String,
+    #[serde(flatten)]
+    place: Place<'a>,
+    #[serde(flatten)]
+    bounds: Bounds,
+    counts: Option<&'a str>,
+    attributed_to: Option<&'a str>,
+    as_of: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct ComparisonJson {
+    id: String,
+    question: String,
+    members: Vec<String>,
+    verdict: &'static str,
+    conflicting_pairs: Vec<[String; 2]>,
+    updated_pairs: Vec<[String; 2]>,
+    reason: String,
+}
+
+#[derive(Serialize)]
+struct EntityJson<'a> {
+    #[serde(flatten)]
+    place: Place<'a>,
+    r#type: &'static str,
+    name: &'a str,
+    id: String,
+}
+
+#[derive(Serialize)]
+struct FigureJson<'a> {
+    #[serde(flatten)]
+    place: Place<'a>,
+    #[serde(flatten)]
+    bounds: Bounds,
+    kind: &'static str,
+}
+
+#[derive(Serialize)]
+struct NoteJson<'a> {
+    #[serde(flatten)]
+    place: Place<'a>,
+    reason: String,
+}
+
+/// Turns UTF-8 offsets of one article into code points.
+struct Points<'a> {
+    id: &'a str,
+    text: &'a str,
+    /// The byte at which each code point begins.
+    starts: Vec<usize>,
+}
+
+impl<'a> Points<'a> {
+    fn new(id: &'a str, text: &'a str) -> Self {
+        Self { id, text, starts: text.char_indices().map(|(at, _)| at).collect() }
+    }
+
+    fn place(&self, span: Span) -> Place<'a> {
+        let point = |byte: usize| self.starts.partition_point(|&start| start < byte);
+        Place { article: self.id, start: point(span.start()), end: point(span.end()), text: span.of(self.text) }
+    }
+}
+
+/// The report on an analysed bundle, indented for people. Questions and reasons are in the
+/// language of the articles.
+#[must_use]
+pub fn json(bundle: &Bundle, analysis: Analysis) -> String {
+    let story = Story { bundle: bundle.clone(), analysis };
+    let locale = Locale::of_story(&story);
+    let articles = story.bundle.articles();
+    let points: Vec<_> = articles.iter().map(|article| Points::new(&article.id, &article.text)).collect();
+    let mut report = Report { claims: vec![], comparisons: vec![], entities: vec![], figures: vec![], notes: vec![] };
+    for (article, reading) in story.analysis.readings.iter().enumerate() {
+        let points = &points[article];
+        report.claims.extend(reading.claims.iter().enumerate().map(|(claim, found)| ClaimJson {
+            id: claim_anchor(ClaimRef { article, claim }),
+            place: points.place(found.span),
+            bounds: bounds(&found.value),
+            counts: found.counted.map(|span| span.of(points.text)),
+            attributed_to: found.attribution.map(|span| span.of(points.text)),
+            as_of: found.as_of.map(|span| span.of(points.text)),
+        }));
+        report.figures.extend(reading.figures.iter().map(|figure| FigureJson {
+            place: points.place(figure.span),
+            bounds: bounds(&figure.value),
+            kind: figure_kind(figure.kind),
+        }));
+        report.notes.extend(
+            reading.notes.iter().map(|note| NoteJson { place: points.place(note.span), reason: format!("{:?}", note.reason) }),
+        );
+    }
+    for (idx, entity) in story.analysis.entities.iter().enumerate() {
+        report.entities.extend(entity.mentions.iter().map(|&(article, mention)| EntityJson {
+            place: points[article].place(story.analysis.readings[article].mentions[mention].span),
+            r#type: entity_kind(entity.kind),
+            name: &entity.name,
+            id: format!("e{}", idx + 1),
+        }));
+    }
+    let ids = |pairs: &[(ClaimRef, ClaimRef)]| pairs.iter().map(|&(a, b)| [claim_anchor(a), claim_anchor(b)]).collect();
+    report.comparisons.extend(story.analysis.comparisons.iter().enumerate().map(|(idx, comparison)| ComparisonJson {
+        id: question_anchor(idx),
+        question: question(&story, comparison, locale),
+        members: comparison.members.iter().copied().map(claim_anchor).collect(),
+        verdict: verdict_name(comparison.verdict),
+        conflicting_pairs: ids(&comparison.conflicting),
+        updated_pairs: ids(&comparison.updated),
+        reason: reason(&story, comparison, locale),
+    }));
+    serde_json::to_string_pretty(&report).unwrap_or_default()
+}
+
+fn bounds(value: &Value) -> Bounds {
+    match value {
+        Value::Quantity(quantity) => {
+            let Quantity { interval, precision, unit } = quantity;
+            Bounds {
+                low: number(interval.low.map(|end| end.value)),
+                high: number(interval.high.map(|end| end.value)),
+                low_open: interval.low.is_some_and(|end| end.open),
+                high_open: interval.high.is_some_and(|end| end.open),
+                approx: *precision == Precision::Circa,
+                unit: unit.map(|unit| unit.0),
+            }
+        }
+        Value::Date(DateRange { start, end }) => words_bounds(start.to_string(), end.to_string(), "date"),
+        Value::Time(from, to) => words_bounds(clock(*from), clock(*to), "time"),
+    }
+}
+
+fn words_bounds(low: String, high: String, unit: &'static str) -> Bounds {
+    Bounds { low: quoted(&low), high: quoted(&high), low_open: false, high_open: false, approx: false, unit: Some(unit) }
+}
+
+fn clock(clock: Clock) -> String {
+    clock.to_string()
+}
+
+fn quoted(words: &str) -> Box<RawValue> {
+    raw(format!("\"{words}\""))
+}
+
+fn number(value: Option<Decimal>) -> Box<RawValue> {
+    raw(value.map_or_else(|| "null".to_owned(), |value| value.normalize().to_string()))
+}
+
+/// Decimals, dates and times are written in characters that JSON allows as they are.
+fn raw(json: String) -> Box<RawValue> {
+    RawValue::from_string(json).unwrap_or_else(|_| RawValue::NULL.to_owned())
+}
+
+const fn entity_kind(kind: EntityKind) -> &'static str {
+    match kind {
+        EntityKind::Person => "person",
+        EntityKind::Organisation => "organisation",
+        EntityKind::Place => "place",
+        EntityKind::Agreement => "agreement",
+    }
+}
+
+const fn figure_kind(kind: FigureKind) -> &'static str {
+    match kind {
+        FigureKind::Number => "number",
+        FigureKind::Ordinal => "ordinal",
+        FigureKind::Percent => "percent",
+        FigureKind::Money => "money",
+        FigureKind::Dimension => "dimension",
+        FigureKind::Temperature => "temperature",
+        FigureKind::Age => "age",
+        FigureKind::Date => "date",
+        FigureKind::Time => "time",
+        FigureKind::Duration => "duration",
+    }
+}

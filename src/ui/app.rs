@@ -1,0 +1,159 @@
+//! The application: state, callbacks and the frame around the views.
+
+use std::rc::Rc;
+
+use yew::{Callback, Html, Properties, component, html, use_effect_with, use_memo, use_reducer};
+
+use super::components::{Bar, Colophon, Compare, PlotDefs, Rail, Read, Sheet};
+use super::hooks::{keep_language, keep_theme, use_address, use_choices, use_host, use_keys};
+use super::route::{Anchor, View};
+use super::shared::Shared;
+use super::state::{Action, State};
+use super::steps::{self, Step};
+use crate::engine::model::ClaimRef;
+use crate::host::wire::Theme;
+use crate::platform::{Key, Platform};
+use crate::present::{Locale, PageView, Story};
+
+/// Properties for [`App`].
+#[derive(Clone, Properties)]
+pub struct AppProps {
+    /// The story that is shown.
+    pub story: Rc<Story>,
+    /// The language the interface starts in, the same as when the page was packed.
+    pub locale: Locale,
+}
+
+impl PartialEq for AppProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.story, &other.story) && self.locale == other.locale
+    }
+}
+
+/// The whole application.
+#[component]
+pub fn App(AppProps { story, locale }: &AppProps) -> Html {
+    let platform = (*use_memo((), |()| Platform::here())).clone();
+    let state = use_reducer(|| State::new(*locale));
+    let page: Shared<PageView> = {
+        let story = story.clone();
+        use_memo(state.locale, move |&locale| PageView::new(&story, locale)).into()
+    };
+    use_address(&platform, &state);
+    use_choices(&platform, &state);
+    use_host(&platform, &state);
+    // Effects run only in the browser, once the markup has been taken over.
+    use_effect_with(platform.clone(), |platform| platform.screen.set_root_attribute("data-ready", Some("")));
+
+    let go = {
+        let dispatcher = state.dispatcher();
+        Callback::from(move |anchor| dispatcher.dispatch(Action::Go(anchor)))
+    };
+    let toggle = {
+        let dispatcher = state.dispatcher();
+        Callback::from(move |kind| dispatcher.dispatch(Action::Toggle(kind)))
+    };
+    let close = {
+        let dispatcher = state.dispatcher();
+        Callback::from(move |()| dispatcher.dispatch(Action::Sheet(None)))
+    };
+    let speak = {
+        let (dispatcher, platform) = (state.dispatcher(), platform.clone());
+        Callback::from(move |locale| {
+            keep_language(&platform, locale);
+            dispatcher.dispatch(Action::Speak(locale));
+        })
+    };
+    let switch_theme = {
+        let (dispatcher, platform, theme) = (state.dispatcher(), platform.clone(), state.theme);
+        Callback::from(move |()| {
+            let dark = theme.map_or_else(|| platform.screen.is_dark(), |theme| theme == Theme::Dark);
+            let theme = if dark { Theme::Light } else { Theme::Dark };
+            keep_theme(&platform, theme);
+            dispatcher.dispatch(Action::Wear(theme));
+        })
+    };
+    // A claim opens its question, or a sheet over the text where there is no margin.
+    let open = {
+        let (dispatcher, platform, page) = (state.dispatcher(), platform.clone(), page.clone());
+        Callback::from(move |at: ClaimRef| {
+            let Some(comparison) = page.articles[at.article].claims[at.claim].comparison else { return };
+            dispatcher.dispatch(if platform.screen.is_narrow() {
+                Action::Sheet(Some(at))
+            } else {
+                Action::Go(Anchor::Question(comparison))
+            });
+        })
+    };
+    let step = {
+        let (state, page, go) = (state.clone(), page.clone(), go.clone());
+        Callback::from(move |step| {
+            if let Some(anchor) = steps::conflict(&page, &state, step) {
+                go.emit(anchor);
+            }
+        })
+    };
+    let on_key = {
+        let (state, page) = (state.clone(), page.clone());
+        let (go, step, switch_theme, close) = (go.clone(), step.clone(), switch_theme.clone(), close.clone());
+        Callback::from(move |Key(key): Key| match key.as_str() {
+            "j" => step.emit(Step::Next),
+            "k" => step.emit(Step::Previous),
+            "n" | "p" => {
+                let direction = if key == "n" { Step::Next } else { Step::Previous };
+                if let Some(anchor) = steps::article(&page, &state, direction) {
+                    go.emit(anchor);
+                }
+            }
+            "1" => go.emit(Anchor::View(View::Read)),
+            "2" => go.emit(Anchor::View(View::Compare)),
+            "t" => switch_theme.emit(()),
+            "Escape" => close.emit(()),
+            _ => {}
+        })
+    };
+    use_keys(&platform, on_key);
+
+    let messages = state.locale.messages();
+    let locale = state.locale;
+    let hidden = state.hidden.iter().map(|kind| kind.name()).collect::<Vec<_>>().join(" ");
+    html! {
+        <div
+            class="app"
+            data-view={state.view.name()}
+            data-article={(state.article + 1).to_string()}
+            data-hide={hidden}
+            data-sheet={state.sheet.map(|_| "")}
+        >
+            <a class="skip" href="#text">{messages.skip}</a>
+            <PlotDefs />
+            <Bar page={page.clone()} {locale} view={state.view} go={go.clone()} {speak} {switch_theme} />
+            <div class="shell">
+                <Rail
+                    page={page.clone()}
+                    {locale}
+                    view={state.view}
+                    article={state.article}
+                    at={state.at}
+                    hidden={state.hidden.clone()}
+                    go={go.clone()}
+                    {toggle}
+                />
+                <main class="stage" id="text" tabindex="-1">
+                    <Read
+                        page={page.clone()}
+                        {locale}
+                        article={state.article}
+                        open_claim={state.sheet}
+                        go={go.clone()}
+                        {open}
+                        {step}
+                    />
+                    <Compare page={page.clone()} {locale} go={go.clone()} />
+                </main>
+            </div>
+            <Sheet page={page.clone()} {locale} claim={state.sheet} go={go.clone()} {close} />
+            <Colophon {page} {locale} />
+        </div>
+    }
+}

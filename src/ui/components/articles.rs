@@ -1,0 +1,82 @@
+//! The articles as a list, each with a strip that shows where its claims are.
+
+use yew::{Callback, Html, Properties, classes, component, html};
+
+use super::chip::Chip;
+use super::icon::{Drawing, Icon};
+use super::link::Link;
+use crate::engine::model::Verdict;
+use crate::present::{ArticleView, Locale, PageView, verdict_name};
+use crate::ui::route::Anchor;
+use crate::ui::shared::Shared;
+
+/// Properties for [`Articles`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct ArticlesProps {
+    /// What is shown.
+    pub page: Shared<PageView>,
+    /// The language of the interface.
+    pub locale: Locale,
+    /// The article that is read.
+    pub article: Option<usize>,
+    /// Whether only numbers and titles are shown: a key to the numbers.
+    pub compact: bool,
+    /// Goes to a place.
+    pub go: Callback<Anchor>,
+}
+
+/// The list of articles.
+#[component]
+pub fn Articles(ArticlesProps { page, locale, article, compact, go }: &ArticlesProps) -> Html {
+    let messages = locale.messages();
+    html! {
+        <nav class={classes!("articles", compact.then_some("articles--compact"))} aria-label={messages.articles}>
+            for view in &page.articles {
+                <Link
+                    class="articles__item"
+                    to={Anchor::Article(view.index)}
+                    go={go.clone()}
+                    current={*article == Some(view.index)}
+                >
+                    <Chip article={view.index} />
+                    <span class="articles__title" lang={view.language}>{view.title.clone()}</span>
+                    <span class="articles__meta">
+                        if let Some(source) = &view.source {
+                            <span class="articles__source">{source.clone()}</span>
+                        }
+                        {strip(view)}
+                        {count(view.conflicts.len(), messages.conflict)}
+                    </span>
+                </Link>
+            }
+        </nav>
+    }
+}
+
+/// A line as long as the article, with a tick for each compared claim.
+fn strip(view: &ArticleView) -> Html {
+    html! {
+        <svg class="strip" aria-hidden="true">
+            <line class="strip__line" x1="0" x2="100%" y1="6" y2="6" />
+            for tick in &view.ticks {
+                <rect
+                    class={classes!("strip__tick", format!("strip__tick--{}", verdict_name(tick.verdict)))}
+                    x={format!("{}%", tick.at)}
+                    y={if tick.verdict == Verdict::Conflict { "0" } else { "3" }}
+                    width={if tick.verdict == Verdict::Conflict { "2.5" } else { "1.5" }}
+                    height={if tick.verdict == Verdict::Conflict { "12" } else { "6" }}
+                />
+            }
+        </svg>
+    }
+}
+
+fn count(n_conflicts: usize, word: &'static str) -> Html {
+    html! {
+        <span class={classes!("articles__count", (0 < n_conflicts).then_some("articles__count--some"))}>
+            if 0 < n_conflicts {
+                <Drawing icon={Icon::Unequal} />{n_conflicts}<span class="vh">{format!(" {}", word.to_lowercase())}</span>
+            }
+        </span>
+    }
+}

@@ -1,0 +1,67 @@
+//! Small drawings in one stroke.
+
+use yew::{Html, Properties, component, html};
+
+/// Which drawing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Icon {
+    /// ≠
+    Unequal,
+    /// ≈
+    Almost,
+    /// =
+    Equal,
+    /// An arrow up: the count goes on.
+    Later,
+    /// ·
+    Dot,
+    /// A chevron up.
+    Up,
+    /// A chevron down.
+    Down,
+    /// A chevron to the right.
+    Right,
+    /// A cross.
+    Close,
+    /// A disc, half full.
+    Theme,
+}
+
+impl Icon {
+    const fn path(self) -> &'static str {
+        match self {
+            Icon::Unequal => "M3 6h10M3 10h10M10.4 2.8 5.6 13.2",
+            Icon::Almost => {
+                "M2.8 6.6c1.7-1.9 3.5-1.7 5.2-.6s3.5 1.3 5.2-.6M2.8 10.8c1.7-1.9 3.5-1.7 5.2-.6s3.5 1.3 5.2-.6"
+            }
+            Icon::Equal => "M3 6h10M3 10h10",
+            Icon::Later => "M3.5 11.5 7 8l2 2 3.5-4M9 5.5h3.8v3.8",
+            Icon::Dot => "M7.9 8h.2",
+            Icon::Up => "M4 9.8 8 6l4 3.8",
+            Icon::Down => "M4 6.2 8 10l4-3.8",
+            Icon::Right => "M6.2 4 10 8l-3.8 4",
+            Icon::Close => "M4 4l8 8M12 4l-8 8",
+            Icon::Theme => "M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11Z",
+        }
+    }
+}
+
+/// Properties for [`Drawing`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct DrawingProps {
+    /// Which one.
+    pub icon: Icon,
+}
+
+/// An icon beside words that say the same; hidden from those who do not see it.
+#[component]
+pub fn Drawing(DrawingProps { icon }: &DrawingProps) -> Html {
+    html! {
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d={icon.path()} />
+            if *icon == Icon::Theme {
+                <path d="M8 2.5a5.5 5.5 0 0 1 0 11Z" fill="currentColor" />
+            }
+        </svg>
+    }
+}

@@ -1,0 +1,33 @@
+//! The parts of the page, one component a file, with its style of the same name in
+//! `static/css/components`.
+
+mod article;
+mod articles;
+mod bar;
+mod chip;
+mod colophon;
+mod compare;
+mod filter;
+mod grammar;
+mod icon;
+mod link;
+mod note;
+mod plot;
+mod plot_defs;
+mod prose;
+mod question;
+mod quote;
+mod rail;
+mod read;
+mod sheet;
+mod switcher;
+mod toc;
+mod verdict;
+
+pub use bar::Bar;
+pub use colophon::Colophon;
+pub use compare::Compare;
+pub use plot_defs::PlotDefs;
+pub use rail::Rail;
+pub use read::Read;
+pub use sheet::Sheet;

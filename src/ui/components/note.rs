@@ -1,0 +1,99 @@
+//! What the other articles say, beside the line where a claim begins.
+
+use std::rc::Rc;
+
+use yew::{Callback, Html, Properties, classes, component, html};
+
+use super::link::Link;
+use super::plot::{Plot, PlotSize};
+use super::verdict::{Sign, VerdictMark, word_of};
+use crate::engine::model::Verdict;
+use crate::present::{Locale, NoteView, Statement, verdict_name};
+use crate::ui::route::Anchor;
+use crate::ui::shared::Shared;
+
+/// Properties for [`Note`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct NoteProps {
+    /// The id that the claim names as its description.
+    pub id: yew::AttrValue,
+    /// What is said.
+    pub view: NoteView,
+    /// The question it belongs to.
+    pub question: usize,
+    /// The article it stands in.
+    pub article: usize,
+    /// The language of the interface.
+    pub locale: Locale,
+    /// Goes to a place.
+    pub go: Callback<Anchor>,
+}
+
+/// A note in the margin: one line where all agree, with a small plot where they do not.
+#[component]
+pub fn Note(NoteProps { id, view, question, article, locale, go }: &NoteProps) -> Html {
+    let name = verdict_name(view.verdict);
+    if view.verdict == Verdict::Agree {
+        return html! {
+            <small class={classes!("note", "note--brief", format!("note--{name}"))} id={id.clone()} role="note" lang={locale.tag()}>
+                <Sign verdict={Some(view.verdict)} /><span>{agreeing(&view.agreeing, *locale)}</span>
+            </small>
+        };
+    }
+    let words = word_of(Some(view.verdict), locale.messages());
+    html! {
+        <small class={classes!("note", format!("note--{name}"))} id={id.clone()} role="note" lang={locale.tag()}>
+            <span class="note__head">
+                <VerdictMark verdict={view.verdict} {words} />
+                <Link class="note__more" to={Anchor::Question(*question)} go={go.clone()} untabbed=true>
+                    {locale.messages().compare}
+                </Link>
+            </span>
+            <span class="note__text">
+                {others(&view.others, *locale)}
+                if !view.agreeing.is_empty() {
+                    {" "}{agreeing(&view.agreeing, *locale)}
+                }
+            </span>
+            if let Some(plot) = &view.plot {
+                <Plot view={Shared::from(Rc::new(plot.clone()))} size={PlotSize::Small} locale={*locale} here={*article} />
+            }
+        </small>
+    }
+}
+
+/// "Altri articoli: **circa 2.000** (n. 5)."
+pub fn others(statements: &[Statement], locale: Locale) -> Html {
+    let lead = match locale {
+        Locale::It => "Altri articoli: ",
+        Locale::En => "Other articles: ",
+    };
+    list(lead, statements)
+}
+
+fn agreeing(statements: &[Statement], locale: Locale) -> Html {
+    let lead = match locale {
+        Locale::It => "Concorda: ",
+        Locale::En => "Agrees: ",
+    };
+    list(lead, statements)
+}
+
+fn list(lead: &'static str, statements: &[Statement]) -> Html {
+    let last = statements.len().saturating_sub(1);
+    html! {
+        <>
+            {lead}
+            for (idx, statement) in statements.iter().enumerate() {
+                <b>{statement.label.clone()}</b>
+                {format!(" ({})", numbers(&statement.articles))}
+                {if idx == last { "." } else { ", " }}
+            }
+        </>
+    }
+}
+
+/// "n. 3, n. 5", with spaces that do not break.
+fn numbers(articles: &[usize]) -> String {
+    articles.iter().map(|article| format!("n.\u{a0}{}", article + 1)).collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,92 @@
+//! The words of a paragraph with their marks.
+
+use yew::{Callback, Html, MouseEvent, classes, html};
+
+use super::icon::Drawing;
+use super::note::Note;
+use super::verdict::{icon_of, name_of};
+use crate::engine::model::ClaimRef;
+use crate::present::{ArticleView, Kind, Locale, Piece};
+use crate::ui::route::Anchor;
+
+/// What the marks of an article need.
+pub struct Prose<'a> {
+    /// The article.
+    pub article: &'a ArticleView,
+    /// The language of the interface.
+    pub locale: Locale,
+    /// The claim whose comparison lies over the page.
+    pub open_claim: Option<ClaimRef>,
+    /// Goes to a place.
+    pub go: &'a Callback<Anchor>,
+    /// Opens a claim's comparison.
+    pub open: &'a Callback<ClaimRef>,
+}
+
+impl Prose<'_> {
+    /// The words of a paragraph. Text becomes text nodes, whatever it holds.
+    pub fn pieces(&self, pieces: &[Piece]) -> Html {
+        pieces.iter().map(|piece| self.piece(piece)).collect()
+    }
+
+    fn piece(&self, piece: &Piece) -> Html {
+        match piece {
+            Piece::Plain(words) => html! { {words.clone()} },
+            Piece::Name { words, kind, entity } => html! {
+                <span class={classes!("ent", format!("ent--{}", Kind::Entity(*kind).name()))} data-entity={entity.to_string()}>
+                    {words.clone()}
+                </span>
+            },
+            Piece::Date(words) => html! { <span class="ent ent--date">{words.clone()}</span> },
+            Piece::Claim { claim, pieces } => self.claim(*claim, pieces),
+        }
+    }
+
+    fn claim(&self, claim: usize, pieces: &[Piece]) -> Html {
+        let view = &self.article.claims[claim];
+        let at = ClaimRef { article: self.article.index, claim };
+        let id = Anchor::Claim(at).id();
+        let class = classes!(
+            "claim",
+            format!("claim--{}", name_of(view.verdict)),
+            (self.open_claim == Some(at)).then_some("claim--open"),
+        );
+        let Some(comparison) = view.comparison else {
+            return html! { <span {class} {id}>{self.pieces(pieces)}</span> };
+        };
+        let note_id = format!("n-{id}");
+        let onclick = {
+            let open = self.open.clone();
+            Callback::from(move |event: MouseEvent| {
+                if !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key()) {
+                    event.prevent_default();
+                    open.emit(at);
+                }
+            })
+        };
+        html! {
+            <>
+                if let Some(note) = &view.note {
+                    <Note
+                        id={note_id.clone()}
+                        view={note.clone()}
+                        question={comparison}
+                        article={self.article.index}
+                        locale={self.locale}
+                        go={self.go.clone()}
+                    />
+                }
+                <a
+                    {class}
+                    {id}
+                    href={format!("#{}", Anchor::Question(comparison).id())}
+                    aria-describedby={view.note.as_ref().map(|_| note_id)}
+                    {onclick}
+                >
+                    {self.pieces(pieces)}
+                    <span class="claim__sign"><Drawing icon={icon_of(view.verdict)} /></span>
+                </a>
+            </>
+        }
+    }
+}

@@ -1,0 +1,52 @@
+//! The view that reads: one article with its notes.
+
+use yew::{Callback, Html, Properties, component, html};
+
+use super::article::Article;
+use super::switcher::Switcher;
+use crate::engine::model::ClaimRef;
+use crate::present::{Locale, PageView};
+use crate::ui::route::Anchor;
+use crate::ui::shared::Shared;
+use crate::ui::steps::Step;
+
+/// Properties for [`Read`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct ReadProps {
+    /// What is shown.
+    pub page: Shared<PageView>,
+    /// The language of the interface.
+    pub locale: Locale,
+    /// The article that is read.
+    pub article: usize,
+    /// The claim whose comparison lies over the page.
+    pub open_claim: Option<ClaimRef>,
+    /// Goes to a place.
+    pub go: Callback<Anchor>,
+    /// Opens a claim's comparison.
+    pub open: Callback<ClaimRef>,
+    /// Goes to the next or previous conflict.
+    pub step: Callback<Step>,
+}
+
+/// All articles, of which the style sheet shows one.
+#[component]
+pub fn Read(ReadProps { page, locale, article, open_claim, go, open, step }: &ReadProps) -> Html {
+    html! {
+        <div class="view view--read" id="read">
+            <Switcher page={page.clone()} locale={*locale} article={*article} go={go.clone()} step={step.clone()} />
+            for index in 0..page.articles.len() {
+                <Article
+                    page={page.clone()}
+                    locale={*locale}
+                    {index}
+                    current={index == *article}
+                    open_claim={open_claim.filter(|at| at.article == index)}
+                    go={go.clone()}
+                    open={open.clone()}
+                    step={step.clone()}
+                />
+            }
+        </div>
+    }
+}

@@ -1,0 +1,59 @@
+//! The articles in one row, where there is no room for the list.
+
+use yew::{Callback, Html, Properties, classes, component, html};
+
+use super::article::n_conflicts;
+use super::chip::Chip;
+use super::icon::{Drawing, Icon};
+use super::link::Link;
+use super::verdict::VerdictMark;
+use crate::engine::model::Verdict;
+use crate::present::{Locale, PageView};
+use crate::ui::route::Anchor;
+use crate::ui::shared::Shared;
+use crate::ui::steps::Step;
+
+/// Properties for [`Switcher`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct SwitcherProps {
+    /// What is shown.
+    pub page: Shared<PageView>,
+    /// The language of the interface.
+    pub locale: Locale,
+    /// The article that is read.
+    pub article: usize,
+    /// Goes to a place.
+    pub go: Callback<Anchor>,
+    /// Goes to the next or previous conflict.
+    pub step: Callback<Step>,
+}
+
+/// One number an article, with a dot where it conflicts, and the way to the next conflict.
+#[component]
+pub fn Switcher(SwitcherProps { page, locale, article, go, step }: &SwitcherProps) -> Html {
+    let messages = locale.messages();
+    let n_here = page.articles[*article].conflicts.len();
+    html! {
+        <nav class="switcher" aria-label={messages.articles}>
+            for view in &page.articles {
+                <Link
+                    class={classes!("switcher__item", (!view.conflicts.is_empty()).then_some("switcher__item--conflict"))}
+                    to={Anchor::Article(view.index)}
+                    go={go.clone()}
+                    current={view.index == *article}
+                    label={format!("{} {}, {}", messages.article, view.index + 1, n_conflicts(view.conflicts.len(), *locale))}
+                >
+                    <Chip article={view.index} />
+                </Link>
+            }
+            if 0 < n_here {
+                <span class="switcher__next">
+                    <button type="button" class="button" aria-label={messages.next_conflict} onclick={step.reform(|_| Step::Next)}>
+                        <VerdictMark verdict={Verdict::Conflict} words={n_conflicts(n_here, *locale)} />
+                        <Drawing icon={Icon::Down} />
+                    </button>
+                </span>
+            }
+        </nav>
+    }
+}

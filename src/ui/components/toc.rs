@@ -1,0 +1,41 @@
+//! The questions as a list.
+
+use yew::{Callback, Html, Properties, component, html};
+
+use super::link::Link;
+use super::verdict::{Sign, word_of};
+use crate::present::{Locale, PageView};
+use crate::ui::route::Anchor;
+use crate::ui::shared::Shared;
+
+/// Properties for [`Toc`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct TocProps {
+    /// What is shown.
+    pub page: Shared<PageView>,
+    /// The language of the interface.
+    pub locale: Locale,
+    /// The question the reader is at.
+    pub question: Option<usize>,
+    /// Goes to a place.
+    pub go: Callback<Anchor>,
+}
+
+/// The list of questions, each with the sign of its verdict.
+#[component]
+pub fn Toc(TocProps { page, locale, question, go }: &TocProps) -> Html {
+    let messages = locale.messages();
+    html! {
+        <nav class="toc" aria-label={messages.questions}>
+            for (idx, view) in page.questions.iter().enumerate() {
+                <Link class="toc__item" to={Anchor::Question(idx)} go={go.clone()} current={*question == Some(idx)}>
+                    <Sign verdict={Some(view.verdict)} />
+                    <span>
+                        {view.title.clone()}
+                        <span class="vh">{format!(" ({})", word_of(Some(view.verdict), messages).to_lowercase())}</span>
+                    </span>
+                </Link>
+            }
+        </nav>
+    }
+}

@@ -1,0 +1,47 @@
+//! Keeps the address and the place on the screen in step with the state.
+
+use yew::{Callback, UseReducerHandle, hook, use_effect_with, use_mut_ref};
+
+use crate::platform::Platform;
+use crate::ui::route::{Anchor, View};
+use crate::ui::state::{Action, State};
+
+/// Goes where the address points at the start and on Back and Forward; writes the address and
+/// brings the place into view when the reader goes anywhere.
+#[hook]
+pub fn use_address(platform: &Platform, state: &UseReducerHandle<State>) {
+    // The address a move came from, which is not written again.
+    let arrived = use_mut_ref(String::new);
+    {
+        let dispatcher = state.dispatcher();
+        let arrived = arrived.clone();
+        use_effect_with(platform.clone(), move |platform| {
+            let go = Callback::from(move |fragment: String| {
+                let anchor = Anchor::parse(&fragment).unwrap_or(Anchor::View(View::Read));
+                *arrived.borrow_mut() = fragment;
+                dispatcher.dispatch(Action::Go(anchor));
+            });
+            let fragment = platform.screen.fragment();
+            if Anchor::parse(&fragment).is_some() {
+                go.emit(fragment);
+            }
+            let subscription = platform.signals.on_fragment(go);
+            move || drop(subscription)
+        });
+    }
+    let platform = platform.clone();
+    use_effect_with((state.at, state.n_moves), move |&(at, n_moves)| {
+        if n_moves == 0 {
+            return;
+        }
+        let id = at.id();
+        match at {
+            Anchor::View(_) | Anchor::Article(_) => platform.screen.scroll_to_top(),
+            Anchor::Claim(_) | Anchor::Question(_) => platform.screen.reveal(&id),
+        }
+        if *arrived.borrow() != id && platform.screen.fragment() != id {
+            platform.screen.set_fragment(&id);
+        }
+        arrived.borrow_mut().clear();
+    });
+}

@@ -1,0 +1,16 @@
+//! The application: Yew components that render the same natively and in the browser.
+//!
+//! State is changed in one reducer; components are functions of their properties; effects live in
+//! hooks and reach the outside through [`crate::platform`] alone.
+
+mod app;
+mod components;
+mod hooks;
+mod route;
+mod shared;
+mod state;
+mod steps;
+
+pub use app::{App, AppProps};
+pub use route::{Anchor, View};
+pub use state::{Action, State};

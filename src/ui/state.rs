@@ -1,0 +1,134 @@
+//! The application's state, and the one place where it changes.
+
+use std::rc::Rc;
+
+use yew::Reducible;
+
+use super::route::{Anchor, View};
+use crate::engine::model::ClaimRef;
+use crate::host::wire::Theme;
+use crate::present::{Kind, Locale};
+
+/// All that can change while the page is open.
+#[derive(Clone, Debug, PartialEq)]
+pub struct State {
+    /// How the story is looked at.
+    pub view: View,
+    /// The article that is read, counted from zero.
+    pub article: usize,
+    /// Where the reader is.
+    pub at: Anchor,
+    /// How often the reader went anywhere: going twice to one place reveals it twice.
+    pub n_moves: u32,
+    /// What is switched off in the legend.
+    pub hidden: Vec<Kind>,
+    /// The claim whose comparison lies over a narrow page.
+    pub sheet: Option<ClaimRef>,
+    /// The language of the interface.
+    pub locale: Locale,
+    /// The theme, if the reader chose one.
+    pub theme: Option<Theme>,
+}
+
+/// What can happen to the state.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Go to a place.
+    Go(Anchor),
+    /// Switch a kind of mark off, or on again.
+    Toggle(Kind),
+    /// Lay a claim's comparison over the page, or take it away.
+    Sheet(Option<ClaimRef>),
+    /// Speak a language.
+    Speak(Locale),
+    /// Be light or dark.
+    Wear(Theme),
+}
+
+impl State {
+    /// The state of a page that was just opened, as it was rendered when it was packed.
+    #[must_use]
+    pub fn new(locale: Locale) -> Self {
+        Self {
+            view: View::Read,
+            article: 0,
+            at: Anchor::View(View::Read),
+            n_moves: 0,
+            hidden: Vec::new(),
+            sheet: None,
+            locale,
+            theme: None,
+        }
+    }
+
+    fn went(&self, anchor: Anchor) -> Self {
+        let mut state = Self { at: anchor, n_moves: self.n_moves + 1, sheet: None, ..self.clone() };
+        match anchor {
+            Anchor::View(view) => state.view = view,
+            Anchor::Article(article) | Anchor::Claim(ClaimRef { article, .. }) => {
+                state.view = View::Read;
+                state.article = article;
+            }
+            Anchor::Question(_) => state.view = View::Compare,
+        }
+        state
+    }
+}
+
+impl Reducible for State {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let state = match action {
+            Action::Go(anchor) => self.went(anchor),
+            Action::Toggle(kind) => {
+                let mut hidden = self.hidden.clone();
+                match hidden.iter().position(|other| *other == kind) {
+                    Some(idx) => {
+                        hidden.remove(idx);
+                    }
+                    None => hidden.push(kind),
+                }
+                Self { hidden, ..(*self).clone() }
+            }
+            Action::Sheet(sheet) => Self { sheet, ..(*self).clone() },
+            Action::Speak(locale) => Self { locale, ..(*self).clone() },
+            Action::Wear(theme) => Self { theme: Some(theme), ..(*self).clone() },
+        };
+        // The same state again is the same value, and nothing is rendered.
+        if state == *self { self } else { Rc::new(state) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn after(actions: &[Action]) -> Rc<State> {
+        actions.iter().fold(Rc::new(State::new(Locale::It)), |state, action| state.reduce(action.clone()))
+    }
+
+    #[test]
+    fn places_choose_view_and_article() {
+        let claim = ClaimRef { article: 2, claim: 0 };
+        let state = after(&[Action::Go(Anchor::Question(1)), Action::Sheet(Some(claim))]);
+        assert_eq!((state.view, state.article, state.sheet), (View::Compare, 0, Some(claim)));
+        let state = state.reduce(Action::Go(Anchor::Claim(claim)));
+        assert_eq!((state.view, state.article, state.sheet), (View::Read, 2, None));
+        let state = state.reduce(Action::Go(Anchor::View(View::Compare)));
+        assert_eq!((state.view, state.article), (View::Compare, 2));
+    }
+
+    #[test]
+    fn a_filter_switches_off_and_on() {
+        let kind = Kind::Date;
+        assert_eq!(after(&[Action::Toggle(kind)]).hidden, [kind]);
+        assert_eq!(after(&[Action::Toggle(kind), Action::Toggle(kind)]).hidden, []);
+    }
+
+    #[test]
+    fn nothing_changed_is_the_same_value() {
+        let state = after(&[Action::Speak(Locale::En)]);
+        assert!(Rc::ptr_eq(&state, &Rc::clone(&state).reduce(Action::Speak(Locale::En))));
+    }
+}
