@@ -34,7 +34,7 @@ pub(super) fn quantity_at(ctx: &Ctx<'_>, idx: usize, seen: &Seen) -> Option<Step
         Some(Scanned::Odd(end)) => return Some(Step::Note(NoteReason::Identifier, end)),
         None => order_at(ctx, idx)?,
     };
-    if let Some(draft) = share(ctx, num) {
+    if let Some(draft) = share(ctx, num, seen.floor) {
         return Some(Step::Figure(bounded(ctx, draft, seen.floor)));
     }
     let measured = measure(ctx, num)?;
@@ -101,7 +101,11 @@ fn bounded(ctx: &Ctx<'_>, mut draft: Draft, floor: usize) -> Found {
 }
 
 /// The phrase before a number that bounds it, and where it starts.
-fn bound_before(ctx: &Ctx<'_>, start: usize, floor: usize) -> Option<(Precision, usize)> {
+pub(super) fn bound_before(
+    ctx: &Ctx<'_>,
+    start: usize,
+    floor: usize,
+) -> Option<(Precision, usize)> {
     let linked = |links: &[&str]| links.contains(&ctx.before(start, floor));
     ctx.words
         .precision
@@ -173,7 +177,7 @@ fn below_zero(ctx: &Ctx<'_>, draft: &mut Draft, floor: usize) {
 }
 
 /// `un terzo`, `due terzi`, `uno su cinque`, `un italiano su quattro`.
-fn share(ctx: &Ctx<'_>, num: Num) -> Option<Draft> {
+fn share(ctx: &Ctx<'_>, num: Num, floor: usize) -> Option<Draft> {
     let numerals = ctx.words.numerals;
     if num.scaled() || matches!(num.form, Form::Half | Form::About | Form::Order) {
         return None;
@@ -182,13 +186,13 @@ fn share(ctx: &Ctx<'_>, num: Num) -> Option<Draft> {
         let percent = num.value.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(whole)?;
         Some(percents(percent, (num.first, core_end)))
     };
-    if let Some(parts) = ordinal_word(ctx, num.end)
-        && 2 < parts
-        && num.value < parts.into()
-        && !ctx.has_content(num.end + 1)
-        && !ctx.toks.get(num.end + 1).is_some_and(|tok| tok.capital)
-    {
-        return of(parts.into(), num.end + 1);
+    let part = numerals.parts_of_whole.iter().find(|(name, _)| *name == ctx.word(num.end));
+    if let Some(&(_, parts)) = part {
+        return if num.value < parts.into() && is_part(ctx, &num, floor) {
+            of(parts.into(), num.end + 1)
+        } else {
+            None
+        };
     }
     let (at, noun) = match ctx.is(num.end, numerals.out_of) {
         true => (num.end, false),
@@ -198,12 +202,30 @@ fn share(ctx: &Ctx<'_>, num: Num) -> Option<Draft> {
         false => return None,
     };
     let whole = plain_number_at(ctx, at + 1)?;
+    // "Six defendants in ten" is a share only if it is said to be about so many; exactly six of a
+    // group of ten may be meant otherwise.
+    let circa = matches!(bound_before(ctx, num.first, floor), Some((Precision::Circa, _)));
+    let one = num.form == Form::One && !ctx.has_content(whole.end);
+    let round = whole.whole().is_some_and(|n| matches!(n, 2..=10 | 100 | 1_000));
     let fits = num.value < whole.value
-        && !whole.scaled()
+        && round
         && matches!(whole.form, Form::Plain | Form::Words)
-        && whole.value <= 1_000.into()
-        && !(noun && ctx.has_content(whole.end));
+        && (!noun || one || circa);
     if fits { of(whole.value, whole.end) } else { None }
+}
+
+/// "Un terzo" is a part of something where that follows, or where what is before needs a number;
+/// else it may be the third of some people.
+fn is_part(ctx: &Ctx<'_>, num: &Num, floor: usize) -> bool {
+    let numerals = ctx.words.numerals;
+    let next = num.end + 1;
+    let before = ctx.before(num.first, 0);
+    let needed = numerals.of_the.contains(&before)
+        || ctx.words.precision.to.contains(&before)
+        || bound_before(ctx, num.first, floor).is_some();
+    let several = num.form != Form::One;
+    let free = !ctx.has_content(next) && !ctx.toks.get(next).is_some_and(|tok| tok.capital);
+    ctx.is(next, numerals.of_the) || free && (needed || several)
 }
 
 /// `la metà`.
@@ -215,7 +237,9 @@ fn half_of_whole(ctx: &Ctx<'_>, idx: usize) -> Option<Draft> {
     let before = ctx.before(idx, 0);
     let articled =
         ctx.words.precision.articles.contains(&before) || numerals.of_the.contains(&before);
-    let of = ctx.is(idx + 1, numerals.of_the) && !ctx.words.precision.to.contains(&before);
+    let of = ctx.is(idx + 1, numerals.of_the)
+        && idx.checked_sub(1).and_then(|at| ordinal_word(ctx, at)).is_none()
+        && !ctx.words.precision.to.contains(&before);
     let of_time = ctx.is(idx + 1, numerals.of_the) && dates::starts_date(ctx, idx + 2);
     ((articled || of) && !of_time && !dates::starts_date(ctx, idx + 1))
         .then(|| percents(Decimal::from(50), (idx, idx + 1)))
@@ -279,7 +303,7 @@ fn is_age(ctx: &Ctx<'_>, draft: &Draft, floor: usize) -> bool {
     if ctx.is(before, units.age_links) {
         return person(owner) || capital(owner);
     }
-    let closes = matches!(ctx.word(draft.end), "," | ")" | ".");
+    let closes = ctx.kind(draft.end).is_none_or(|kind| kind == TokenKind::Mark);
     matches!(ctx.word(before), "," | "(") && closes && (person(owner) || capital(owner))
 }
 

@@ -1,7 +1,7 @@
 //! Days, months and years: `19 giugno 2024`, `lo scorso novembre`, `tra martedì e mercoledì`.
 
-use super::cursor::Ctx;
-use super::measure::{Measured, unit_at};
+use super::cursor::{Ctx, REACH};
+use super::measure::{Measured, measure, unit_at};
 use super::resolve::{self, Direction};
 use super::scan::{Form, is_plain, plain_number_at};
 use super::{Found, Seen, Step};
@@ -133,6 +133,9 @@ fn single_at(ctx: &Ctx<'_>, idx: usize, seen: &Seen) -> Option<Step> {
     };
     let core = (idx, end);
     let is_weekday = matches!(atom, Atom::Weekday(_));
+    if is_weekday && end == idx + 2 {
+        return Some(day_of_week_at(ctx, idx, start, atom).unwrap_or(Step::Nothing(end)));
+    }
     if ctx.is(end, calendar.day_parts) && !matches!(atom, Atom::Written(_)) {
         end += 1;
     }
@@ -146,12 +149,43 @@ fn single_at(ctx: &Ctx<'_>, idx: usize, seen: &Seen) -> Option<Step> {
     if is_weekday && !said.past && !said.future && calendar.habit.contains(&ctx.before(idx, 0)) {
         return Some(Step::Nothing(end));
     }
+    if is_weekday && !said.past {
+        said.future |= tells_of_future(ctx, idx);
+    }
     let Some(mut range) = resolved(ctx, atom, said.direction()) else {
         return Some(Step::Nothing(end));
     };
     narrow(&mut range, said);
     let written = matches!(atom, Atom::Written(_));
     Some(found(start, end, core, range, written))
+}
+
+/// The end of "sabato 18": a day of the week with the day of a month that is not named.
+fn lone_day_after(ctx: &Ctx<'_>, idx: usize) -> Option<usize> {
+    let day: u8 = ctx.word(idx + 1).parse().ok()?;
+    let free = !ctx.has_content(idx + 2) && unit_at(ctx, idx + 2).is_none();
+    ((1..=31).contains(&day) && free).then_some(idx + 2)
+}
+
+/// The closest "sabato 18" that the calendar has.
+fn day_of_week_at(ctx: &Ctx<'_>, idx: usize, start: usize, atom: Atom) -> Option<Step> {
+    let (published, Atom::Weekday(weekday)) = (ctx.published?, atom) else { return None };
+    let day: u8 = ctx.word(idx + 1).parse().ok()?;
+    let date = (0..180)
+        .flat_map(|days| [-days, days])
+        .filter_map(|days| resolve::plus_days(published, days))
+        .find(|date| date.day() == day && date.weekday().number_days_from_monday() == weekday)?;
+    let range = resolve::whole(resolve::exact(date));
+    Some(found(start, idx + 2, (idx, idx + 2), range, true))
+}
+
+/// Whether a verb near before tells of what is to come.
+fn tells_of_future(ctx: &Ctx<'_>, idx: usize) -> bool {
+    let endings = ctx.words.calendar.future_endings;
+    (idx.saturating_sub(REACH)..idx)
+        .rev()
+        .take_while(|&at| ctx.word(at) != "\n")
+        .any(|at| endings.iter().any(|ending| ctx.word(at).ends_with(ending)))
 }
 
 fn found(start: usize, end: usize, core: (usize, usize), range: DateRange, written: bool) -> Step {
@@ -195,7 +229,8 @@ fn atom_at(ctx: &Ctx<'_>, idx: usize) -> Option<(Atom, usize)> {
                 return Some(found);
             }
             let name = tok.capital && !tok.opens;
-            return (!name).then_some((Atom::Weekday(day), idx + 1));
+            let end = lone_day_after(ctx, idx).unwrap_or(idx + 1);
+            return (!name).then_some((Atom::Weekday(day), end));
         }
         if let Some(found) = relative_at(ctx, idx) {
             return Some(found);
@@ -270,8 +305,18 @@ fn month_at(ctx: &Ctx<'_>, idx: usize) -> Option<(Atom, usize)> {
 /// The year after a month, directly or linked.
 fn year_after(ctx: &Ctx<'_>, idx: usize) -> Option<(i32, usize)> {
     year_at(ctx, idx).or_else(|| {
-        ctx.is(idx, ctx.words.calendar.year_links).then(|| year_at(ctx, idx + 1)).flatten()
+        let linked = ctx.is(idx, ctx.words.calendar.year_links);
+        linked.then(|| year_at(ctx, idx + 1).or_else(|| years_ago(ctx, idx + 1))).flatten()
     })
+}
+
+/// "Di due anni fa" after a month.
+fn years_ago(ctx: &Ctx<'_>, idx: usize) -> Option<(i32, usize)> {
+    let measured = measure(ctx, plain_number_at(ctx, idx)?)?;
+    let years = i32::try_from(measured.num.whole()?).ok()?;
+    let ago = measured.unit.is_some_and(|(unit, _)| unit == "year")
+        && ctx.is(measured.end, ctx.words.calendar.ago);
+    Some((ctx.published?.year().checked_sub(years).filter(|_| ago)?, measured.end + 1))
 }
 
 /// Four digits from 1900 to 2099, or two after an apostrophe.

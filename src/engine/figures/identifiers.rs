@@ -1,9 +1,10 @@
 //! Numbers that count nothing: telephones, roads, laws, flights, models, scores.
 
 use super::Step;
+use super::combine::bound_before;
 use super::cursor::{Ctx, REACH};
 use super::measure::unit_at;
-use super::scan::{Form, Scanned, is_plain, number_at};
+use super::scan::{Form, Num, Scanned, is_plain, number_at};
 use crate::engine::model::NoteReason;
 use crate::engine::text::TokenKind;
 
@@ -29,6 +30,9 @@ pub(super) fn identifier_at(ctx: &Ctx<'_>, idx: usize) -> Option<Step> {
     }
     if unit_at(ctx, end).is_some() || num.scaled() {
         return None;
+    }
+    if year_like(ctx, &num) {
+        return identifier(end);
     }
     if named(ctx, idx, num.form) || called(ctx, idx) || starts_telephone(ctx, idx) {
         return identifier(run_of_digits(ctx, end));
@@ -140,11 +144,22 @@ fn named(ctx: &Ctx<'_>, idx: usize, form: Form) -> bool {
             && !ctx.has_content(idx + 1);
     }
     let function = ctx.words.calendar.function_words.contains(&&*before.word);
+    // "a Cremona 172" counts something, "su un Airbus 320" does not.
+    let place =
+        2 <= idx && ctx.is(idx - 2, ctx.words.identifiers.place_leads) && 1 < ctx.word(idx).len();
     name(idx - 1)
         && !before.opens
         && !function
+        && !place
         && ctx.word(idx).len() < 5
         && !ctx.has_content(idx + 1)
+}
+
+/// Four digits that may be a year, though no word says so, and that no noun makes a count.
+fn year_like(ctx: &Ctx<'_>, num: &Num) -> bool {
+    let range = num.whole().is_some_and(|n| (1_900..2_100).contains(&n));
+    let bounded = bound_before(ctx, num.first, 0).is_some();
+    range && num.form == Form::Plain && !ctx.has_content(num.end) && !bounded
 }
 
 /// A number to call or write to.

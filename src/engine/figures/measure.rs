@@ -57,6 +57,9 @@ fn unit_after(ctx: &Ctx<'_>, num: &Num) -> Option<(&'static UnitWord, usize)> {
     if units.only_one.contains(&word.phrase) && Decimal::ONE < num.value {
         return None;
     }
+    if units.never_linked.contains(&word.phrase) && ctx.is(end, ctx.words.numerals.of_the) {
+        return None;
+    }
     if units.doubtful.contains(&word.phrase) {
         let ends = ctx.kind(end).is_none_or(|kind| kind == crate::engine::text::TokenKind::Mark)
             || ctx.is(end, ctx.words.numerals.of);

@@ -15,22 +15,27 @@ pub(super) fn time_at(ctx: &Ctx<'_>, idx: usize, floor: usize) -> Option<Found> 
         return None;
     }
     let (clock, end, sure) = clock_at(ctx, idx)?;
-    let at = ctx.any_phrase_before(idx, calendar.at, floor);
+    let one = ctx.is(idx, ctx.words.numerals.ones);
+    let opens = if one { calendar.at_one } else { calendar.at };
+    let at = ctx.any_phrase_before(idx, opens, floor);
     let weakly_at = || ctx.any_phrase_before(idx, calendar.at_with_minutes, floor);
     let start = match (sure, at) {
         (Sure::Colon, at) => at.or_else(weakly_at).unwrap_or(idx),
         (Sure::Minutes, at) => at.or_else(weakly_at)?,
-        (Sure::Hour, at) => at?,
+        (Sure::Part | Sure::Hour, at) => at?,
     };
-    let until = ctx
-        .any_phrase_at(end, calendar.until)
-        .and_then(|next| clock_at(ctx, next))
-        .filter(|&(_, end, _)| ends_here(ctx, end));
-    let (last, end) = match until {
-        Some((last, end, _)) => (last, end),
-        None => (clock, end),
+    let (last, end) = match ctx.any_phrase_at(end, calendar.until) {
+        // "Dalle 5 alle 6 ore" is how long, and no time of the day.
+        Some(next) if plain_number_at(ctx, next).is_some() => {
+            let (last, end, _) = clock_at(ctx, next)?;
+            if !ends_here(ctx, end) {
+                return None;
+            }
+            (last, end)
+        }
+        _ => (clock, end),
     };
-    if sure == Sure::Hour && !ends_here(ctx, end) {
+    if sure == Sure::Hour && !(ends_here(ctx, end) && !(one && ctx.is(end, calendar.and))) {
         return None;
     }
     Some(Found {
@@ -50,6 +55,8 @@ enum Sure {
     Colon,
     /// `18.30`
     Minutes,
+    /// An hour with the part of the day.
+    Part,
     /// An hour alone, or with minutes in words.
     Hour,
 }
@@ -92,16 +99,18 @@ fn clock_at(ctx: &Ctx<'_>, idx: usize) -> Option<(Clock, usize, Sure)> {
         end = more.end + usize::from(ctx.is(more.end, calendar.minute_marks));
     }
     let mut total = i32::try_from(hour).ok()? * 60 + minutes;
+    let before_part = end;
     if let Some(after) = ctx.any_phrase_at(end, calendar.after_noon) {
         total += if total < 12 * 60 { 12 * 60 } else { 0 };
         end = after;
     } else if let Some(after) = ctx.any_phrase_at(end, calendar.before_noon) {
         end = after;
     }
+    let sure = if end == before_part { Sure::Hour } else { Sure::Part };
     let total = total.rem_euclid(24 * 60);
     let hour = u8::try_from(total / 60).ok()?;
     let minute = u8::try_from(total % 60).ok()?;
-    Some((Clock { hour, minute }, end, Sure::Hour))
+    Some((Clock { hour, minute }, end, sure))
 }
 
 /// Hours and two digits of minutes.

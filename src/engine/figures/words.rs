@@ -75,7 +75,9 @@ pub struct NumeralWords {
     pub homonyms: &'static [(&'static str, &'static [&'static str])],
     /// Half of a whole.
     pub half_nouns: &'static [&'static str],
-    /// Places in an order; with a number before them, also parts of a whole.
+    /// Parts of a whole after a number: `terzi`.
+    pub parts_of_whole: &'static [(&'static str, u32)],
+    /// Places in an order.
     pub ordinals: &'static [(&'static str, u32)],
     /// Ordinals that are something else without one of `articles` before them.
     pub doubtful_ordinals: &'static [&'static str],
@@ -158,6 +160,8 @@ pub struct UnitWords {
     pub only_one: &'static [&'static str],
     /// Unit words that are one only after digits, where the phrase ends or a link follows.
     pub doubtful: &'static [&'static str],
+    /// Unit words that are something else where a link follows: `gradi di giudizio`.
+    pub never_linked: &'static [&'static str],
     /// Words of cold: a temperature after them is below zero.
     pub below_zero: &'static [&'static str],
     /// Units of one dimension and the one they are where a word of `at_sea` is near.
@@ -191,6 +195,8 @@ pub struct CalendarWords {
     pub past: &'static [&'static str],
     /// Words of what is to come, before or after a date.
     pub future: &'static [&'static str],
+    /// Endings of verbs that tell of what is to come.
+    pub future_endings: &'static [&'static str],
     /// Words before a day of the week that make it any such day.
     pub habit: &'static [&'static str],
     /// The beginning of a month: its first ten days.
@@ -211,6 +217,8 @@ pub struct CalendarWords {
     pub later: &'static [&'static str],
     /// What opens a time of the day: phrases.
     pub at: &'static [&'static str],
+    /// What opens one o'clock.
+    pub at_one: &'static [&'static str],
     /// What opens a time of the day when minutes follow: phrases.
     pub at_with_minutes: &'static [&'static str],
     /// What closes "from three to five o'clock".
@@ -234,6 +242,8 @@ pub struct CalendarWords {
 pub struct IdentifierWords {
     /// Phrases directly before such a number.
     pub heads: &'static [&'static str],
+    /// Words before a place, after which a number is no part of the name.
+    pub place_leads: &'static [&'static str],
     /// Words near by which a number is one to call.
     pub calls: &'static [&'static str],
 }

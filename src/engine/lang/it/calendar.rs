@@ -55,6 +55,7 @@ pub const CALENDAR: CalendarWords = CalendarWords {
     year_links: &["del", "di"],
     past: &["scorsa", "scorso", "ultimo"],
     future: &["entro", "prossima", "prossimo"],
+    future_endings: &["aranno", "dranno", "eranno", "rranno", "rà", "vranno"],
     habit: &["gli", "i", "il", "la", "le", "ogni", "tutti", "un", "una"],
     early: &["inizio"],
     late: &["fine"],
@@ -94,8 +95,8 @@ pub const CALENDAR: CalendarWords = CalendarWords {
     day_parts: &["mattina", "notte", "pomeriggio", "sera"],
     ago: &["fa"],
     later: &["dopo"],
+    at_one: &["all'", "dall'"],
     at: &[
-        "all'",
         "alle",
         "alle ore",
         "attorno alle",
@@ -123,7 +124,7 @@ pub const CALENDAR: CalendarWords = CalendarWords {
     ],
     minute_marks: &["minuti"],
     after_noon: &["del pomeriggio", "di sera", "della sera"],
-    before_noon: &["del mattino", "della mattina", "di mattina", "di notte", "della notte"],
+    before_noon: &["del mattino", "della mattina", "di mattina", "di notte"],
     function_words: FUNCTION_WORDS,
 };
 

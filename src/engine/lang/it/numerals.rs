@@ -42,8 +42,29 @@ pub const NUMERALS: NumeralWords = NumeralWords {
     of_the: OF_THE,
     and: &["e", "ed"],
     out_of: &["su"],
-    homonyms: &[("sei", &["chi", "ci", "dove", "lo", "non", "se", "stata", "stato", "tu", "un"])],
+    homonyms: &[
+        ("cinquanta", DECADE),
+        ("novanta", DECADE),
+        ("ottanta", DECADE),
+        ("quaranta", DECADE),
+        ("sei", &["chi", "ci", "dove", "lo", "non", "se", "stata", "stato", "tu", "un"]),
+        ("sessanta", DECADE),
+        ("settanta", DECADE),
+        ("trenta", DECADE),
+        ("venti", &["anni", "forti"]),
+    ],
     half_nouns: &["metà"],
+    parts_of_whole: &[
+        ("decimi", 10),
+        ("decimo", 10),
+        ("quarti", 4),
+        ("quarto", 4),
+        ("quinti", 5),
+        ("quinto", 5),
+        ("sesto", 6),
+        ("terzi", 3),
+        ("terzo", 3),
+    ],
     ordinals: ORDINALS,
     doubtful_ordinals: &[
         "prima", "prime", "primi", "quarti", "seconda", "seconde", "secondi", "secondo", "sesti",
@@ -62,6 +83,9 @@ pub const NUMERALS: NumeralWords = NumeralWords {
 /// `di`, with and without articles.
 pub(super) const OF_THE: &[&str] =
     &["d'", "degli", "dei", "del", "dell'", "della", "delle", "dello", "di"];
+
+/// "Gli anni novanta" are a decade.
+const DECADE: &[&str] = &["anni"];
 
 const PARTS: &[(&str, Part)] = &[
     ("cent", Part::HundredCut),

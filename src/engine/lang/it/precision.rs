@@ -149,6 +149,7 @@ pub const IDENTIFIERS: IdentifierWords = IdentifierWords {
         "volo",
         "volume",
     ],
+    place_leads: &["a", "ad", "in"],
     calls: &[
         "chiamando",
         "chiamare",
@@ -202,8 +203,8 @@ const BEFORE: &[Bound] = &[
     plain("pressappoco", Circa),
     plain("più o meno", Circa),
     plain("quasi", Circa),
-    plain("sopra", MoreThan),
-    plain("sotto", LessThan),
+    the("sopra", MoreThan),
+    the("sotto", LessThan),
     plain("verso", Circa),
     of("ben più", MoreThan),
     of("meno", LessThan),

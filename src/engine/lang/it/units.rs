@@ -12,6 +12,7 @@ pub const UNITS: UnitWords = UnitWords {
     never_one: &["decennio", "giornata", "grado", "secolo"],
     only_one: &["ora"],
     doubtful: &["ha", "m", "mm", "nodi", "t"],
+    never_linked: &["gradi", "grado"],
     below_zero: &["-", "meno"],
     sea_units: ("mi", "nmi"),
     at_sea: &[
