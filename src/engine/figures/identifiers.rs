@@ -35,7 +35,7 @@ pub(super) fn identifier_at(ctx: &Ctx<'_>, idx: usize) -> Option<Step> {
         return identifier(end);
     }
     if named(ctx, idx, num.form) || called(ctx, idx) || starts_telephone(ctx, idx) {
-        return identifier(run_of_digits(ctx, end));
+        return identifier(run_of_digits(ctx, chain_end(ctx, end)));
     }
     None
 }

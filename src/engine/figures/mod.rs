@@ -19,6 +19,9 @@ mod ordinals;
 mod resolve;
 mod times;
 
+#[cfg(test)]
+mod tests;
+
 pub use words::{
     Bound, CalendarWords, FigureWords, IdentifierWords, NumeralWords, Part, PrecisionWords,
     UnitWord, UnitWords,

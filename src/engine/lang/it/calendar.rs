@@ -55,7 +55,7 @@ pub const CALENDAR: CalendarWords = CalendarWords {
     year_links: &["del", "di"],
     past: &["scorsa", "scorso", "ultimo"],
     future: &["entro", "prossima", "prossimo"],
-    future_endings: &["aranno", "dranno", "eranno", "rranno", "rà", "vranno"],
+    future_endings: &["aranno", "dranno", "eranno", "iranno", "rranno", "rà", "vranno"],
     habit: &["gli", "i", "il", "la", "le", "ogni", "tutti", "un", "una"],
     early: &["inizio"],
     late: &["fine"],

@@ -1,0 +1,149 @@
+//! Dates and times of the day.
+
+use super::{check, check_published};
+
+#[test]
+fn dates_written_out() {
+    check("Si è votato il 19 giugno 2024.", &["il 19 giugno 2024 = 2024-06-19"]);
+    check("Si è votato il 19 giugno.", &["il 19 giugno = --06-19"]);
+    check("Nel giugno 2024 la siccità.", &["Nel giugno 2024 = 2024-06"]);
+    check("Il derby del 4 settembre 1967.", &["del 4 settembre 1967 = 1967-09-04"]);
+    check("Festa il 1° maggio.", &["il 1° maggio = --05-01"]);
+    check("Saldi dal primo gennaio.", &["dal primo gennaio = --01-01"]);
+    check("Nato l'11 marzo 2011.", &["l'11 marzo 2011 = 2011-03-11"]);
+    check("Nata l' 8 febbraio 1968.", &["l' 8 febbraio 1968 = 1968-02-08"]);
+    check("Una notte di dicembre del 2019.", &["notte di dicembre del 2019 = 2019-12"]);
+    check("La fattura del 12/03/2024.", &["del 12/03/2024 = 2024-03-12"]);
+    check("La fattura del 12.3.2024.", &["del 12.3.2024 = 2024-03-12"]);
+    check("Registrato 2024-03-12.", &["2024-03-12 = 2024-03-12"]);
+    check("Il trentuno dicembre si brinda.", &["Il trentuno dicembre = --12-31"]);
+    check("Domenica 25 dicembre 2022 si riposa.", &["Domenica 25 dicembre 2022 = 2022-12-25"]);
+    check("Il 7 aprile del '79 lo arrestarono.", &["Il 7 aprile del '79 = 1979-04-07"]);
+    check("Il 31 giugno non esiste.", &["31 = 31", "giugno = --06"]);
+}
+
+#[test]
+fn months_and_years() {
+    check("Ad aprile le elezioni.", &["Ad aprile = --04"]);
+    check("A gennaio la neve.", &["A gennaio = --01"]);
+    check("Lo scorso novembre la piena.", &["Lo scorso novembre = --11"]);
+    check("Il novembre scorso la piena.", &["Il novembre scorso = --11"]);
+    check("Da metà gennaio si scia.", &["Da metà gennaio = --01"]);
+    check("A fine aprile 2010 il vertice.", &["A fine aprile 2010 = 2010-04-21/2010-04-30"]);
+    check("A inizio maggio il raccolto.", &["A inizio maggio = --05-01/--05-10"]);
+    check("Il crollo nel 2009.", &["nel 2009 = 2009"]);
+    check("Dal 1994 al governo.", &["Dal 1994 = 1994"]);
+    check("Entro il 2030 le auto elettriche.", &["Entro il 2030 = 2030"]);
+    check("A fine 2024 i conti.", &["A fine 2024 = 2024"]);
+    check("La stazione (1949) è chiusa.", &["1949 = 1949"]);
+    check("Campioni nel '68.", &["nel '68 = 1968"]);
+    check("Nel 2022, 2023 e 2024 il deficit.", &["Nel 2022 = 2022", "2023 = 2023", "2024 = 2024"]);
+    check("Il ballo del Maggio Musicale.", &[]);
+    check("Un salto di 2000 metri.", &["2000 metri = 2000 m"]);
+    check("La gara al 2000 per cento.", &["2000 per cento = 2000 %"]);
+}
+
+#[test]
+fn date_ranges() {
+    check("Chiuso tra il 3 e il 5 maggio.", &["tra il 3 e il 5 maggio = --05-03/--05-05"]);
+    check("Chiuso dal 3 al 5 maggio 2023.", &["dal 3 al 5 maggio 2023 = 2023-05-03/2023-05-05"]);
+    check("Dal 25 aprile al 3 maggio le ferie.", &["Dal 25 aprile al 3 maggio = --04-25/--05-03"]);
+    check("Tra marzo e giugno i test.", &["Tra marzo e giugno = --03/--06"]);
+    check("Presidente dal 1999 al 2013.", &["dal 1999 al 2013 = 1999/2013"]);
+    check("La legislatura 2019-2021.", &["2019-2021 = 2019/2021"]);
+    check("La stagione 2023-24.", &["2023-24 = 2023/2024"]);
+    check("Il 3 e il 5 maggio si vota.", &["Il 3 = --05-03", "il 5 maggio = --05-05"]);
+}
+
+#[test]
+fn counted_from_the_day_of_publication() {
+    let day = (2024, 4, 24); // A Wednesday.
+    check_published(day, "Ieri il voto.", &["Ieri = 2024-04-23"]);
+    check_published(day, "Il concerto di ieri sera.", &["di ieri sera = 2024-04-23"]);
+    check_published(day, "Questa notte la scossa.", &["Questa notte = 2024-04-24"]);
+    check_published(day, "Domani lo sciopero.", &["Domani = 2024-04-25"]);
+    check_published(day, "L'altro ieri il gol.", &["L'altro ieri = 2024-04-22"]);
+    check_published(day, "Martedì il crollo in Borsa.", &["Martedì = 2024-04-23"]);
+    check_published(day, "Sabato scorso la finale.", &["Sabato scorso = 2024-04-20"]);
+    check_published(day, "Lunedì prossimo il processo.", &["Lunedì prossimo = 2024-04-29"]);
+    check_published(day, "Il processo riprenderà lunedì.", &["lunedì = 2024-04-29"]);
+    check_published(day, "I negozi riapriranno sabato.", &["sabato = 2024-04-27"]);
+    check_published(day, "Le scuole chiuderanno venerdì.", &["venerdì = 2024-04-26"]);
+    check_published(day, "In città domenica pioveva.", &["domenica = 2024-04-21"]);
+    check_published(day, "Quattro giorni fa il furto.", &["Quattro giorni fa = 2024-04-20"]);
+    check_published(day, "Due mesi fa il contagio.", &["Due mesi fa = 2024-02"]);
+    check_published(day, "Dieci anni fa il naufragio.", &["Dieci anni fa = 2014"]);
+    check_published(day, "A gennaio di due anni fa.", &["A gennaio di due anni fa = 2022-01"]);
+    check_published(
+        day,
+        "Nella notte tra lunedì e martedì.",
+        &["Nella notte tra lunedì e martedì = 2024-04-22/2024-04-23"],
+    );
+    check_published(day, "Si parte sabato 27.", &["sabato 27 = 2024-04-27"]);
+    check_published(day, "L'anno scorso il Pil.", &["L'anno scorso = 2023"]);
+    check_published(day, "Apre ogni martedì.", &[]);
+    check_published(day, "Il museo chiude il lunedì.", &[]);
+    check_published(day, "Il brano dei Venerdì Santo.", &[]);
+}
+
+#[test]
+fn years_from_the_day_of_publication() {
+    let day = (2024, 4, 24);
+    check_published(day, "Lo scorso novembre la piena.", &["Lo scorso novembre = 2023-11"]);
+    check_published(day, "A marzo il caldo.", &["A marzo = 2024-03"]);
+    check_published(day, "Il 19 giugno si vota.", &["Il 19 giugno = 2024-06-19"]);
+    check_published(day, "Il 27 dicembre le dosi.", &["Il 27 dicembre = 2023-12-27"]);
+    check_published(day, "Entro settembre i lavori.", &["Entro settembre = 2024-09"]);
+    check_published(
+        (2024, 1, 9),
+        "A fine dicembre i saldi.",
+        &["A fine dicembre = 2023-12-21/2023-12-31"],
+    );
+}
+
+#[test]
+fn without_a_day_of_publication_relative_words_say_nothing() {
+    check("Ieri il voto, domani i risultati.", &[]);
+    check("Martedì il processo.", &[]);
+    check("Quattro giorni fa il furto.", &[]);
+    check("Prevista per sabato 18.", &[]);
+}
+
+#[test]
+fn counted_from_another_date() {
+    check(
+        "Nell'ottobre 2024 partì. Un mese dopo tornò.",
+        &["Nell'ottobre 2024 = 2024-10", "Un mese dopo = 2024-11"],
+    );
+    check(
+        "Il 30 maggio 2020 la diagnosi, due giorni dopo la cura.",
+        &["Il 30 maggio 2020 = 2020-05-30", "due giorni dopo = 2020-06-01"],
+    );
+    check(
+        "Il 28 dicembre 2021 il via. Una settimana dopo lo stop.",
+        &["Il 28 dicembre 2021 = 2021-12-28", "Una settimana dopo = 2022-01-04"],
+    );
+    check("Due giorni dopo la gara.", &["Due giorni = 2 day"]);
+    check("Nel 2020 il via. Un mese dopo lo stop.", &["Nel 2020 = 2020", "Un mese = 1 month"]);
+}
+
+#[test]
+fn times_of_the_day() {
+    check("La scossa alle 3.36.", &["alle 3.36 = 03:36"]);
+    check("La scossa alle 3 e 36.", &["alle 3 e 36 = 03:36"]);
+    check("Il via alle ore 14.", &["alle ore 14 = 14:00"]);
+    check("Fischio d'inizio alle 18:30.", &["alle 18:30 = 18:30"]);
+    check("Intorno alle 4 un boato.", &["Intorno alle 4 = 04:00"]);
+    check("Alle quattro del mattino l'alba.", &["Alle quattro del mattino = 04:00"]);
+    check("Alle cinque del pomeriggio la corrida.", &["Alle cinque del pomeriggio = 17:00"]);
+    check("Verso le undici e mezza il crollo.", &["Verso le undici e mezza = 11:30"]);
+    check("Verso le tre meno un quarto.", &["Verso le tre meno un quarto = 02:45"]);
+    check("Aperto dalle 14 alle 16.", &["dalle 14 alle 16 = 14:00/16:00"]);
+    check("Luci spente dall'una alle cinque.", &["dall'una alle cinque = 01:00/05:00"]);
+    check("Erano le 22.47 quando partì.", &["Erano le 22.47 = 22:47"]);
+    check("Ore 12:32, si parte.", &["Ore 12:32 = 12:32"]);
+    check("Lo ha detto alle tre donne.", &["tre = 3"]);
+    check("Assegni alle 200 famiglie.", &["200 = 200"]);
+    check("Fino alle 25 unità.", &["Fino alle 25 = ≤25"]);
+    check("Ha telefonato all'una e all'altra.", &[]);
+}

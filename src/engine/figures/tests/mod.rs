@@ -1,0 +1,76 @@
+//! What is read out of Italian sentences, one line a case.
+
+mod calendar;
+mod numbers;
+mod quantities;
+mod robustness;
+
+use super::read;
+use crate::engine::lang::it::PACK;
+use crate::engine::model::{Date, Figure, FigureKind};
+use crate::engine::quantity::{End, Precision, Value};
+use crate::engine::text::Text;
+
+/// Checks the figures of a text without a day of publication: each as `words = meaning`.
+#[track_caller]
+fn check(text: &str, expected: &[&str]) {
+    check_on(None, text, expected);
+}
+
+/// The same, published on a day.
+#[track_caller]
+fn check_published(day: (i32, u8, u8), text: &str, expected: &[&str]) {
+    let month = time::Month::try_from(day.1).expect("a month");
+    check_on(Some(Date::from_calendar_date(day.0, month, day.2).expect("a day")), text, expected);
+}
+
+#[track_caller]
+fn check_on(published: Option<Date>, source: &str, expected: &[&str]) {
+    let text = Text::new(source, &PACK);
+    let (figures, _) = read(&text, published, &PACK);
+    let found: Vec<_> = figures
+        .iter()
+        .map(|figure| format!("{} = {}", figure.span.of(source), meaning(figure)))
+        .collect();
+    assert_eq!(found, expected, "{source}");
+}
+
+/// Checks what is noted and left out: each as `words: reason`. No figure may be read.
+#[track_caller]
+fn check_notes(source: &str, expected: &[&str]) {
+    let text = Text::new(source, &PACK);
+    let (figures, notes) = read(&text, None, &PACK);
+    let found: Vec<_> =
+        notes.iter().map(|note| format!("{}: {:?}", note.span.of(source), note.reason)).collect();
+    assert_eq!(found, expected, "{source}");
+    assert_eq!(figures, [], "{source}");
+}
+
+/// `~12 km`, `>3`, `5..8 EUR`, `age 40 year`, `nth 3`, `2024-06-19`, `03:36`.
+fn meaning(figure: &Figure) -> String {
+    let quantity = match figure.value {
+        Value::Date(range) if range.start == range.end => return range.start.to_string(),
+        Value::Date(range) => return format!("{}/{}", range.start, range.end),
+        Value::Time(from, to) if from == to => return from.to_string(),
+        Value::Time(from, to) => return format!("{from}/{to}"),
+        Value::Quantity(quantity) => quantity,
+    };
+    let end = |end: Option<End>| end.map_or_else(String::new, |end| end.value.to_string());
+    let (low, high) = (end(quantity.interval.low), end(quantity.interval.high));
+    let number = match quantity.precision {
+        Precision::Exact => low,
+        Precision::Circa => format!("~{low}"),
+        Precision::MoreThan => format!(">{low}"),
+        Precision::AtLeast => format!("≥{low}"),
+        Precision::LessThan => format!("<{high}"),
+        Precision::AtMost => format!("≤{high}"),
+        Precision::Between => format!("{low}..{high}"),
+    };
+    let kind = match figure.kind {
+        FigureKind::Age => "age ",
+        FigureKind::Ordinal => "nth ",
+        _ => "",
+    };
+    let unit = quantity.unit.map_or_else(String::new, |unit| format!(" {}", unit.0));
+    format!("{kind}{number}{unit}")
+}
