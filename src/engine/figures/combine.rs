@@ -1,26 +1,25 @@
 //! From numbers to quantities: what bounds them, joins them into ranges, measures them.
 
+use super::ages::{age_word, is_age};
 use super::cursor::Ctx;
 use super::measure::{Measured, measure, unit_of};
-use super::numerals::spelled_stem;
-use super::ordinals::ordinal_word;
-use super::scan::{Form, Num, Scanned, number_at, order_at, plain_number_at};
+use super::scan::{Form, Scanned, number_at, order_at, plain_number_at};
+use super::shares::{half_of_whole, share};
 use super::{Found, Seen, Step, dates};
 use crate::engine::model::{FigureKind, NoteReason};
 use crate::engine::quantity::{Decimal, Interval, Precision, Quantity, Unit, Value};
-use crate::engine::text::TokenKind;
 
 /// A number whose bounds are not yet known.
-struct Draft {
-    core: (usize, usize),
+pub(super) struct Draft {
+    pub core: (usize, usize),
     /// From what belongs to it before the number: the word "between", a currency sign.
-    start: usize,
-    end: usize,
-    low: Decimal,
-    high: Decimal,
-    precision: Precision,
-    unit: Option<Unit>,
-    kind: FigureKind,
+    pub start: usize,
+    pub end: usize,
+    pub low: Decimal,
+    pub high: Decimal,
+    pub precision: Precision,
+    pub unit: Option<Unit>,
+    pub kind: FigureKind,
 }
 
 /// Reads a quantity that starts at `idx`.
@@ -174,137 +173,6 @@ fn below_zero(ctx: &Ctx<'_>, draft: &mut Draft, floor: usize) {
         draft.low = -draft.low;
         draft.high = draft.low;
     }
-}
-
-/// `un terzo`, `due terzi`, `uno su cinque`, `un italiano su quattro`.
-fn share(ctx: &Ctx<'_>, num: Num, floor: usize) -> Option<Draft> {
-    let numerals = ctx.words.numerals;
-    if num.scaled() || matches!(num.form, Form::Half | Form::About | Form::Order) {
-        return None;
-    }
-    let of = |whole: Decimal, core_end: usize| {
-        let percent = num.value.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(whole)?;
-        Some(percents(percent, (num.first, core_end)))
-    };
-    let part = numerals.parts_of_whole.iter().find(|(name, _)| *name == ctx.word(num.end));
-    if let Some(&(_, parts)) = part {
-        return if num.value < parts.into() && is_part(ctx, &num, floor) {
-            of(parts.into(), num.end + 1)
-        } else {
-            None
-        };
-    }
-    let (at, noun) = match ctx.is(num.end, numerals.out_of) {
-        true => (num.end, false),
-        false if ctx.has_content(num.end) && ctx.is(num.end + 1, numerals.out_of) => {
-            (num.end + 1, true)
-        }
-        false => return None,
-    };
-    let whole = plain_number_at(ctx, at + 1)?;
-    // "Six defendants in ten" is a share only if it is said to be about so many; exactly six of a
-    // group of ten may be meant otherwise.
-    let circa = matches!(bound_before(ctx, num.first, floor), Some((Precision::Circa, _)));
-    let one = num.form == Form::One && !ctx.has_content(whole.end);
-    let round = whole.whole().is_some_and(|n| matches!(n, 2..=10 | 100 | 1_000));
-    let fits = num.value < whole.value
-        && round
-        && matches!(whole.form, Form::Plain | Form::Words)
-        && (!noun || one || circa);
-    if fits { of(whole.value, whole.end) } else { None }
-}
-
-/// "Un terzo" is a part of something where that follows, or where what is before needs a number;
-/// else it may be the third of some people.
-fn is_part(ctx: &Ctx<'_>, num: &Num, floor: usize) -> bool {
-    let numerals = ctx.words.numerals;
-    let next = num.end + 1;
-    let before = ctx.before(num.first, 0);
-    let needed = numerals.of_the.contains(&before)
-        || ctx.words.precision.to.contains(&before)
-        || bound_before(ctx, num.first, floor).is_some();
-    let several = num.form != Form::One;
-    let free = !ctx.has_content(next) && !ctx.toks.get(next).is_some_and(|tok| tok.capital);
-    ctx.is(next, numerals.of_the) || free && (needed || several)
-}
-
-/// `la metà`.
-fn half_of_whole(ctx: &Ctx<'_>, idx: usize) -> Option<Draft> {
-    let numerals = ctx.words.numerals;
-    if !ctx.is(idx, numerals.half_nouns) {
-        return None;
-    }
-    let before = ctx.before(idx, 0);
-    let articled =
-        ctx.words.precision.articles.contains(&before) || numerals.of_the.contains(&before);
-    let of = ctx.is(idx + 1, numerals.of_the)
-        && idx.checked_sub(1).and_then(|at| ordinal_word(ctx, at)).is_none()
-        && !ctx.words.precision.to.contains(&before);
-    let of_time = ctx.is(idx + 1, numerals.of_the) && dates::starts_date(ctx, idx + 2);
-    ((articled || of) && !of_time && !dates::starts_date(ctx, idx + 1))
-        .then(|| percents(Decimal::from(50), (idx, idx + 1)))
-}
-
-fn percents(value: Decimal, core: (usize, usize)) -> Draft {
-    Draft {
-        core,
-        start: core.0,
-        end: core.1,
-        low: value,
-        high: value,
-        precision: Precision::Exact,
-        unit: Some(Unit("%")),
-        kind: FigureKind::Percent,
-    }
-}
-
-/// `ventenne`, `il 45enne`.
-fn age_word(ctx: &Ctx<'_>, idx: usize) -> Option<Draft> {
-    let numerals = ctx.words.numerals;
-    let glued = ctx.is(idx + 1, numerals.age_suffixes) && !ctx.spaced(idx + 1);
-    let (years, end) = match ctx.kind(idx)? {
-        TokenKind::Number if glued => (ctx.word(idx).parse::<u32>().ok()?, idx + 2),
-        TokenKind::Word => {
-            let word = ctx.word(idx);
-            let stem = numerals.age_suffixes.iter().find_map(|end| word.strip_suffix(end))?;
-            (spelled_stem(stem, numerals)?.value, idx + 1)
-        }
-        _ => return None,
-    };
-    let years = Decimal::from(years);
-    Some(Draft {
-        core: (idx, end),
-        start: idx,
-        end,
-        low: years,
-        high: years,
-        precision: Precision::Exact,
-        unit: Some(Unit("year")),
-        kind: FigureKind::Age,
-    })
-}
-
-/// Whether so many years are someone's age.
-fn is_age(ctx: &Ctx<'_>, draft: &Draft, floor: usize) -> bool {
-    let units = ctx.words.units;
-    let start = draft.start;
-    if draft.unit != Some(Unit("year")) || ctx.is(draft.end, ctx.words.numerals.of_the) {
-        return false;
-    }
-    let person = |at: usize| ctx.is(at, units.people);
-    let capital = |at: usize| {
-        ctx.toks.get(at).is_some_and(|tok| tok.kind == TokenKind::Word && tok.capital && !tok.opens)
-    };
-    let Some(before) = start.checked_sub(1).filter(|&before| floor <= before) else { return false };
-    if ctx.any_phrase_before(start, units.age_leads, floor).is_some() {
-        return true;
-    }
-    let Some(owner) = before.checked_sub(1) else { return false };
-    if ctx.is(before, units.age_links) {
-        return person(owner) || capital(owner);
-    }
-    let closes = ctx.kind(draft.end).is_none_or(|kind| kind == TokenKind::Mark);
-    matches!(ctx.word(before), "," | "(") && closes && (person(owner) || capital(owner))
 }
 
 /// `tra X e Y`, `da X a Y`, `X-Y`, `X o Y`.

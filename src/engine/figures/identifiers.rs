@@ -3,8 +3,9 @@
 use super::Step;
 use super::combine::bound_before;
 use super::cursor::{Ctx, REACH};
+use super::digits::is_plain;
 use super::measure::unit_at;
-use super::scan::{Form, Num, Scanned, is_plain, number_at};
+use super::scan::{Form, Num, Scanned, number_at};
 use crate::engine::model::NoteReason;
 use crate::engine::text::TokenKind;
 

@@ -82,11 +82,15 @@ pub(super) fn unit_at(ctx: &Ctx<'_>, idx: usize) -> Option<(&'static UnitWord, u
     if first.is_empty() {
         return None;
     }
+    // "Il Sole 24 Ore" is a name.
+    let name = ctx.toks.get(idx).is_some_and(|tok| tok.capital && !tok.opens);
     ctx.words
         .units
         .after
         .iter()
-        .filter(|word| word.phrase.starts_with(first))
+        .filter(|word| {
+            word.phrase.starts_with(first) && !(name && word.kind == FigureKind::Duration)
+        })
         .filter_map(|word| Some((word, ctx.phrase_at(idx, word.phrase)?)))
         .max_by_key(|&(_, end)| end)
 }

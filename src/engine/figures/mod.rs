@@ -8,15 +8,19 @@
 mod words;
 
 mod cursor;
+mod digits;
 mod numerals;
 mod scan;
 
+mod ages;
 mod combine;
 mod dates;
+mod days;
 mod identifiers;
 mod measure;
 mod ordinals;
 mod resolve;
+mod shares;
 mod times;
 
 #[cfg(test)]

@@ -2,8 +2,8 @@
 
 use super::Found;
 use super::cursor::Ctx;
+use super::digits::is_plain;
 use super::numerals::spelled_stem;
-use super::scan::is_plain;
 use crate::engine::model::FigureKind;
 use crate::engine::quantity::{Decimal, Interval, Precision, Quantity, Value};
 use crate::engine::text::TokenKind;

@@ -1,13 +1,11 @@
 //! From tokens to numbers: digits, words, and the scales that multiply them.
 
 use super::cursor::Ctx;
+use super::digits::{MAX_DIGITS, Read, decimal_of, is_plain};
 use super::numerals::spelled;
 use super::words::NumeralWords;
 use crate::engine::quantity::Decimal;
 use crate::engine::text::TokenKind;
-
-/// A decimal holds every number of so many digits exactly.
-const MAX_DIGITS: usize = 28;
 
 /// How a number is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -180,63 +178,6 @@ fn is_group(ctx: &Ctx<'_>, idx: usize) -> bool {
         && word.matches(ctx.words.numerals.decimal_mark).count() < 2
         && gap.chars().count() == 1
         && gap.chars().all(|c| c.is_whitespace() && c != '\n')
-}
-
-pub(super) fn is_plain(digits: &str) -> bool {
-    !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
-}
-
-enum Read {
-    Value(Decimal),
-    TooLong,
-    Odd,
-}
-
-/// The number that digits with separators stand for.
-fn decimal_of(token: &str, numerals: &NumeralWords) -> Read {
-    let n_digits = token.bytes().filter(u8::is_ascii_digit).count();
-    if MAX_DIGITS < n_digits {
-        return Read::TooLong;
-    }
-    let mark = numerals.decimal_mark;
-    let groups = |c: char| numerals.group_marks.contains(&c);
-    let read = match token.matches(mark).count() {
-        0 if is_plain(token) && !(1 < token.len() && token.starts_with('0')) => {
-            Some((token.to_owned(), 0))
-        }
-        0 if grouped(token, groups) => Some((token.replace(groups, ""), 0)),
-        // A point that parts no group of three is a decimal one: "magnitudo 6.2".
-        0 => token
-            .split_once('.')
-            .filter(|(whole, part)| is_plain(whole) && is_plain(part))
-            .map(|(whole, part)| (format!("{whole}{part}"), part.len())),
-        1 => token
-            .split_once(mark)
-            .filter(|(whole, part)| (is_plain(whole) || grouped(whole, groups)) && is_plain(part))
-            .map(|(whole, part)| (format!("{}{part}", whole.replace(groups, "")), part.len())),
-        // The other half of the world writes "1,234,567".
-        _ if grouped(token, |c| c == mark) => Some((token.replace(mark, ""), 0)),
-        _ => None,
-    };
-    let Some((digits, n_decimals)) = read else { return Read::Odd };
-    let value = digits.parse::<i128>().ok().zip(u32::try_from(n_decimals).ok());
-    match value.and_then(|(value, scale)| Decimal::try_from_i128_with_scale(value, scale).ok()) {
-        Some(value) => Read::Value(value.normalize()),
-        None => Read::TooLong,
-    }
-}
-
-/// Whether digits stand in groups of three between marks.
-fn grouped(token: &str, is_mark: impl Fn(char) -> bool) -> bool {
-    let mut groups = token.split(is_mark);
-    let first = groups.next().unwrap_or_default();
-    let first_fits = (1..4).contains(&first.len()) && is_plain(first) && !first.starts_with('0');
-    let mut n_groups = 0;
-    let rest_fits = groups.all(|group| {
-        n_groups += 1;
-        group.len() == 3 && is_plain(group)
-    });
-    first_fits && rest_fits && 0 < n_groups
 }
 
 /// A number with the scales after it; `None` if it grows too long.

@@ -2,8 +2,9 @@
 
 use super::Found;
 use super::cursor::Ctx;
+use super::digits::is_plain;
 use super::measure::unit_at;
-use super::scan::{Form, is_plain, plain_number_at};
+use super::scan::{Form, plain_number_at};
 use crate::engine::model::FigureKind;
 use crate::engine::quantity::{Clock, Value};
 use crate::engine::text::TokenKind;

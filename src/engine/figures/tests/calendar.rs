@@ -36,6 +36,7 @@ fn months_and_years() {
     check("Entro il 2030 le auto elettriche.", &["Entro il 2030 = 2030"]);
     check("A fine 2024 i conti.", &["A fine 2024 = 2024"]);
     check("La stazione (1949) è chiusa.", &["1949 = 1949"]);
+    check("Il ponte risale al 1874.", &["al 1874 = 1874"]);
     check("Campioni nel '68.", &["nel '68 = 1968"]);
     check("Nel 2022, 2023 e 2024 il deficit.", &["Nel 2022 = 2022", "2023 = 2023", "2024 = 2024"]);
     check("Il ballo del Maggio Musicale.", &[]);
@@ -52,6 +53,11 @@ fn date_ranges() {
     check("Presidente dal 1999 al 2013.", &["dal 1999 al 2013 = 1999/2013"]);
     check("La legislatura 2019-2021.", &["2019-2021 = 2019/2021"]);
     check("La stagione 2023-24.", &["2023-24 = 2023/2024"]);
+    check(
+        "Due gare (19 e 26 luglio) a Jerez.",
+        &["Due = 2", "19 = --07-19", "26 luglio = --07-26"],
+    );
+    check("Nati 15 e 3 marzo bello.", &["15 = 15", "3 marzo = --03-03"]);
     check("Il 3 e il 5 maggio si vota.", &["Il 3 = --05-03", "il 5 maggio = --05-05"]);
 }
 

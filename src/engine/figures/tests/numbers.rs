@@ -137,6 +137,7 @@ fn identifiers() {
     check_notes("Un Atr 42 in pista.", &["42: Identifier"]);
     check_notes("Treni di classe 300.", &["300: Identifier"]);
     check_notes("Mare forza 4.", &["4: Identifier"]);
+    check_notes("Lo scrive il Sole 24 Ore.", &["24: Identifier"]);
     check_notes("La rete 5G.", &["5G: Identifier"]);
     check_notes("Il caccia Su-35.", &["35: Identifier"]);
     check_notes("Finisce 3-1 il derby.", &["3-1: Identifier"]);
