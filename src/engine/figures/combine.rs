@@ -116,10 +116,8 @@ pub(super) fn bound_before(
             } else {
                 None
             };
-            let at = at.or_else(|| match bound.linked {
-                true => None,
-                false => ctx.phrase_before(start, bound.phrase, floor),
-            });
+            let directly = || ctx.phrase_before(start, bound.phrase, floor);
+            let at = if bound.linked { at } else { at.or_else(directly) };
             Some((bound.precision, at?))
         })
         .min_by_key(|&(_, at)| at)
@@ -185,13 +183,12 @@ fn range(ctx: &Ctx<'_>, left: &Measured, floor: usize) -> Option<Draft> {
     let article = usize::from(words.articles.contains(&ctx.before(first, floor)));
     let opener = ctx.before(first - article, floor);
     let opened = first - article - usize::from(!opener.is_empty());
+    let hyphen = ctx.word(left.end) == "-" && !ctx.spaced(left.end) && !ctx.spaced(left.end + 1);
     let (start, next) = if words.between.contains(&opener) && ctx.is(left.end, words.between_and) {
         (opened, left.end + 1)
     } else if words.from.contains(&opener) && !after_change(ctx, opened) {
         (opened, ctx.any_phrase_at(left.end, words.to)?)
-    } else if ctx.is(left.end, words.or) {
-        (first, left.end + 1)
-    } else if ctx.word(left.end) == "-" && !ctx.spaced(left.end) && !ctx.spaced(left.end + 1) {
+    } else if ctx.is(left.end, words.or) || hyphen {
         (first, left.end + 1)
     } else {
         return None;
@@ -207,7 +204,7 @@ fn range(ctx: &Ctx<'_>, left: &Measured, floor: usize) -> Option<Draft> {
         low = low.checked_mul(right.num.scale)?;
     }
     if left.unit.is_none() {
-        low = scaled_like(low, &right)?;
+        low = low.checked_mul(right.factor)?.normalize();
     }
     let same = match (left.unit, right.unit) {
         (Some(left), Some(right)) => left == right,
@@ -224,13 +221,6 @@ fn range(ctx: &Ctx<'_>, left: &Measured, floor: usize) -> Option<Draft> {
         unit: unit.map(|(symbol, _)| Unit(symbol)),
         kind: unit.map_or(FigureKind::Number, |(_, kind)| kind),
     })
-}
-
-/// The lower end in the unit of the upper one, where that is a fraction or multiple: cents.
-fn scaled_like(low: Decimal, right: &Measured) -> Option<Decimal> {
-    let factor = right.value.checked_div(right.num.value).unwrap_or(Decimal::ONE);
-    let whole_unit = right.core_end == right.num.end;
-    if whole_unit { Some(low.checked_mul(factor)?.normalize()) } else { Some(low) }
 }
 
 /// Whether a word of change is near before: "è salito da 10 a 20".

@@ -11,6 +11,8 @@ use crate::engine::quantity::{Decimal, Unit};
 pub(super) struct Measured {
     pub num: Num,
     pub value: Decimal,
+    /// How many of `unit` one of the number is.
+    pub factor: Decimal,
     pub unit: Option<(&'static str, FigureKind)>,
     /// Past the number, halves included.
     pub core_end: usize,
@@ -33,7 +35,14 @@ pub(super) fn measure(ctx: &Ctx<'_>, num: Num) -> Option<Measured> {
     }
     let Some((word, end)) = unit_after(ctx, &Num { end: core_end, value, ..num }) else {
         let counts = !matches!(num.form, Form::One | Form::Half);
-        return counts.then_some(Measured { num, value, unit: None, core_end, end: core_end });
+        return counts.then_some(Measured {
+            num,
+            value,
+            factor: Decimal::ONE,
+            unit: None,
+            core_end,
+            end: core_end,
+        });
     };
     if num.form == Form::One && ctx.words.units.never_one.contains(&word.phrase) {
         return None;
@@ -41,7 +50,7 @@ pub(super) fn measure(ctx: &Ctx<'_>, num: Num) -> Option<Measured> {
     let factor = Decimal::try_new(word.factor.0, word.factor.1).ok()?;
     let value = value.checked_mul(factor)?.normalize();
     let unit = Some((at_sea(ctx, word.unit, num.first), word.kind));
-    compose(ctx, Measured { num, value, unit, core_end, end })
+    compose(ctx, Measured { num, value, factor, unit, core_end, end })
 }
 
 /// The unit phrase after a number and the index past it.
@@ -113,6 +122,7 @@ fn compose(ctx: &Ctx<'_>, measured: Measured) -> Option<Measured> {
         return Some(match smaller {
             Some(&(_, name, n)) if unit != "day" => Measured {
                 value: value.checked_mul(n.into())?.normalize(),
+                factor: n.into(),
                 unit: Some((name, kind)),
                 end,
                 ..measured
@@ -128,6 +138,7 @@ fn compose(ctx: &Ctx<'_>, measured: Measured) -> Option<Measured> {
     match unit_after(ctx, &rest) {
         Some((word, end)) if word.unit == name && rest.value < n.into() => Some(Measured {
             value: measured.value.checked_mul(n.into())?.checked_add(rest.value)?.normalize(),
+            factor: n.into(),
             unit: Some((name, kind)),
             end,
             ..measured

@@ -95,7 +95,7 @@ impl State {
             0..10 => 10,
             _ => 100,
         };
-        let room = if value % 10 == 0 && 20 <= value { 10 } else { 1 };
+        let room = if value.is_multiple_of(10) && 20 <= value { 10 } else { 1 };
         (needs <= self.room).then_some(State { below: self.below + value, room, cut, ..self })
     }
 }

@@ -73,6 +73,8 @@ fn ranges() {
     );
     check("Il prezzo è salito da 20 a 120 euro.", &["20 = 20", "120 euro = 120 EUR"]);
     check("Scende da 1.400 a 600.", &["1.400 = 1400", "600 = 600"]);
+    check("Tra due e tre anni e mezzo.", &["Tra due e tre anni e mezzo = 24..42 month"]);
+    check("Tra 20 e 50 centesimi.", &["Tra 20 e 50 centesimi = 0.2..0.5 EUR"]);
     check("Tra 10 giudici e 20 avvocati.", &["10 = 10", "20 = 20"]);
 }
 
