@@ -35,6 +35,8 @@ pub struct Frame {
     pub near: Vec<Place>,
     /// The stems of the other words about it, sorted.
     pub context: Vec<String>,
+    /// The year it is said to be of, where its clause names one.
+    pub year: Option<i32>,
     /// Whether it is said to be but a part or a share of others: "di cui 12", "altri otto".
     pub part: bool,
     /// A rate or period that the number holds for: "al giorno", "dall'inizio dell'anno".

@@ -1,19 +1,20 @@
 //! What the figures of an article claim: of what, about which event, where, said by whom.
+//!
+//! Each figure is read in its sentence: what it counts (`counted`), what happened (`happening`),
+//! where and of whom (`scope`), who says so (`attribution`). The result is a [`Frame`] of concepts
+//! that no language owns. What the text leaves open stays open.
 
+mod attribution;
+mod clause;
 mod concept;
+mod counted;
+mod extract;
 mod frame;
+mod happening;
+mod scope;
 mod words;
 
 pub use concept::{Event, Thing};
+pub use extract::extract;
 pub use frame::{Frame, Key, Place};
 pub use words::ClaimWords;
-
-use super::lang::Pack;
-use super::model::{Claim, Figure, Mention};
-use super::text::{Layout, Text};
-
-/// TODO
-#[must_use]
-pub fn extract(_text: &Text<'_>, _layout: &Layout, _mentions: &[Mention], _figures: &[Figure], _pack: &Pack) -> Vec<Claim> {
-    Vec::new()
-}

@@ -1,5 +1,111 @@
 //! The words of claims that a language brings.
 
-/// The words of claims that a language brings.
+use super::concept::{Event, Thing};
+
+/// The words of claims that a language brings. Words are folded; one that ends in `*` stands for
+/// all that begin with it.
 #[derive(Debug)]
-pub struct ClaimWords {}
+pub struct ClaimWords {
+    /// Nouns for what is counted.
+    pub things: &'static [(Thing, &'static [&'static str])],
+    /// Nouns that count people by what happened to them: "feriti".
+    pub stricken: &'static [(Event, &'static [&'static str])],
+    /// Verbs, participles and nouns for what happened.
+    pub events: &'static [(Event, &'static [&'static str])],
+    /// The same, in more than one word.
+    pub event_phrases: &'static [(Event, &'static [&'static str])],
+    /// Words that are neither noun nor verb nor adjective, and the auxiliary verbs.
+    pub function: &'static [&'static str],
+    /// Auxiliary verbs and adverbs between a noun and its participle.
+    pub auxiliaries: &'static [&'static str],
+    /// Adjectives that stand before a noun.
+    pub pre_adjectives: &'static [&'static str],
+    /// Those of them by which some are told from others: "altri".
+    pub other: &'static [&'static str],
+    /// Definite articles, and prepositions that hold one.
+    pub definite: &'static [&'static str],
+    /// What joins a number to its noun: "migliaia di".
+    pub of: &'static [&'static str],
+    /// What joins two nouns: "e".
+    pub and: &'static [&'static str],
+    /// Words that begin another clause.
+    pub clause_starts: &'static [&'static str],
+    /// Words that begin a purpose or a source, where what a verb governs ends.
+    pub phrase_ends: &'static [&'static str],
+    /// Verbs that tie a number to a noun before it: "i feriti sono 30", "vittime, stimate in 30".
+    pub equating: &'static [&'static str],
+    /// Words of what may be, is feared or would be.
+    pub hypothetical: &'static [&'static str],
+    /// Phrases that make a number part of another: "di cui".
+    pub part: &'static [&'static str],
+    /// Phrases after which a number holds for each of many: "al giorno".
+    pub rates: &'static [&'static str],
+    /// Prepositions that say where.
+    pub locative: &'static [&'static str],
+    /// Nouns between such a preposition and a place: "nella regione di".
+    pub areas: &'static [&'static str],
+    /// Prepositions before who says so: "secondo".
+    pub according: &'static [&'static str],
+    /// Verbs of saying, in the forms of news.
+    pub saying: &'static [&'static str],
+    /// Genitive prepositions, by which a list of sources goes on after a comma.
+    pub genitive: &'static [&'static str],
+    /// Endings of those who do something for a living, the longest first; taken off a stem.
+    pub agents: &'static [&'static str],
+    /// Endings of nouns and adjectives in the plural, by which adjectives after a noun are known.
+    pub plurals: &'static [&'static str],
+    /// Endings that a stem is without, the longest first.
+    pub endings: &'static [&'static str],
+}
+
+impl ClaimWords {
+    /// The concept of a noun.
+    #[must_use]
+    pub fn thing(&self, word: &str) -> Option<Thing> {
+        concept(self.things, word)
+    }
+
+    /// What happened to those whom a noun counts.
+    #[must_use]
+    pub fn stricken(&self, word: &str) -> Option<Event> {
+        concept(self.stricken, word)
+    }
+
+    /// The concept of a word for what happened.
+    #[must_use]
+    pub fn event(&self, word: &str) -> Option<Event> {
+        concept(self.events, word).or_else(|| self.stricken(word))
+    }
+
+    /// Whether a noun names people by what they do.
+    #[must_use]
+    pub fn is_agent(&self, word: &str) -> bool {
+        self.agents.iter().any(|ending| word.len() > ending.len() + 2 && word.ends_with(ending))
+    }
+
+    /// A word without its ending, by which its other forms are known.
+    #[must_use]
+    pub fn stem<'a>(&self, word: &'a str) -> &'a str {
+        let without = |endings: &[&str], least: usize| {
+            endings.iter().find_map(|ending| word.strip_suffix(ending).filter(|stem| least <= stem.len()))
+        };
+        without(self.agents, 4).or_else(|| without(self.endings, 3)).unwrap_or(word)
+    }
+}
+
+/// Whether a pattern stands for a word.
+pub fn matches(pattern: &str, word: &str) -> bool {
+    match pattern.strip_suffix('*') {
+        Some(stem) => word.starts_with(stem),
+        None => pattern == word,
+    }
+}
+
+/// Whether one of some patterns stands for a word.
+pub fn any_matches(patterns: &[&str], word: &str) -> bool {
+    patterns.iter().any(|pattern| matches(pattern, word))
+}
+
+fn concept<T: Copy>(table: &[(T, &[&str])], word: &str) -> Option<T> {
+    table.iter().find(|(_, patterns)| any_matches(patterns, word)).map(|&(concept, _)| concept)
+}

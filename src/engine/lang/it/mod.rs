@@ -3,11 +3,14 @@
 mod abbreviations;
 mod agreements;
 mod calendar;
+mod claims;
 mod common;
 mod countries;
+mod events;
 mod figures;
 mod furniture;
 mod given_names;
+mod grammar;
 mod known_organisations;
 mod names;
 mod numerals;
@@ -15,10 +18,10 @@ mod organisations;
 mod people;
 mod places;
 mod precision;
+mod things;
 mod units;
 
 use super::Pack;
-use crate::engine::claims::ClaimWords;
 use crate::engine::model::Language;
 
 /// The words of Italian.
@@ -29,7 +32,5 @@ pub const PACK: Pack = Pack {
     furniture: furniture::FURNITURE,
     figures: &figures::FIGURES,
     names: &names::NAMES,
-    claims: &CLAIMS,
+    claims: &claims::CLAIMS,
 };
-
-const CLAIMS: ClaimWords = ClaimWords {};

@@ -1,0 +1,69 @@
+//! What happened to the things counted, and what a day is the day of.
+
+use std::ops::Range;
+
+use super::clause::Ctx;
+use super::concept::{Event, Thing};
+
+/// How many auxiliaries and adverbs may stand between a noun and its participle.
+const REACH: usize = 5;
+
+/// What happened to what tokens `phrase` count: the participle after it, the verb before it in its
+/// clause, the verb after it, and at last the verb of the clauses before.
+pub fn event_of_count(ctx: &Ctx, phrase: Range<usize>) -> Option<Event> {
+    let words = ctx.words();
+    let near = (phrase.end..phrase.end + REACH)
+        .take_while(|&at| at == phrase.end || words.auxiliaries.contains(&ctx.folded(at - 1)))
+        .find_map(|at| event_at(ctx, at));
+    let clause = ctx.clause(phrase.clone(), false);
+    let sentence = ctx.clause(phrase.clone(), true);
+    near.or_else(|| (clause.start..phrase.start).rev().find_map(|at| event_at(ctx, at)))
+        .or_else(|| {
+            (phrase.end..clause.end)
+                .take_while(|&at| !words.phrase_ends.contains(&ctx.folded(at)))
+                .find_map(|at| event_at(ctx, at))
+        })
+        .or_else(|| (sentence.start..clause.start).rev().find_map(|at| event_at(ctx, at)))
+}
+
+/// The event that the date in tokens `date` is the day of, with what it is about. A date that opens
+/// its sentence belongs to what follows, any other to what stands before it in its clause.
+pub fn event_of_date(ctx: &Ctx, date: Range<usize>) -> Option<(usize, Event)> {
+    let sentence = ctx.token(date.start).map_or(0..0, |token| ctx.sentence(token.span));
+    let first_of_sentence = (sentence.start..date.start).all(|at| !ctx.is_content(at));
+    let dated = |at: usize| event_at(ctx, at).filter(|event| event.has_one_day()).map(|event| (at, event));
+    let after = || {
+        // What is said to have happened counts, not the saying; a clause that tells more does not.
+        let mut ends = (date.end..sentence.end).filter(|&at| matches!(ctx.folded(at), ";" | "."));
+        (date.end..ends.next().unwrap_or(sentence.end)).find_map(dated)
+    };
+    if first_of_sentence {
+        return after();
+    }
+    let clause = ctx.clause(date.clone(), true);
+    (clause.start..date.start).rev().find_map(dated).or_else(|| {
+        // "solo ad aprile Mosca ha confermato": the verb comes next.
+        let clause = ctx.clause(date.clone(), false);
+        (date.end..clause.end).find_map(dated)
+    })
+}
+
+/// What the event at a token is about: the first noun of the list after it, else the last before.
+pub fn about(ctx: &Ctx, event: usize) -> Option<Thing> {
+    let sentence = ctx.token(event).map_or(0..0, |token| ctx.sentence(token.span));
+    let thing = |at: usize| ctx.words().thing(ctx.folded(at)).filter(|thing| is_dated_thing(*thing));
+    thing(event)
+        .or_else(|| (event + 1..sentence.end).find_map(thing))
+        .or_else(|| (sentence.start..event).rev().find_map(thing))
+}
+
+const fn is_dated_thing(thing: Thing) -> bool {
+    matches!(thing, Thing::Agreement | Thing::Offensive | Thing::Deployment | Thing::Soldier)
+}
+
+fn event_at(ctx: &Ctx, at: usize) -> Option<Event> {
+    let words = ctx.words();
+    let phrases = words.event_phrases.iter();
+    let phrase = phrases.filter(|(_, phrases)| phrases.iter().any(|phrase| ctx.is_phrase(at, phrase)));
+    phrase.map(|&(event, _)| event).next().or_else(|| words.event(ctx.folded(at)))
+}

@@ -1,0 +1,117 @@
+//! Where a claim holds, whom it concerns, and which words stand about it.
+
+use std::ops::Range;
+
+use super::clause::Ctx;
+use super::frame::Place;
+use crate::engine::model::EntityKind;
+use crate::engine::text::{Span, TokenKind, fold, unaccent};
+
+/// The countries whose adjectives stand in some tokens, sorted.
+pub fn origin(ctx: &Ctx, tokens: Range<usize>) -> Vec<&'static str> {
+    let mut found: Vec<_> =
+        tokens.filter_map(|at| ctx.pack.names.country_by_adjective(ctx.folded(at))).collect();
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+/// The places that some tokens name, as nouns or as adjectives, sorted.
+pub fn near(ctx: &Ctx, tokens: Range<usize>) -> Vec<Place> {
+    let Some(span) = ctx.span(tokens.clone()) else { return Vec::new() };
+    let mut found: Vec<_> = places_in(ctx, span).map(|(_, place)| place).collect();
+    found.extend(origin(ctx, tokens).into_iter().map(Place::Country));
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+/// The place a claim is said to hold for: the first one after the phrase that a preposition of
+/// place leads to, else one before it in the same clause.
+pub fn at(ctx: &Ctx, phrase: Range<usize>) -> Vec<Place> {
+    let clause = ctx.clause(phrase.clone(), false);
+    let locative = |tokens: Range<usize>| {
+        let area = tokens.clone().filter_map(|at| territory(ctx, at));
+        let mut found: Vec<_> = ctx
+            .span(tokens)
+            .into_iter()
+            .flat_map(|span| places_in(ctx, span))
+            .filter(|&(at, _)| is_located(ctx, at))
+            .collect();
+        found.extend(area);
+        found.sort_by_key(|&(at, _)| at);
+        found
+    };
+    let after = locative(phrase.start..clause.end);
+    let place = after.into_iter().next().or_else(|| locative(clause.start..phrase.start).pop());
+    place.map(|(_, place)| place).into_iter().collect()
+}
+
+/// The place names within a span, by the token each begins with.
+fn places_in<'a>(ctx: &Ctx<'a>, span: Span) -> impl Iterator<Item = (usize, Place)> {
+    let ctx = *ctx;
+    let first = ctx.mentions.partition_point(|mention| mention.span.start() < span.start());
+    let inside = ctx.mentions[first..].iter().take_while(move |mention| mention.span.end() <= span.end());
+    inside.filter(|mention| mention.kind == EntityKind::Place).map(move |mention| {
+        let words = ctx.text.words(mention.span);
+        (ctx.text.token_at(mention.span.start()), place_of(&ctx, words))
+    })
+}
+
+/// A country by its name or capital, which stands for it; any other place by its name.
+fn place_of(ctx: &Ctx, words: &str) -> Place {
+    let folded = fold(words);
+    let names = ctx.pack.names;
+    let country = names.country_by_name(&folded).or_else(|| names.country_by_capital(&folded));
+    country.map_or_else(|| Place::Named(unaccent(words)), Place::Country)
+}
+
+/// "sul territorio russo": an adjective says where.
+fn territory(ctx: &Ctx, at: usize) -> Option<(usize, Place)> {
+    let before = at.checked_sub(1).map(|at| ctx.folded(at))?;
+    let country = ctx.pack.names.country_by_adjective(ctx.folded(at))?;
+    ctx.words().areas.contains(&before).then_some((at, Place::Country(country)))
+}
+
+/// Whether the place at a token is where something is, not whom it concerns.
+fn is_located(ctx: &Ctx, at: usize) -> bool {
+    let words = ctx.words();
+    let mut before = at;
+    // "nella sola Amatrice", "nella regione russa di Kursk"
+    for _ in 0..4 {
+        let Some(previous) = before.checked_sub(1) else { return false };
+        let word = ctx.folded(previous);
+        if words.locative.contains(&word) {
+            return true;
+        }
+        let links = words.of.contains(&word)
+            || words.areas.contains(&word)
+            || words.pre_adjectives.contains(&word)
+            || ctx.pack.names.country_by_adjective(word).is_some();
+        if !links {
+            return false;
+        }
+        before = previous;
+    }
+    false
+}
+
+/// What a number holds for each of: "al giorno".
+pub fn rate(ctx: &Ctx, phrase: Range<usize>) -> Option<String> {
+    let end = phrase.end + 4;
+    let found = (phrase.end..end).find_map(|at| ctx.words().rates.iter().find(|rate| ctx.is_phrase(at, rate)));
+    found.map(|rate| (*rate).to_owned())
+}
+
+/// The stems of the nouns, verbs and adjectives in some tokens, sorted; numbers are not among them.
+pub fn context(ctx: &Ctx, tokens: Range<usize>) -> Vec<String> {
+    let words = ctx.words();
+    let mut found: Vec<_> = tokens
+        .filter(|&at| ctx.is_content(at) && 4 <= ctx.folded(at).len())
+        .filter(|&at| ctx.token(at).is_some_and(|token| token.kind == TokenKind::Word))
+        .map(|at| words.stem(ctx.folded(at)).to_owned())
+        .collect();
+    found.sort_unstable();
+    found.dedup();
+    found
+}

@@ -1,0 +1,157 @@
+//! Whether two claims answer the same question.
+//!
+//! What they count, the event, the place, the part of the whole and the period must be able to be
+//! the same. Where the text leaves too much of it open, the claims are not compared.
+
+use super::values::{Relation, relate};
+use crate::engine::claims::{Event, Frame, Key, Place, Thing};
+use crate::engine::model::{Claim, ClaimRef, Date};
+use crate::engine::quantity::Value;
+
+/// A claim with what is known of its article.
+#[derive(Clone, Copy, Debug)]
+pub struct Candidate<'a> {
+    pub at: ClaimRef,
+    pub claim: &'a Claim,
+    pub published: Option<Date>,
+}
+
+/// How much two claims have to do with each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kinship {
+    /// They cannot answer one question, nor stand in one comparison.
+    Barred,
+    /// Nothing forbids it, and nothing shows it.
+    Open,
+    /// They answer one question; the number of words they share about it.
+    Same(usize),
+}
+
+/// How many words two claims must share where no concept ties them.
+const SHARED_WORDS: usize = 3;
+
+/// How many words two dates must share before one may contradict the other.
+const SHARED_WORDS_OF_DATES: usize = 4;
+
+/// Decides whether two claims answer one question.
+pub fn kinship(a: &Candidate, b: &Candidate) -> Kinship {
+    let relation = relate(&a.claim.value, &b.claim.value);
+    if relation == Relation::Unlike || !a.claim.comparable || !b.claim.comparable {
+        return Kinship::Barred;
+    }
+    // One article does not contradict itself without saying so: it counts something else.
+    if a.at.article == b.at.article && relation == Relation::Apart {
+        return Kinship::Barred;
+    }
+    match (&a.claim.value, &b.claim.value) {
+        (Value::Date(_), Value::Date(_)) => of_dates(&a.claim.frame, &b.claim.frame, relation),
+        (Value::Quantity(a_value), Value::Quantity(_)) => {
+            of_counts(a, b, relation, a_value.unit.is_some())
+        }
+        _ => Kinship::Barred,
+    }
+}
+
+fn of_counts(a: &Candidate, b: &Candidate, relation: Relation, measured: bool) -> Kinship {
+    let (fa, fb) = (&a.claim.frame, &b.claim.frame);
+    if fa.part != fb.part
+        || fa.rate != fb.rate
+        || !same_origin(fa, fb)
+        || !same_place(fa, fb)
+        || !same_year(a, b)
+        || (fa.event.is_some() && fb.event.is_some() && fa.event != fb.event)
+        || !same_thing(fa, fb)
+    {
+        return Kinship::Barred;
+    }
+    let n_shared = n_shared(&fa.context, &fb.context);
+    // Money and shares say nothing of what they are for but in the words around them.
+    let tied = fa.event.is_some() && fa.event == fb.event && fa.thing.is_some() && !measured;
+    let named = fa.thing.is_some() && fa.thing == fb.thing && !measured;
+    let enough = if tied {
+        0
+    } else if named || relation == Relation::Same {
+        SHARED_WORDS
+    } else {
+        2 * SHARED_WORDS
+    };
+    // A part is compared with a part only where much else is shared.
+    let enough = if fa.part { enough.max(SHARED_WORDS) } else { enough };
+    if n_shared < enough { Kinship::Open } else { Kinship::Same(n_shared) }
+}
+
+/// Whether two nouns can count the same. "Victims" may be soldiers where both are of one country;
+/// children among them are not.
+fn same_thing(a: &Frame, b: &Frame) -> bool {
+    match (&a.thing, &b.thing) {
+        (Some(x), Some(y)) if x == y => true,
+        (Some(Key::Known(x)), Some(Key::Known(y))) => {
+            let generic = (*x == Thing::Person && y.is_human()) || (*y == Thing::Person && x.is_human());
+            let one_origin = !a.origin.is_empty() && a.origin == b.origin;
+            let travellers = [Thing::Person, Thing::Passenger, Thing::Migrant];
+            let on_board = a.event == Some(Key::Known(Event::Board));
+            (generic && one_origin) || (on_board && travellers.contains(x) && travellers.contains(y))
+        }
+        (Some(_), Some(_)) => false,
+        // A number without a noun counts what the event says, if anything does.
+        _ => a.event.is_some() && a.event == b.event,
+    }
+}
+
+/// Whether the countries that two claims' people are of can be the same: where one leaves them
+/// open, its sentence must name a country of the other.
+fn same_origin(a: &Frame, b: &Frame) -> bool {
+    let names = |frame: &Frame, origin: &[&'static str]| {
+        origin.iter().any(|code| frame.near.contains(&Place::Country(code)))
+    };
+    match (a.origin.is_empty(), b.origin.is_empty()) {
+        (true, true) => true,
+        (false, false) => a.origin.iter().any(|code| b.origin.contains(code)),
+        (true, false) => names(a, &b.origin),
+        (false, true) => names(b, &a.origin),
+    }
+}
+
+/// Whether the places that two claims hold for can be the same. A country may be the scene of the
+/// whole story; a town that only one of them names is a part of it.
+fn same_place(a: &Frame, b: &Frame) -> bool {
+    let scene = |place: &Place, other: &Frame| matches!(place, Place::Country(_)) || other.near.contains(place);
+    match (a.at.first(), b.at.first()) {
+        (None, None) => true,
+        (Some(x), Some(y)) => x == y,
+        (Some(x), None) => scene(x, b),
+        (None, Some(y)) => scene(y, a),
+    }
+}
+
+/// Whether two claims can be of one year: a year that only one of them names must be the year the
+/// other was published in.
+fn same_year(a: &Candidate, b: &Candidate) -> bool {
+    let published = |candidate: &Candidate| candidate.published.map(time::Date::year);
+    match (a.claim.frame.year, b.claim.frame.year) {
+        (Some(x), Some(y)) => x == y,
+        (Some(x), None) => published(b).is_none_or(|year| year == x),
+        (None, Some(y)) => published(a).is_none_or(|year| year == y),
+        (None, None) => true,
+    }
+}
+
+fn of_dates(a: &Frame, b: &Frame, relation: Relation) -> Kinship {
+    let one_event = a.event.is_some() && a.event == b.event && a.thing.is_some() && a.thing == b.thing;
+    let n_places = a.near.iter().filter(|place| b.near.contains(place)).count();
+    if !one_event || n_places == 0 {
+        return Kinship::Barred;
+    }
+    let n_shared = n_shared(&a.context, &b.context);
+    // Attacks and speeches come again: another day is another event unless much else is the same.
+    let recurs = !matches!(a.event, Some(Key::Known(Event::Sign | Event::Ratify | Event::Inaugurate)));
+    if relation == Relation::Apart && (recurs || n_shared < SHARED_WORDS_OF_DATES) {
+        return Kinship::Barred;
+    }
+    Kinship::Same(n_shared)
+}
+
+/// How many words two sorted lists share.
+fn n_shared(a: &[String], b: &[String]) -> usize {
+    a.iter().filter(|word| b.binary_search(word).is_ok()).count()
+}

@@ -1,0 +1,57 @@
+//! How the answers to one question relate.
+
+use super::same_question::Candidate;
+use super::values::{Relation, compared_interval, relate};
+use crate::engine::claims::Key;
+use crate::engine::model::{ClaimRef, Verdict};
+use crate::engine::quantity::{Decimal, Value};
+
+/// A verdict with the pairs it rests on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Judgement {
+    pub verdict: Verdict,
+    pub conflicting: Vec<(ClaimRef, ClaimRef)>,
+    pub updated: Vec<(ClaimRef, ClaimRef)>,
+}
+
+/// Judges the answers to one question by each pair of them.
+pub fn judge(group: &[&Candidate]) -> Judgement {
+    let (mut conflicting, mut updated) = (Vec::new(), Vec::new());
+    let mut all_same = true;
+    for (idx, a) in group.iter().enumerate() {
+        for b in &group[idx + 1..] {
+            match relate(&a.claim.value, &b.claim.value) {
+                Relation::Same => {}
+                Relation::Fits | Relation::Unlike => all_same = false,
+                Relation::Apart if updates(a, b) => updated.push((a.at, b.at)),
+                Relation::Apart => conflicting.push((a.at, b.at)),
+            }
+        }
+    }
+    let verdict = match (conflicting.is_empty(), updated.is_empty(), all_same) {
+        (false, _, _) => Verdict::Conflict,
+        (true, false, _) => Verdict::Updated,
+        (true, true, true) => Verdict::Agree,
+        (true, true, false) => Verdict::Compatible,
+    };
+    Judgement { verdict, conflicting, updated }
+}
+
+/// Whether one claim updates the other: a count that grows with the news, said on different days,
+/// and larger on the later one. A count that shrinks without a word of correction contradicts.
+fn updates(a: &Candidate, b: &Candidate) -> bool {
+    let running = matches!(&a.claim.frame.event, Some(Key::Known(event)) if event.is_running());
+    let (Some(a_day), Some(b_day)) = (a.published, b.published) else { return false };
+    let (earlier, later) = if a_day < b_day { (a, b) } else { (b, a) };
+    running && a_day != b_day && lowest(earlier) < lowest(later)
+}
+
+fn lowest(candidate: &Candidate) -> Option<Decimal> {
+    match &candidate.claim.value {
+        Value::Quantity(quantity) => {
+            let interval = compared_interval(quantity);
+            interval.low.or(interval.high).map(|end| end.value)
+        }
+        _ => None,
+    }
+}
