@@ -28,6 +28,16 @@ impl Evidence {
         self.is_seen_inside |= other.is_seen_inside;
     }
 
+    /// One list holds this and a name of that kind.
+    pub(super) fn favour(&mut self, kind: EntityKind) {
+        match kind {
+            EntityKind::Person => self.person += 3,
+            EntityKind::Organisation => self.organisation += 3,
+            EntityKind::Place => self.place += 3,
+            EntityKind::Agreement => {}
+        }
+    }
+
     /// The kind with most points; a person before a body before a place where they are equal.
     pub(super) fn best(self) -> (EntityKind, i32) {
         let mut best = (EntityKind::Person, self.person);
@@ -63,7 +73,14 @@ fn weigh_shape(scene: &Scene<'_>, candidate: &Candidate, found: &mut Evidence) {
     } else if 1 < n_tokens && n_tokens < 5 {
         found.person += 2;
     }
-    if n_tokens == 1 && scene.is_acronym(start) {
+    let is_province = n_tokens == 1
+        && scene.is_acronym(start)
+        && scene.folded(start).chars().count() == 2
+        && scene.folded(end) == ")"
+        && start.checked_sub(1).is_some_and(|at| scene.folded(at) == "(");
+    if is_province {
+        found.place += 6;
+    } else if n_tokens == 1 && scene.is_acronym(start) {
         found.organisation += 4;
     } else if candidate.tokens.clone().any(|at| scene.is_acronym(at) && !is_roman(scene.folded(at)))
     {
@@ -100,7 +117,7 @@ fn weigh_before(
     if holds(words.inside, word) {
         found.place += 4;
     } else if holds(words.towards, word) {
-        found.place += 2;
+        found.place += 4;
         found.person += 1;
     } else if holds(words.of_bare, word) {
         found.person += 1;

@@ -109,7 +109,7 @@ fn takes_capital(scene: &Scene<'_>, at: usize, head: usize) -> bool {
         && scene.is_spaced(at)
         && !follows_lower
         && !(scene.is_given_name(at) && scene.is_capital(at + 1))
-        && !scene.is_in(at, scene.words.common)
+        && (!scene.is_in(at, scene.words.common) || scene.is_in(at, scene.words.portfolios))
         && !scene.is_in(at, scene.words.titles)
 }
 
@@ -149,7 +149,7 @@ fn complement_end(scene: &Scene<'_>, at: usize, end: usize, level: usize) -> Opt
     let fits = !is_person
         && !scene.is_in(noun, words.titles)
         && (!joined || scene.is_in(noun, words.portfolios))
-        && (level == 0 || level < 3 && !bare);
+        && (level == 0 || level < 3 && !bare || level == 1);
     fits.then(|| (capital_word_end(scene, noun), true))
 }
 

@@ -32,6 +32,9 @@ pub fn recognise(text: &Text<'_>, pack: &Pack) -> Vec<Mention> {
             sums.entry(name).or_default().add(*own);
         }
     }
+    for (name, kind) in by_neighbours(&scene, &candidates, &names) {
+        sums.entry(name).or_default().favour(kind);
+    }
     let parts = parts_of_people(&scene, &candidates, &names, &sums);
 
     let mut mentions = Vec::new();
@@ -67,6 +70,31 @@ fn decide(
     let (kind, points) = sum.best();
     let enough = if candidate.is_opening && !sum.is_seen_inside { ENOUGH_AT_START } else { ENOUGH };
     (enough <= points).then_some(kind)
+}
+
+/// What stands in one list with a listed name is of its kind: `tra Foggia e Cerignola`.
+fn by_neighbours<'a>(
+    scene: &Scene<'_>,
+    candidates: &[Candidate],
+    names: &'a [String],
+) -> Vec<(&'a str, EntityKind)> {
+    let mut found = Vec::new();
+    for (idx, pair) in candidates.windows(2).enumerate() {
+        let [left, right] = pair else { continue };
+        let between = left.tokens.end;
+        let is_list = scene.folded(between) == "," || scene.is_in(between, scene.words.and);
+        if left.sentence != right.sentence || between + 1 != right.tokens.start || !is_list {
+            continue;
+        }
+        match (left.kind, right.kind) {
+            (Some(kind), None) => {
+                found.extend(names.get(idx + 1).map(|name| (name.as_str(), kind)))
+            }
+            (None, Some(kind)) => found.extend(names.get(idx).map(|name| (name.as_str(), kind))),
+            _ => {}
+        }
+    }
+    found
 }
 
 /// Family names, and the given names before them, of the people who are named in full; with how

@@ -2,8 +2,9 @@
 
 use super::heads::headed;
 use super::scene::{Known, Scene};
+use super::words::{ends_with, holds};
 use crate::engine::model::EntityKind;
-use crate::engine::text::Sentence;
+use crate::engine::text::{Sentence, TokenKind};
 use std::ops::Range;
 
 /// Tokens that may be a name.
@@ -68,7 +69,15 @@ fn scan_at(
         found.push(Candidate { is_city, ..candidate(idx..past, Some(kind_of(kind))) });
         return past;
     }
-    if !scene.is_capital(idx) {
+    if let Some(past) = dotted_end(scene, idx, end) {
+        found.push(candidate(idx..past, Some(EntityKind::Organisation)));
+        return past;
+    }
+    let leads = scene.is_in(idx, scene.words.particles) && scene.is_lower(idx);
+    if !scene.is_capital(idx) && !(leads && scene.is_capital(idx + 1) && idx + 1 < end) {
+        return idx + 1;
+    }
+    if known.is_none() && scene.is_opening(idx, sentence) && scene.is_in(idx, scene.words.common) {
         return idx + 1;
     }
     let run = idx..run_end(scene, idx, end);
@@ -95,7 +104,9 @@ fn run_end(scene: &Scene<'_>, idx: usize, end: usize) -> usize {
         let spaced = scene.is_spaced(at);
         let glued = !spaced && scene.folded(at - 1).ends_with('\'');
         if scene.is_capital(at) && (spaced || glued) {
-            if scene.known(at, end).is_some_and(|(past, _)| at + 1 < past) {
+            let is_other = scene.known(at, end).is_some_and(|(past, _)| at + 1 < past)
+                || headed(scene, at, end, false).is_some();
+            if is_other && !scene.is_given_name(idx) {
                 return at;
             }
             at += 1;
@@ -109,6 +120,25 @@ fn run_end(scene: &Scene<'_>, idx: usize, end: usize) -> usize {
         }
     }
     at
+}
+
+/// Past letters with a full stop each, closed up: `T.A.R.`; not the initials of a person.
+fn dotted_end(scene: &Scene<'_>, idx: usize, end: usize) -> Option<usize> {
+    let mut at = idx;
+    let mut letters = String::new();
+    while at + 1 < end
+        && scene.is_capital(at)
+        && (at == idx || !scene.is_spaced(at))
+        && scene.folded(at).chars().count() == 1
+        && scene.folded(at + 1) == "."
+        && !scene.is_spaced(at + 1)
+    {
+        letters.push_str(scene.folded(at));
+        at += 2;
+    }
+    let is_role = holds(scene.words.titles, &letters) || holds(scene.words.events, &letters);
+    let is_person = at < end && scene.is_capital(at);
+    (idx + 2 < at && !is_role && !is_person).then_some(at)
 }
 
 /// The stop of an initial: `George W. Bush`.
@@ -188,6 +218,15 @@ fn split(
 /// Whether the capital at `at` cannot begin a name.
 fn is_passed_over(scene: &Scene<'_>, at: usize, end: usize, opens: bool) -> bool {
     let is_listed = scene.known(at, end).is_some();
+    let is_letter = scene.folded(at).chars().count() == 1 && scene.folded(at + 1) != ".";
+    let is_code =
+        scene.token(at + 1).is_some_and(|next| next.kind == TokenKind::Number && !next.spaced);
+    let is_demonym = at + 1 == end && scene.words.country_by_adjective(scene.folded(at)).is_some();
+    if !is_listed
+        && (is_letter || is_code && at + 1 == end || is_demonym || scene.is_run_together(at))
+    {
+        return true;
+    }
     if scene.is_common(at) {
         return !is_listed || opens && scene.is_in(at, scene.words.common);
     }
@@ -195,8 +234,7 @@ fn is_passed_over(scene: &Scene<'_>, at: usize, end: usize, opens: bool) -> bool
     opens
         && !is_listed
         && !is_given
-        && (scene.is_seen_in_lower(at)
-            || super::words::ends_with(scene.words.common_endings, scene.folded(at)))
+        && (scene.is_seen_in_lower(at) || ends_with(scene.words.common_endings, scene.folded(at)))
 }
 
 /// Past the part of a run that begins at `at`.
@@ -215,7 +253,10 @@ fn part_end(scene: &Scene<'_>, at: usize, end: usize) -> usize {
     }
     while past < end {
         let is_second = past == at + 1 && is_person;
-        let is_break = scene.is_common(past)
+        // Inside a person's name even an article has its capital: `Le Pen`, `Kim Jong Un`.
+        let is_break = scene.is_in(past, words.titles)
+            || !is_person && scene.is_in(past, words.common)
+            || !is_person && past + 1 < end && scene.is_given_name(past)
             || scene.known(past, end).is_some_and(|(_, kind)| {
                 kind == Known::Organisation || !is_person && past != at + 1
             });

@@ -3,7 +3,7 @@
 
 use super::words::{NameWords, holds};
 use crate::engine::lang::Pack;
-use crate::engine::text::{Sentence, Span, Text, Token, TokenKind};
+use crate::engine::text::{Sentence, Span, Text, Token, TokenKind, fold};
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -97,6 +97,17 @@ impl<'a> Scene<'a> {
 
     pub(super) fn is_seen_in_lower(&self, idx: usize) -> bool {
         self.lower.contains(self.folded(idx))
+    }
+
+    /// Whether a heading ran into the text after it: `FirenzeIl`.
+    pub(super) fn is_run_together(&self, idx: usize) -> bool {
+        let Some(token) = self.token(idx) else { return false };
+        let word = self.text.words(token.span);
+        let inner = word.char_indices().skip(1).find(|&(_, c)| c.is_uppercase());
+        inner.is_some_and(|(at, _)| {
+            word.get(at..).is_some_and(|tail| holds(self.words.articles, &fold(tail)))
+                && word.get(..at).is_some_and(|head| head.ends_with(char::is_lowercase))
+        })
     }
 
     /// What stands before `idx`, quotation marks and brackets that open passed over; `None` at

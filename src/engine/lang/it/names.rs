@@ -76,7 +76,7 @@ const WITH_ARTICLE: &[&str] = &[
 const INSIDE: &[&str] = &["in"];
 
 /// Prepositions that a place often follows. Sorted; folded.
-const TOWARDS: &[&str] = &["a", "ad", "da", "fino", "presso", "verso"];
+const TOWARDS: &[&str] = &["a", "ad", "fino", "presso", "verso"];
 
 /// What joins two of a kind. Sorted; folded.
 const AND: &[&str] = &["e", "ed"];
