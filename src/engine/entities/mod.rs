@@ -2,8 +2,9 @@
 //!
 //! A text is scanned for candidates (`scan`, `heads`): listed names, names that begin with a
 //! common noun, runs of capitals. Each is weighed where it stands (`evidence`); all mentions of one
-//! spelling decide together (`recognise`). Then [`link()`] joins the spellings of one bearer.
+//! spelling decide together (`recognise`). Then [`link()`] joins the spellings of one bearer (`alias`).
 
+mod alias;
 mod evidence;
 mod heads;
 mod link;

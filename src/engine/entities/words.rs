@@ -58,6 +58,8 @@ pub struct NameWords {
     pub person_endings: &'static [&'static str],
     /// Widely known bodies, companies, parties, newspapers, clubs.
     pub organisations: &'static [&'static str],
+    /// Names of one body that its words do not show to be one.
+    pub synonyms: &'static [&'static [&'static str]],
     /// What the name of a body begins with, in upper case.
     pub organisation_heads: &'static [&'static str],
     /// What the name of a body begins with, in lower case too.

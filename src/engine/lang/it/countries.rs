@@ -100,12 +100,7 @@ pub const COUNTRIES: &[Country] = &[
         adjectives: &["bruneian"],
         capitals: &["bandar seri begawan"],
     },
-    Country {
-        code: "BO",
-        names: &["bolivia"],
-        adjectives: &["bolivian"],
-        capitals: &["la paz", "sucre"],
-    },
+    Country { code: "BO", names: &["bolivia"], adjectives: &["bolivian"], capitals: &["la paz"] },
     Country {
         code: "BR",
         names: &["brasile"],
@@ -151,7 +146,7 @@ pub const COUNTRIES: &[Country] = &[
         code: "CI",
         names: &["costa d'avorio"],
         adjectives: &["ivorian"],
-        capitals: &["yamoussoukro", "abidjan"],
+        capitals: &["yamoussoukro"],
     },
     Country {
         code: "CL",
@@ -508,7 +503,7 @@ pub const COUNTRIES: &[Country] = &[
         code: "MM",
         names: &["birmania", "myanmar"],
         adjectives: &["birman"],
-        capitals: &["naypyidaw", "rangoon", "yangon"],
+        capitals: &["naypyidaw"],
     },
     Country {
         code: "MN",
@@ -769,12 +764,7 @@ pub const COUNTRIES: &[Country] = &[
     },
     Country { code: "TV", names: &["tuvalu"], adjectives: &["tuvaluan"], capitals: &["funafuti"] },
     Country { code: "TW", names: &["taiwan"], adjectives: &["taiwanes"], capitals: &["taipei"] },
-    Country {
-        code: "TZ",
-        names: &["tanzania"],
-        adjectives: &["tanzanian"],
-        capitals: &["dodoma", "dar es salaam"],
-    },
+    Country { code: "TZ", names: &["tanzania"], adjectives: &["tanzanian"], capitals: &["dodoma"] },
     Country {
         code: "UA",
         names: &["ucraina"],
@@ -832,7 +822,7 @@ pub const COUNTRIES: &[Country] = &[
         code: "ZA",
         names: &["sudafrica"],
         adjectives: &["sudafrican"],
-        capitals: &["pretoria", "città del capo"],
+        capitals: &["pretoria"],
     },
     Country { code: "ZM", names: &["zambia"], adjectives: &["zambian"], capitals: &["lusaka"] },
     Country {

@@ -29,6 +29,7 @@ pub const NAMES: NameWords = NameWords {
     years: people::YEARS,
     person_endings: people::PERSON_ENDINGS,
     organisations: ORGANISATIONS,
+    synonyms: body::SYNONYMS,
     organisation_heads: body::ORGANISATION_HEADS,
     lower_heads: body::LOWER_HEADS,
     organisation_adjectives: body::ORGANISATION_ADJECTIVES,

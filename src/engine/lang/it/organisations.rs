@@ -538,3 +538,25 @@ pub const SPORT_CUES: &[&str] = &[
     "trasferta",
     "vittoria",
 ];
+
+/// Names of one body that its words do not show to be one. Unaccented.
+pub const SYNONYMS: &[&[&str]] = &[
+    &["alleanza atlantica", "nato"],
+    &["bankitalia", "banca d italia"],
+    &["cassazione", "corte di cassazione"],
+    &["consulta", "corte costituzionale"],
+    &["confederazione italiana sindacati lavoratori", "cisl"],
+    &["movimento 5 stelle", "movimento cinque stelle", "m5s"],
+    &["nazioni unite", "onu", "organizzazione delle nazioni unite"],
+    &["partito democratico", "pd"],
+    &["popolo della liberta", "pdl"],
+    &["ue", "unione europea"],
+    &["commissione europea", "commissione ue"],
+    &["camera", "camera dei deputati"],
+    &["rai 1", "rai uno", "raiuno"],
+    &["rai 2", "rai due", "raidue"],
+    &["rai 3", "rai tre", "raitre"],
+    &["sole 24 ore", "il sole 24 ore"],
+    &["juve", "juventus"],
+    &["forze armate", "ff aa"],
+];

@@ -262,6 +262,7 @@ pub const REGIONS: &[&str] = &[
 /// Towns, without the capitals that `COUNTRIES` holds. Sorted; folded.
 pub const CITIES: &[&str] = &[
     "aberdeen",
+    "abidjan",
     "acapulco",
     "acerra",
     "acireale",
@@ -441,6 +442,7 @@ pub const CITIES: &[&str] = &[
     "dalian",
     "dallas",
     "danzica",
+    "dar es salaam",
     "dayton",
     "debrecen",
     "delft",
@@ -867,6 +869,7 @@ pub const CITIES: &[&str] = &[
     "strasburgo",
     "stresa",
     "subiaco",
+    "sucre",
     "suez",
     "sulmona",
     "sunderland",
@@ -947,6 +950,7 @@ pub const CITIES: &[&str] = &[
     "wuhan",
     "xi'an",
     "yalta",
+    "yangon",
     "yokohama",
     "york",
     "zaporizhia",
