@@ -16,6 +16,8 @@ pub(super) struct Evidence {
     pub(super) is_seen_inside: bool,
     /// A town with an article, in a match report.
     pub(super) is_team: bool,
+    /// A book, a ship, a storm, a virus.
+    pub(super) is_thing: bool,
     /// The whole of a quotation: a title or an irony.
     pub(super) is_work: bool,
 }
@@ -26,6 +28,7 @@ impl Evidence {
         self.organisation += other.organisation;
         self.place += other.place;
         self.is_seen_inside |= other.is_seen_inside;
+        self.is_thing |= other.is_thing;
     }
 
     /// One list holds this and a name of that kind.
@@ -81,7 +84,7 @@ fn weigh_shape(scene: &Scene<'_>, candidate: &Candidate, found: &mut Evidence) {
     if is_province {
         found.place += 6;
     } else if n_tokens == 1 && scene.is_acronym(start) {
-        found.organisation += 4;
+        found.organisation += if is_roman(scene.folded(start)) { -4 } else { 4 };
     } else if candidate.tokens.clone().any(|at| scene.is_acronym(at) && !is_roman(scene.folded(at)))
     {
         found.organisation += 3;
@@ -121,7 +124,7 @@ fn weigh_before(
         found.person += 1;
     } else if holds(words.of_bare, word) {
         found.person += 1;
-        found.place += 1;
+        found.place += 2;
         if noun_before.is_some_and(|noun| scene.is_in(noun, words.place_cues)) {
             found.place += 5;
         }
@@ -143,11 +146,10 @@ fn weigh_before(
     } else {
         found.person += 1;
     }
-    let is_quoted =
-        before + 1 < start && scene.is_in(before, words.work_cues) && !scene.is_titled(start);
+    found.is_thing = scene.is_in(before, words.thing_cues) && !scene.is_titled(start);
     let fills_quotes = start.checked_sub(1).is_some_and(|at| is_quote(scene.folded(at)))
         && is_quote(scene.folded(candidate.tokens.end));
-    found.is_work = (is_quoted || fills_quotes) && found.organisation < 6;
+    found.is_work = fills_quotes && found.organisation < 6;
 }
 
 /// The noun that names the kind of body, links after it passed over: `agenzia di stampa russa X`.

@@ -13,9 +13,9 @@ pub(super) fn headed(
 ) -> Option<(usize, EntityKind)> {
     let found = [
         (agreement_end(scene, idx, end, opens), EntityKind::Agreement),
+        (direction_end(scene, idx, end), EntityKind::Place),
         (body_end(scene, idx, end), EntityKind::Organisation),
         (site_end(scene, idx, end), EntityKind::Place),
-        (direction_end(scene, idx, end), EntityKind::Place),
     ];
     found.into_iter().find_map(|(past, kind)| Some((past?, kind)))
 }
@@ -92,7 +92,7 @@ fn body_end(scene: &Scene<'_>, idx: usize, end: usize) -> Option<usize> {
             continue;
         }
         let Some((past, named)) = complement_end(scene, at, end, level) else { break };
-        if lower_head && !named {
+        if lower_head && (!named || scene.is_in(at, words.of_bare)) {
             break;
         }
         level += 1;

@@ -64,7 +64,7 @@ fn decide(
     if part.is_some() && own.person + 2 >= own.organisation.max(own.place) - 3 {
         return Some(EntityKind::Person);
     }
-    if candidate.is_weak || own.is_work {
+    if candidate.is_weak || own.is_work || sum.is_thing {
         return None;
     }
     let (kind, points) = sum.best();

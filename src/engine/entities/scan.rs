@@ -102,7 +102,7 @@ fn run_end(scene: &Scene<'_>, idx: usize, end: usize) -> usize {
     let mut at = idx + 1;
     while at < end {
         let spaced = scene.is_spaced(at);
-        let glued = !spaced && scene.folded(at - 1).ends_with('\'');
+        let glued = !spaced && scene.folded(at - 1).ends_with(['\'', '.']);
         if scene.is_capital(at) && (spaced || glued) {
             let is_other = scene.known(at, end).is_some_and(|(past, _)| at + 1 < past)
                 || headed(scene, at, end, false).is_some();
@@ -227,6 +227,14 @@ fn is_passed_over(scene: &Scene<'_>, at: usize, end: usize, opens: bool) -> bool
     {
         return true;
     }
+    // `Di Pietro`, `La Russa`: a small word has a capital in the middle of a sentence only as
+    // part of a name.
+    let is_small = [scene.words.articles, scene.words.with_article, scene.words.of_bare]
+        .iter()
+        .any(|table| scene.is_in(at, table));
+    if is_small && !opens && at + 1 < end && !scene.is_common(at + 1) {
+        return false;
+    }
     if scene.is_common(at) {
         return !is_listed || opens && scene.is_in(at, scene.words.common);
     }
@@ -256,7 +264,7 @@ fn part_end(scene: &Scene<'_>, at: usize, end: usize) -> usize {
         // Inside a person's name even an article has its capital: `Le Pen`, `Kim Jong Un`.
         let is_break = scene.is_in(past, words.titles)
             || !is_person && scene.is_in(past, words.common)
-            || !is_person && past + 1 < end && scene.is_given_name(past)
+            || scene.is_acronym(at) && past + 1 < end && scene.is_given_name(past)
             || scene.known(past, end).is_some_and(|(_, kind)| {
                 kind == Known::Organisation || !is_person && past != at + 1
             });

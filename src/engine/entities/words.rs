@@ -90,8 +90,8 @@ pub struct NameWords {
     pub common: &'static [&'static str],
     /// Endings that common words have and names hardly ever.
     pub common_endings: &'static [&'static str],
-    /// Nouns that the quoted title of a work follows.
-    pub work_cues: &'static [&'static str],
+    /// Nouns that the name of a work, a ship, a storm, a disease follows: names of no one.
+    pub thing_cues: &'static [&'static str],
     /// Articles.
     pub articles: &'static [&'static str],
     /// What ties a noun to the noun before it, with an article in it or not.

@@ -90,7 +90,6 @@ pub const ORGANISATION_HEADS: &[&str] = &[
     "ordine",
     "organizzazione",
     "osservatorio",
-    "parlamento",
     "partito",
     "patriarcato",
     "politecnico",

@@ -2,7 +2,6 @@
 
 /// Roles, ranks, trades and kinship, which come before a name. Sorted; folded.
 pub const TITLES: &[&str] = &[
-    "ad",
     "agente",
     "allenatore",
     "ambasciatore",
@@ -290,7 +289,6 @@ pub const PORTFOLIOS: &[&str] = &[
     "banca",
     "beni",
     "bilancio",
-    "camera",
     "coesione",
     "commercio",
     "commissione",
@@ -334,7 +332,6 @@ pub const PORTFOLIOS: &[&str] = &[
     "mobilità",
     "opportunità",
     "pari",
-    "parlamento",
     "partito",
     "politiche",
     "previdenza",
@@ -353,7 +350,6 @@ pub const PORTFOLIOS: &[&str] = &[
     "sanità",
     "scuola",
     "semplificazione",
-    "senato",
     "sicurezza",
     "sociale",
     "sociali",
