@@ -9,6 +9,9 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Words shorter than this are compared as they are, longer ones by [`sound`].
 const MIN_SOUND: usize = 5;
 
+/// No name that is cut to a shorter one has more words than this.
+const MAX_WORDS: usize = 16;
+
 /// A spelling, made comparable: its kind and its words.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Form {
@@ -229,7 +232,7 @@ fn short_forms(form: &Form) -> Vec<String> {
 /// `Consiglio di sicurezza russo` without its adjective, `Corte d'appello di Milano` without the
 /// town.
 fn without_country(form: &Form) -> Option<String> {
-    (2..form.words.len()).find_map(|at| {
+    (2..form.words.len().min(MAX_WORDS)).find_map(|at| {
         let (head, tail) = form.words.split_at(at);
         let n_content = head.iter().filter(|word| !is_filler(word)).count();
         let rest: Vec<&str> =
@@ -287,7 +290,7 @@ pub(super) fn bare_bearers(
 /// A person with a first name and a family name.
 fn is_full(form: &Form) -> bool {
     form.kind == EntityKind::Person
-        && 1 < form.words.len()
+        && (2..=MAX_WORDS).contains(&form.words.len())
         && !form.words.first().is_some_and(|word| is_particle(word))
 }
 

@@ -27,7 +27,7 @@ fn agreement_end(scene: &Scene<'_>, idx: usize, end: usize, opens: bool) -> Opti
         return None;
     }
     let mut at = idx + 1;
-    while at < end && is_agreement_adjective(scene, at) {
+    while at < end && is_noun_adjective(scene, at) {
         at += 1;
     }
     let mut has_capital = false;
@@ -50,7 +50,7 @@ fn agreement_end(scene: &Scene<'_>, idx: usize, end: usize, opens: bool) -> Opti
         }
         has_capital |= is_name;
         at = if is_name { capitals_end(scene, noun, end) } else { noun + 1 };
-        while at < end && is_agreement_adjective(scene, at) {
+        while at < end && is_noun_adjective(scene, at) {
             at += 1;
         }
     }
@@ -58,7 +58,8 @@ fn agreement_end(scene: &Scene<'_>, idx: usize, end: usize, opens: bool) -> Opti
         .then_some(at)
 }
 
-fn is_agreement_adjective(scene: &Scene<'_>, idx: usize) -> bool {
+/// An adjective after a noun, by its ending: `strategico globale`.
+fn is_noun_adjective(scene: &Scene<'_>, idx: usize) -> bool {
     scene.is_lower(idx)
         && scene.is_spaced(idx)
         && ends_with(scene.words.agreement_endings, scene.folded(idx))
@@ -177,6 +178,9 @@ fn site_end(scene: &Scene<'_>, idx: usize, end: usize) -> Option<usize> {
             && !scene.is_in(noun, words.common)
         {
             at = noun + 1;
+            while at < end && is_noun_adjective(scene, at) {
+                at += 1;
+            }
             if scene.is_in(at, words.of_bare) && scene.is_lower(at + 1) && at + 1 < end {
                 at += 2;
             }

@@ -11,6 +11,8 @@ mod link;
 mod recognise;
 mod scan;
 mod scene;
+#[cfg(test)]
+mod tests;
 mod words;
 
 pub use link::link;

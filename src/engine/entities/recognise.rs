@@ -13,6 +13,9 @@ const ENOUGH: i32 = 2;
 /// The least evidence for a name that opens a sentence.
 const ENOUGH_AT_START: i32 = 5;
 
+/// More words than the name of a person has.
+const MAX_NAME_TOKENS: usize = 8;
+
 /// Finds the names of a text, in order, none overlapping another.
 ///
 /// Spans leave out articles, prepositions and titles. Each name has one kind throughout the text,
@@ -108,7 +111,7 @@ fn parts_of_people(
     let mut parts = BTreeMap::new();
     for (candidate, name) in candidates.iter().zip(names) {
         let tokens = candidate.tokens.clone();
-        let is_full = tokens.len() > 1 && candidate.kind.is_none();
+        let is_full = (2..=MAX_NAME_TOKENS).contains(&tokens.len()) && candidate.kind.is_none();
         let best = sums.get(name.as_str()).map(|sum| sum.best());
         if !is_full || best.is_none_or(|(kind, points)| kind != EntityKind::Person || points < 3) {
             continue;

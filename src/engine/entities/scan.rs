@@ -104,9 +104,10 @@ fn run_end(scene: &Scene<'_>, idx: usize, end: usize) -> usize {
         let spaced = scene.is_spaced(at);
         let glued = !spaced && scene.folded(at - 1).ends_with(['\'', '.']);
         if scene.is_capital(at) && (spaced || glued) {
-            let is_other = scene.known(at, end).is_some_and(|(past, _)| at + 1 < past)
-                || headed(scene, at, end, false).is_some();
-            if is_other && !scene.is_given_name(idx) {
+            let is_other = !scene.is_given_name(idx)
+                && (scene.known(at, end).is_some_and(|(past, _)| at + 1 < past)
+                    || headed(scene, at, end, false).is_some());
+            if is_other {
                 return at;
             }
             at += 1;
@@ -193,7 +194,9 @@ fn split(
         let opens = scene.is_opening(at, sentence);
         let alone = Candidate { tokens: at..at + 1, is_opening: opens, ..template.clone() };
         if is_passed_over(scene, at, run.end, opens) {
-            if !opens && !scene.is_in(at, scene.words.articles) {
+            if (!opens || scene.is_in(at, scene.words.titles))
+                && !scene.is_in(at, scene.words.articles)
+            {
                 found.push(Candidate { is_weak: true, ..alone });
             }
             at += 1;
@@ -253,7 +256,8 @@ fn part_end(scene: &Scene<'_>, at: usize, end: usize) -> usize {
     if let Some((known, kind)) = scene.known(at, end)
         && !(is_person && at + 1 < end)
     {
-        let tail = scene.is_in(known, words.organisation_tails) && kind != Known::Organisation;
+        let tail = scene.is_in(known, words.organisation_tails)
+            && (kind != Known::Organisation || !scene.is_acronym(at));
         if end <= known || scene.is_given_name(known) || scene.is_acronym(known) || !tail {
             return known;
         }

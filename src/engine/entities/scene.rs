@@ -10,6 +10,11 @@ use std::ops::Range;
 /// How many tokens a listed name may have.
 const MAX_KNOWN_TOKENS: usize = 9;
 
+/// How many quotation marks and brackets may stand before a name.
+const MAX_MARKS: usize = 4;
+/// How many adjectives may stand between a role and its bearer.
+const MAX_ADJECTIVES: usize = 6;
+
 /// A text under reading. All questions about tokens that do not exist are answered "no".
 pub(super) struct Scene<'a> {
     pub(super) text: &'a Text<'a>,
@@ -115,6 +120,7 @@ impl<'a> Scene<'a> {
     pub(super) fn before(&self, idx: usize, sentence: &Sentence) -> Option<usize> {
         (sentence.tokens.start..idx)
             .rev()
+            .take(MAX_MARKS)
             .find(|&at| !matches!(self.folded(at), "\"" | "“" | "«" | "'" | "(" | "„" | "”" | "*"))
     }
 
@@ -164,8 +170,8 @@ impl<'a> Scene<'a> {
             };
             let starts_with_article = self.is_in(idx, self.words.articles);
             let has_capital = at == idx || self.is_capital(at) || self.is_capital(idx + 1);
-            // A short form of letters is one only in capitals: `IS`, not `Is`.
-            if has_capital || !starts_with_article && at - idx < 9 && kind == Known::Organisation {
+            // `Corte dei conti` is known by its first word, `Il Giorno` is not.
+            if has_capital || !starts_with_article && kind == Known::Organisation {
                 found = Some((at + 1, kind));
             }
         }
@@ -212,7 +218,7 @@ impl<'a> Scene<'a> {
     /// Past the role whose head is right before `idx`: adjectives and portfolio.
     fn role_end(&self, idx: usize, end: usize) -> usize {
         let mut at = idx;
-        while at < end && self.is_lower(at) && self.is_adjective(at) {
+        while at < end.min(idx + MAX_ADJECTIVES) && self.is_lower(at) && self.is_adjective(at) {
             at += 1;
         }
         let mut after_portfolio = at;
@@ -268,7 +274,7 @@ impl<'a> Scene<'a> {
 
     fn mute_portfolio(&mut self, idx: usize, end: usize) {
         let mut at = idx;
-        while at < end && self.is_lower(at) && self.is_adjective(at) {
+        while at < end.min(idx + MAX_ADJECTIVES) && self.is_lower(at) && self.is_adjective(at) {
             at += 1;
         }
         while let Some(next) = self.portfolio_end(at, end) {
