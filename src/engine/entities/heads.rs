@@ -70,7 +70,8 @@ fn is_noun_adjective(scene: &Scene<'_>, idx: usize) -> bool {
 fn body_end(scene: &Scene<'_>, idx: usize, end: usize) -> Option<usize> {
     let words = scene.words;
     let lower_head = scene.is_lower(idx) && scene.is_in(idx, words.lower_heads);
-    if !lower_head && !(scene.is_capital(idx) && scene.is_in(idx, words.organisation_heads)) {
+    let upper_head = scene.is_capital(idx) && scene.is_in(idx, words.organisation_heads);
+    if !lower_head && !upper_head {
         return None;
     }
     let mut at = idx + 1;
@@ -158,7 +159,8 @@ fn complement_end(scene: &Scene<'_>, at: usize, end: usize, level: usize) -> Opt
 fn site_end(scene: &Scene<'_>, idx: usize, end: usize) -> Option<usize> {
     let words = scene.words;
     let street = scene.token(idx)?.is_word() && scene.is_in(idx, words.streets);
-    if !street && !(scene.is_capital(idx) && scene.is_in(idx, words.sites)) {
+    let site = scene.is_capital(idx) && scene.is_in(idx, words.sites);
+    if !street && !site {
         return None;
     }
     let mut at = idx + 1;

@@ -89,13 +89,12 @@ fn by_neighbours<'a>(
         if left.sentence != right.sentence || between + 1 != right.tokens.start || !is_list {
             continue;
         }
-        match (left.kind, right.kind) {
-            (Some(kind), None) => {
-                found.extend(names.get(idx + 1).map(|name| (name.as_str(), kind)))
-            }
-            (None, Some(kind)) => found.extend(names.get(idx).map(|name| (name.as_str(), kind))),
-            _ => {}
-        }
+        let (at, kind) = match (left.kind, right.kind) {
+            (Some(kind), None) => (idx + 1, kind),
+            (None, Some(kind)) => (idx, kind),
+            _ => continue,
+        };
+        found.extend(names.get(at).map(|name| (name.as_str(), kind)));
     }
     found
 }

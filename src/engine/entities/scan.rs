@@ -74,7 +74,8 @@ fn scan_at(
         return past;
     }
     let leads = scene.is_in(idx, scene.words.particles) && scene.is_lower(idx);
-    if !scene.is_capital(idx) && !(leads && scene.is_capital(idx + 1) && idx + 1 < end) {
+    let leads = leads && idx + 1 < end && scene.is_capital(idx + 1);
+    if !scene.is_capital(idx) && !leads {
         return idx + 1;
     }
     if known.is_none() && scene.is_opening(idx, sentence) && scene.is_in(idx, scene.words.common) {

@@ -159,6 +159,9 @@ impl<'a> Scene<'a> {
                 name.push(' ');
             }
             name.push_str(self.folded(at));
+            if !self.words.begins_a_name(&name) {
+                break;
+            }
             let kind = if holds(self.words.organisations, &name) {
                 Known::Organisation
             } else if self.words.is_city(&name) {

@@ -14,7 +14,20 @@ pub struct Country {
     pub capitals: &'static [&'static str],
 }
 
-/// The words of names that a language brings. Every table is folded and, but for `countries`,
+impl Country {
+    /// A row of a table of countries; the fields in their order.
+    #[must_use]
+    pub const fn new(
+        code: &'static str,
+        names: &'static [&'static str],
+        adjectives: &'static [&'static str],
+        capitals: &'static [&'static str],
+    ) -> Self {
+        Self { code, names, adjectives, capitals }
+    }
+}
+
+/// The words of names that a language brings. Every table is folded and, but for `countries` and `synonyms`,
 /// sorted as bytes.
 #[derive(Debug)]
 pub struct NameWords {
@@ -167,6 +180,15 @@ impl NameWords {
             || holds(self.regions, folded)
             || holds(self.areas, folded)
             || self.country_by_name(folded).is_some()
+    }
+
+    /// Whether a listed place or organisation begins with these letters.
+    pub(super) fn begins_a_name(&self, folded: &str) -> bool {
+        let begins = |names: &[&str]| names.iter().any(|name| name.starts_with(folded));
+        [self.organisations, self.cities, self.regions, self.areas].iter().any(|table| {
+            let at = table.partition_point(|name| *name < folded);
+            table.get(at).is_some_and(|name| name.starts_with(folded))
+        }) || self.countries.iter().any(|country| begins(country.names) || begins(country.capitals))
     }
 
     /// Whether this folded name is a well-known town, capitals included.
