@@ -1,0 +1,32 @@
+// Chromium over the DevTools protocol.
+
+import puppeteer from "puppeteer-core";
+
+import { program } from "./common.mjs";
+import { open } from "./puppeteer.mjs";
+
+const FLAGS = [
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-dev-shm-usage",
+  "--force-color-profile=srgb",
+];
+
+export async function start() {
+  const browser = await puppeteer.launch({
+    browser: "chrome",
+    executablePath: program(["chromium", "chromium-browser", "google-chrome"], "chromium"),
+    headless: true,
+    // Chromium's own sandbox refuses to run as root, as in a container.
+    args: process.getuid?.() === 0 ? [...FLAGS, "--no-sandbox"] : FLAGS,
+  });
+  return {
+    name: "chromium",
+    open: (options) => open(browser, options),
+    close: () => browser.close(),
+  };
+}

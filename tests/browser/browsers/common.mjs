@@ -1,0 +1,55 @@
+// Waiting and finding, the same for every browser.
+
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+
+/** How long anything may take, in milliseconds, before it counts as never. */
+export const PATIENCE = 15_000;
+
+/** Asks again until `ask` gives something truthy, and gives that back. */
+export async function keep(what, ask, patience = PATIENCE) {
+  const end = Date.now() + patience;
+  let last;
+  do {
+    try {
+      const answer = await ask();
+      if (answer) return answer;
+      last = undefined;
+    } catch (error) {
+      last = error;
+    }
+    await new Promise((done) => setTimeout(done, 40));
+  } while (Date.now() < end);
+  throw new Error(`waited ${patience / 1000} s in vain for ${what}${last ? ` (${last.message})` : ""}`);
+}
+
+/** The first of `names` found on the PATH or as a path of its own. */
+export function program(names, debian) {
+  for (const name of names) {
+    if (name.includes("/")) {
+      if (existsSync(name)) return name;
+      continue;
+    }
+    for (const folder of (process.env.PATH ?? "").split(delimiter)) {
+      const path = join(folder, name);
+      if (existsSync(path)) return path;
+    }
+  }
+  throw new Error(`${names[0]} is missing: apt-get install --no-install-recommends ${debian}`);
+}
+
+/** Runs in a document before any other script: notes what no protocol reports for every frame. */
+export function listen() {
+  const seen = [];
+  Object.defineProperty(window, "__seen", { value: seen });
+  const said = console.error;
+  console.error = (...what) => {
+    seen.push(`console: ${what.join(" ")}`);
+    said.apply(console, what);
+  };
+  addEventListener("error", (e) => seen.push(`page error: ${e.message ?? e.target?.src}`), true);
+  addEventListener("unhandledrejection", (e) => seen.push(`page error: unhandled ${e.reason}`));
+  addEventListener("securitypolicyviolation", (e) =>
+    seen.push(`policy: ${e.effectiveDirective} refused ${e.blockedURI} ${e.sample}`),
+  );
+}

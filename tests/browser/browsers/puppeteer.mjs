@@ -1,0 +1,93 @@
+// What Chromium and Firefox share: a tab driven by puppeteer-core.
+
+import { keep, listen } from "./common.mjs";
+
+/** A document of the page: the top one, or the one inside its iframe. */
+class Frame {
+  constructor(tab, frame) {
+    this.tab = tab;
+    this.frame = frame;
+  }
+
+  /** Runs `fn(...args)` in the document and gives back its plain value. */
+  eval(fn, ...args) {
+    return this.frame.evaluate(fn, ...args);
+  }
+
+  /** Presses the mouse, as a person would, on the first element that `selector` finds. */
+  async click(selector) {
+    const found = await this.frame.$(selector);
+    if (!found) throw new Error(`nothing to click: ${selector}`);
+    await found.evaluate((it) => it.scrollIntoView({ block: "center", behavior: "instant" }));
+    await found.click();
+    await found.dispose();
+  }
+}
+
+class Tab {
+  constructor(context, page) {
+    Object.assign(this, { context, page, heard: [], asked: [] });
+    page.on("console", (m) => m.type() === "error" && this.heard.push(`console: ${m.text()}`));
+    page.on("pageerror", (e) => this.heard.push(`page error: ${e?.message ?? e}`));
+    page.on("request", (r) => this.asked.push(r.url()));
+  }
+
+  top() {
+    return new Frame(this, this.page.mainFrame());
+  }
+
+  async inner() {
+    const frame = await keep("an iframe in the host page", () =>
+      this.page.mainFrame().childFrames().at(0),
+    );
+    return new Frame(this, frame);
+  }
+
+  press(key) {
+    return this.page.keyboard.press(key);
+  }
+
+  resize(width, height) {
+    return this.page.setViewport({ width, height, deviceScaleFactor: 1 });
+  }
+
+  back() {
+    return this.top().eval(() => history.back());
+  }
+
+  screenshot(path) {
+    return this.page.screenshot({ path });
+  }
+
+  /** Console errors, page errors and policy violations so far, each once. */
+  async faults() {
+    const all = [...this.heard];
+    for (const frame of this.page.frames()) {
+      all.push(...(await frame.evaluate(() => window.__seen ?? []).catch(() => [])));
+    }
+    return [...new Set(all)];
+  }
+
+  /** Every address asked for so far, by the page or its frames. */
+  requests() {
+    return this.asked.filter((url) => !/^(data|blob|about):/.test(url));
+  }
+
+  async close() {
+    await this.context.close();
+  }
+}
+
+/** Opens `url` in a profile of its own. */
+export async function open(browser, options) {
+  const { url, width = 1280, height = 900, scale = 1, dark = false, scripts = true } = options;
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  const tab = new Tab(context, page);
+  await page.setViewport({ width, height, deviceScaleFactor: scale });
+  if (dark) await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
+  if (scripts) await page.evaluateOnNewDocument(listen);
+  else await page.setJavaScriptEnabled(false);
+  await page.goto(url, { waitUntil: "load", timeout: 30_000 });
+  return tab;
+}

@@ -1,0 +1,121 @@
+// The page in real browsers: node run.mjs PAGE [--browser NAME]… [--only TEXT] [--pack PROGRAM]
+//
+// Prints a line per case and ends with exit status 1 if any failed. `--pack` names a program
+// that is called as `PROGRAM pack FILE… -o PAGE`; without it, cargo runs the repository's own.
+
+import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs, promisify } from "node:util";
+
+import { listening, startHosts } from "./hosts.mjs";
+
+const REPOSITORY = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
+const BROWSERS = ["chromium", "firefox", "webkit"];
+const CASES = ["open", "embed", "read", "compare", "keyboard", "fit", "without", "hostile"];
+const LIMIT = 90_000;
+
+/** Articles → page, by the native program. */
+function packer(program) {
+  const cargo = ["cargo", "run", "--release", "--quiet", "--", "pack"];
+  const [command, ...first] = program ? [program, "pack"] : cargo;
+  return (files, page) =>
+    promisify(execFile)(command, [...first, ...files, "-o", page], { cwd: REPOSITORY });
+}
+
+function within(limit, work) {
+  let timer;
+  const late = new Promise((_, fail) => {
+    timer = setTimeout(() => fail(new Error(`not done after ${limit / 1000} s`)), limit);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
+/** An error's message and the line of the case it came from. */
+function told(error) {
+  const at = /cases\/(\w+\.mjs:\d+)/.exec(error.stack ?? "")?.[1];
+  return `${at ? `${at}: ` : ""}${error.message ?? error}`;
+}
+
+/** Runs one case with tabs of its own, closed at its end. */
+async function runCase(one, browser, hosts, pack) {
+  const tabs = [];
+  /** Opens the page called `name` where it lives; `doc` is the page itself, framed or not. */
+  async function visit(where, { name = "page", frame, refuseWasm, ...options } = {}) {
+    const framed = where.embed && options.width ? { width: options.width, height: options.height } : {};
+    const url = hosts.url(where, name, { ...framed, ...frame, refuseWasm });
+    const tab = await browser.open({ url, ...options });
+    tabs.push(tab);
+    return { tab, url, doc: where.embed ? await tab.inner() : tab.top() };
+  }
+  hosts.asked();
+  try {
+    await within(LIMIT, one.run({ browser, hosts, pack, visit }));
+  } finally {
+    for (const tab of tabs) await tab.close().catch(() => {});
+  }
+}
+
+/** All cases in one browser, one after another. */
+async function runBrowser(name, cases, page, pack) {
+  const failures = [];
+  const say = (mark, what, since) =>
+    console.log(`${mark.padEnd(4)} ${name.padEnd(8)}  ${what}  ${((Date.now() - since) / 1000).toFixed(1)} s`);
+  const begun = Date.now();
+  let hosts;
+  let browser;
+  try {
+    const { start } = await import(`./browsers/${name}.mjs`);
+    hosts = await startHosts(page);
+    hosts.put("listening", listening(page));
+    browser = await start();
+  } catch (error) {
+    say("FAIL", "starts", begun);
+    hosts?.close();
+    return [{ name, what: "starts", error }];
+  }
+  for (const one of cases) {
+    const since = Date.now();
+    try {
+      await runCase(one, browser, hosts, pack);
+      say("ok", one.name, since);
+    } catch (error) {
+      say("FAIL", one.name, since);
+      failures.push({ name, what: one.name, error });
+    }
+  }
+  await browser.close().catch(() => {});
+  hosts.close();
+  return failures;
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    browser: { type: "string", multiple: true },
+    only: { type: "string" },
+    pack: { type: "string" },
+  },
+});
+if (positionals.length !== 1) {
+  console.error("usage: node run.mjs PAGE [--browser NAME]… [--only TEXT] [--pack PROGRAM]");
+  process.exit(2);
+}
+const page = readFileSync(positionals[0], "utf8");
+const modules = await Promise.all(CASES.map((it) => import(`./cases/${it}.mjs`)));
+const all = modules.flatMap((it) => it.cases);
+const cases = all.filter((it) => !values.only || it.name.includes(values.only));
+const names = values.browser ?? BROWSERS;
+const begun = Date.now();
+const results = await Promise.all(
+  names.map((name) => runBrowser(name, cases, page, packer(values.pack))),
+);
+const failures = results.flat();
+for (const { name, what, error } of failures) {
+  console.log(`\n${name}: ${what}\n  ${told(error).replaceAll("\n", "\n  ")}`);
+}
+const total = names.length * cases.length;
+const seconds = Math.round((Date.now() - begun) / 1000);
+console.log(`\n${total} cases in ${names.join(", ")}: ${failures.length} failed, ${seconds} s`);
+process.exit(failures.length > 0 || total === 0 ? 1 : 0);
