@@ -26,7 +26,8 @@ export async function start() {
   });
   return {
     name: "chromium",
-    open: (options) => open(browser, options),
+    open: ({ scripts = true, ...options }) =>
+      open(browser, options, (page) => page.setJavaScriptEnabled(scripts)),
     close: () => browser.close(),
   };
 }

@@ -10,16 +10,28 @@ const AS_SHIPPED = {
   "security.fileuri.strict_origin_policy": true,
 };
 
-export async function start() {
-  const browser = await puppeteer.launch({
+/** With `scripts` off, pages get none; the protocol has no switch for it, the settings do. */
+const launch = (scripts) =>
+  puppeteer.launch({
     browser: "firefox",
     executablePath: program(["firefox-esr", "firefox"], "firefox-esr"),
     headless: true,
-    extraPrefsFirefox: AS_SHIPPED,
+    extraPrefsFirefox: { ...AS_SHIPPED, "javascript.enabled": scripts },
   });
+
+export async function start() {
+  const usual = await launch(true);
+  let silent;
   return {
     name: "firefox",
-    open: (options) => open(browser, options),
-    close: () => browser.close(),
+    async open({ scripts = true, ...options }) {
+      if (scripts) return open(usual, options);
+      silent ??= await launch(false);
+      return open(silent, options);
+    },
+    async close() {
+      await usual.close();
+      await silent?.close();
+    },
   };
 }

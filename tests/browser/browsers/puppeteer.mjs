@@ -18,8 +18,15 @@ class Frame {
   async click(selector) {
     const found = await this.frame.$(selector);
     if (!found) throw new Error(`nothing to click: ${selector}`);
-    await found.evaluate((it) => it.scrollIntoView({ block: "center", behavior: "instant" }));
-    await found.click();
+    const point = await found.evaluate((it) => {
+      it.scrollIntoView({ block: "center", behavior: "instant" });
+      const { x, y, width, height } = it.getClientRects()[0] ?? it.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    // puppeteer's own click waits for the page's scripts, which may be off; in a frame it alone
+    // knows where the frame stands.
+    if (this.frame.parentFrame()) await found.click();
+    else await this.tab.page.mouse.click(point.x, point.y);
     await found.dispose();
   }
 }
@@ -78,16 +85,16 @@ class Tab {
   }
 }
 
-/** Opens `url` in a profile of its own. */
-export async function open(browser, options) {
-  const { url, width = 1280, height = 900, scale = 1, dark = false, scripts = true } = options;
+/** Opens `url` in a profile of its own; `prepare` may change the page before. */
+export async function open(browser, options, prepare = async () => {}) {
+  const { url, width = 1280, height = 900, scale = 1, dark = false } = options;
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   const tab = new Tab(context, page);
   await page.setViewport({ width, height, deviceScaleFactor: scale });
   if (dark) await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
-  if (scripts) await page.evaluateOnNewDocument(listen);
-  else await page.setJavaScriptEnabled(false);
+  await page.evaluateOnNewDocument(listen);
+  await prepare(page);
   await page.goto(url, { waitUntil: "load", timeout: 30_000 });
   return tab;
 }

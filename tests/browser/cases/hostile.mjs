@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { home } from "../hosts.mjs";
+import { home, listening } from "../hosts.mjs";
 import { noRequests, quiet, ready } from "./page.mjs";
 
 const PAYLOADS = [
@@ -44,9 +44,9 @@ export const cases = ["a file", "sandboxed srcdoc on a server"].map((name) => ({
       return join(hosts.folder, file);
     });
     await pack(files, join(hosts.folder, "hostile.html"));
-    if (browser.name === "webkit") hosts.listen("hostile");
+    if (browser.name === "webkit") hosts.put("hostile", listening(hosts.read("hostile")));
 
-    const clean = await visit(home("a file"));
+    const clean = await visit(home("a file"), browser.name === "webkit" ? { name: "listening" } : {});
     await ready(clean.doc);
     const scripts = () => document.querySelectorAll("script").length;
     const usual = await clean.doc.eval(scripts);

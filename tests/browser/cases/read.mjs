@@ -12,11 +12,10 @@ const drawn = (doc, selector) =>
   doc.eval((it) => {
     const found = [...document.querySelectorAll(it)].find((one) => one.checkVisibility());
     const style = getComputedStyle(found);
-    const names = style.cssText ? [] : [...style];
     const traits = ["backgroundColor", "backgroundImage", "borderBottom", "boxShadow"];
     const lines = ["textDecorationLine", "textDecorationStyle", "textDecorationColor"];
     const look = [...traits, ...lines].map((name) => style[name]).join("; ");
-    return { look, names: names.length, text: found.closest(".prose p").textContent };
+    return { look, text: found.closest(".prose p").textContent };
   }, selector);
 
 /** The box of a legend entry may be drawn by its label alone. */
