@@ -1,1 +1,73 @@
-fn main() {}
+//! `cargo xtask`: the one command for whoever works on Riscontro, and for its continuous integration.
+//!
+//! The steps of `test` are listed in [`steps`]; what they need and how it gets there is in
+//! [`provision`]. A step that cannot run is a failure, never a skip: it says what is missing.
+
+mod browser;
+mod native;
+mod page;
+mod provision;
+mod shell;
+mod steps;
+
+use std::process::ExitCode;
+
+use steps::{Outcome, Steps};
+
+const HELP: &str = "\
+cargo xtask test            everything below, in order
+cargo xtask test native     formatting, clippy, tests and documentation
+cargo xtask test page       the page: built twice alike, and by trunk
+cargo xtask test browser    the page in Chromium, Firefox and WebKitGTK
+                            [--browser NAME]… [--only TEXT]: less of it
+cargo xtask shots           pictures of every view into target/shots/
+cargo xtask help            this text
+
+Missing tools are installed where that needs no questions (as root for Debian's packages).
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let mut steps = Steps::default();
+    match words.as_slice() {
+        ["test"] => {
+            provision::all(&mut steps);
+            native::run(&mut steps);
+            let built = page::build(&mut steps);
+            browser::test(&mut steps, built, &[]);
+            page::trunk(&mut steps, built);
+        }
+        ["test", "native"] => {
+            provision::native(&mut steps);
+            native::run(&mut steps);
+        }
+        ["test", "page"] => {
+            provision::page(&mut steps);
+            let built = page::build(&mut steps);
+            page::trunk(&mut steps, built);
+        }
+        ["test", "browser", options @ ..] => {
+            provision::browser(&mut steps);
+            let built = page::build_once(&mut steps);
+            browser::test(&mut steps, built, options);
+        }
+        ["shots"] => {
+            provision::browser(&mut steps);
+            let built = page::build_once(&mut steps);
+            browser::shots(&mut steps, built);
+        }
+        ["help" | "--help" | "-h"] | [] => {
+            print!("{HELP}");
+            return ExitCode::SUCCESS;
+        }
+        _ => {
+            eprint!("no such command: {}\n\n{HELP}", arguments.join(" "));
+            return ExitCode::from(2);
+        }
+    }
+    match steps.finish() {
+        Outcome::Passed => ExitCode::SUCCESS,
+        Outcome::Failed => ExitCode::FAILURE,
+    }
+}

@@ -1,0 +1,67 @@
+// Pictures of every view, in Chromium: node shots.mjs PAGE FOLDER
+
+import { mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { start } from "./browsers/chromium.mjs";
+import { becomes, ready, shows, visible } from "./cases/page.mjs";
+import { home, startHosts } from "./hosts.mjs";
+
+const FILE = home("a file");
+
+/** How the page is looked at. */
+const SCREENS = {
+  desktop: { where: FILE, width: 1440, height: 900 },
+  dark: { where: FILE, width: 1440, height: 900, dark: true },
+  phone: { where: FILE, width: 390, height: 844, scale: 2 },
+  iframe: { where: home("a sandboxed iframe in a file"), width: 640, height: 860 },
+};
+
+/** The page's tabs are its views; whatever it has is pictured. */
+const views = (doc) =>
+  doc.eval(() => [...document.querySelectorAll(".views__tab")].map((it) => it.getAttribute("href")));
+
+async function picture(browser, hosts, name, folder) {
+  const { where, ...options } = SCREENS[name];
+  const tab = await browser.open({ url: hosts.url(where, "page", options), ...options });
+  const doc = where.embed ? await tab.inner() : tab.top();
+  const take = async (what) => {
+    const path = join(folder, `${name}-${what}.png`);
+    await tab.screenshot(path);
+    console.log(path);
+  };
+  await ready(doc);
+  for (const href of await views(doc)) {
+    await doc.click(`.views__tab[href="${href}"]`);
+    await becomes(doc, "view", href.slice(1));
+    await doc.eval(() => scrollTo(0, 0));
+    await take(href.slice(1));
+  }
+  await doc.click('.views__tab[href="#read"]');
+  await becomes(doc, "view", "read");
+  const claim = "#a1 a.claim--conflict";
+  await doc.eval((it) => document.querySelector(it).scrollIntoView({ block: "center" }), claim);
+  await take("claim");
+  if (options.width < 960) {
+    await doc.click(claim);
+    await shows(doc, ".sheet");
+    await take("sheet");
+  }
+  if (await visible(doc, "#trouble")) throw new Error(`${name}: the page is in trouble`);
+  await tab.close();
+}
+
+const [page, folder] = process.argv.slice(2);
+if (!page || !folder) {
+  console.error("usage: node shots.mjs PAGE FOLDER");
+  process.exit(2);
+}
+mkdirSync(folder, { recursive: true });
+const hosts = await startHosts(readFileSync(page, "utf8"));
+const browser = await start();
+try {
+  for (const name of Object.keys(SCREENS)) await picture(browser, hosts, name, folder);
+} finally {
+  await browser.close();
+  hosts.close();
+}
