@@ -66,6 +66,9 @@ export function listening(page) {
 /** A folder with the page and its host pages, and a server for it that remembers every request. */
 export async function startHosts(page) {
   const folder = mkdtempSync(join(tmpdir(), "riscontro-hosts-"));
+  const clear = () => rmSync(folder, { recursive: true, force: true });
+  // Also when the run is cut short.
+  process.once("exit", clear);
   const log = [];
   const serve = (request, response) => {
     const path = new URL(request.url, "http://localhost").pathname;
@@ -85,7 +88,9 @@ export async function startHosts(page) {
   // Two servers, so that the host page and the framed page are strangers, as in a newsroom.
   const servers = [createServer(serve), createServer(serve)];
   const ports = await Promise.all(
-    servers.map((it) => new Promise((done) => it.listen(0, "127.0.0.1", () => done(it.address().port)))),
+    servers.map(
+      (it) => new Promise((done) => it.listen(0, "127.0.0.1", () => done(it.address().port))),
+    ),
   );
   const at = (from, name, server = 0) =>
     from === "file"
@@ -124,7 +129,7 @@ export async function startHosts(page) {
 
     close() {
       for (const server of servers) server.close().closeAllConnections();
-      rmSync(folder, { recursive: true, force: true });
+      clear();
     },
   };
   hosts.put("page", page);

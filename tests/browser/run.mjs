@@ -43,7 +43,8 @@ async function runCase(one, browser, hosts, pack) {
   const tabs = [];
   /** Opens the page called `name` where it lives; `doc` is the page itself, framed or not. */
   async function visit(where, { name = "page", frame, refuseWasm, ...options } = {}) {
-    const framed = where.embed && options.width ? { width: options.width, height: options.height } : {};
+    const framed =
+      where.embed && options.width ? { width: options.width, height: options.height } : {};
     const url = hosts.url(where, name, { ...framed, ...frame, refuseWasm });
     const tab = await browser.open({ url, ...options });
     tabs.push(tab);
@@ -61,7 +62,9 @@ async function runCase(one, browser, hosts, pack) {
 async function runBrowser(name, cases, page, pack) {
   const failures = [];
   const say = (mark, what, since) =>
-    console.log(`${mark.padEnd(4)} ${name.padEnd(8)}  ${what}  ${((Date.now() - since) / 1000).toFixed(1)} s`);
+    console.log(
+      `${mark.padEnd(4)} ${name.padEnd(8)}  ${what}  ${((Date.now() - since) / 1000).toFixed(1)} s`,
+    );
   const begun = Date.now();
   let hosts;
   let browser;
@@ -102,6 +105,7 @@ if (positionals.length !== 1) {
   console.error("usage: node run.mjs PAGE [--browser NAME]… [--only TEXT] [--pack PROGRAM]");
   process.exit(2);
 }
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(130));
 const page = readFileSync(positionals[0], "utf8");
 const modules = await Promise.all(CASES.map((it) => import(`./cases/${it}.mjs`)));
 const all = modules.flatMap((it) => it.cases);

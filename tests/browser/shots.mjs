@@ -19,7 +19,9 @@ const SCREENS = {
 
 /** The page's tabs are its views; whatever it has is pictured. */
 const views = (doc) =>
-  doc.eval(() => [...document.querySelectorAll(".views__tab")].map((it) => it.getAttribute("href")));
+  doc.eval(() =>
+    [...document.querySelectorAll(".views__tab")].map((it) => it.getAttribute("href")),
+  );
 
 async function picture(browser, hosts, name, folder) {
   const { where, ...options } = SCREENS[name];

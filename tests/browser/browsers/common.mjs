@@ -20,7 +20,9 @@ export async function keep(what, ask, patience = PATIENCE) {
     }
     await new Promise((done) => setTimeout(done, 40));
   } while (Date.now() < end);
-  throw new Error(`waited ${patience / 1000} s in vain for ${what}${last ? ` (${last.message})` : ""}`);
+  throw new Error(
+    `waited ${patience / 1000} s in vain for ${what}${last ? ` (${last.message})` : ""}`,
+  );
 }
 
 /** The first of `names` found on the PATH or as a path of its own. */

@@ -11,7 +11,12 @@ const KEYS = { Escape: "\uE00C", Enter: "\uE007", Tab: "\uE004" };
 
 /** MiniBrowser lives beside the library, in a folder named after its version and the machine. */
 function miniBrowser() {
-  const roots = ["/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/libexec", "/usr/lib"];
+  const roots = [
+    "/usr/lib/x86_64-linux-gnu",
+    "/usr/lib/aarch64-linux-gnu",
+    "/usr/libexec",
+    "/usr/lib",
+  ];
   const found = roots.flatMap((root) => {
     try {
       const folders = readdirSync(root).filter((name) => name.startsWith("webkit2gtk-"));
@@ -93,8 +98,14 @@ class Frame {
   async click(selector) {
     const { session } = this.tab;
     await session.turn(this.place);
-    const found = await session.send("POST", "/element", { using: "css selector", value: selector });
-    await session.eval((it) => it.scrollIntoView({ block: "center", behavior: "instant" }), [found]);
+    const found = await session.send("POST", "/element", {
+      using: "css selector",
+      value: selector,
+    });
+    await session.eval(
+      (it) => it.scrollIntoView({ block: "center", behavior: "instant" }),
+      [found],
+    );
     await session.send("POST", `/element/${found[ELEMENT]}/click`);
   }
 }
@@ -118,7 +129,9 @@ class Tab {
       { type: "keyDown", value },
       { type: "keyUp", value },
     ];
-    await this.session.send("POST", "/actions", { actions: [{ type: "key", id: "keys", actions }] });
+    await this.session.send("POST", "/actions", {
+      actions: [{ type: "key", id: "keys", actions }],
+    });
   }
 
   /** Makes the *page* this large; the window is larger by its bars. */
@@ -190,6 +203,8 @@ async function launch(args) {
     driver.kill();
     screen.child.kill();
   };
+  // Also when the run is cut short.
+  process.once("exit", stop);
   try {
     const address = `http://127.0.0.1:${port}`;
     await keep("WebKitWebDriver", async () => (await fetch(`${address}/status`)).ok);

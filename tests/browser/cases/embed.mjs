@@ -8,7 +8,9 @@ import { COMPARE, becomes, quiet, ready, state, until } from "./page.mjs";
 
 const heard = (top) => top.eval(() => window.messages);
 const heights = async (top) =>
-  (await heard(top)).filter((it) => it.data?.type === "riscontro:height").map((it) => it.data.height);
+  (await heard(top))
+    .filter((it) => it.data?.type === "riscontro:height")
+    .map((it) => it.data.height);
 
 /** Numbers and single words only: no text, no address. */
 function onlySize(data) {
@@ -51,10 +53,22 @@ export const cases = HOMES.filter((it) => it.embed).flatMap((where) => [
       // Not from the host, or not in its words.
       const theme = (await state(doc)).theme;
       await doc.eval(() => postMessage({ type: "riscontro:theme", theme: "dark" }, "*"));
-      const nonsense = [null, 7, "riscontro:theme", [], {}, { type: 5 }, { type: "riscontro:theme" }];
+      const nonsense = [
+        null,
+        7,
+        "riscontro:theme",
+        [],
+        {},
+        { type: 5 },
+        { type: "riscontro:theme" },
+      ];
       for (const data of nonsense) await tell(data);
       await tell({ type: "riscontro:theme", theme: "<img src=x>" });
       await tell({ type: "riscontro:locale", locale: 5 });
+      // Messages arrive in order: an answer to this one means that all the others were read.
+      const before = (await heights(tab.top())).length;
+      await tell({ type: "riscontro:init" });
+      await keep("an answer to init", async () => (await heights(tab.top())).length > before);
       assert.equal((await state(doc)).theme, theme, "theme");
 
       await tell({ type: "riscontro:theme", theme: "dark" });

@@ -16,7 +16,9 @@ const excess = (doc) =>
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return null;
     const right = (it) => it.getBoundingClientRect().right;
-    const worst = [...document.body.querySelectorAll("*")].reduce((a, b) => (right(b) > right(a) ? b : a));
+    const worst = [...document.body.querySelectorAll("*")].reduce((a, b) =>
+      right(b) > right(a) ? b : a,
+    );
     return `${scrollWidth} in ${clientWidth}, because of <${worst.localName} class="${worst.className}">`;
   });
 

@@ -46,7 +46,10 @@ export const cases = ["a file", "sandboxed srcdoc on a server"].map((name) => ({
     await pack(files, join(hosts.folder, "hostile.html"));
     if (browser.name === "webkit") hosts.put("hostile", listening(hosts.read("hostile")));
 
-    const clean = await visit(home("a file"), browser.name === "webkit" ? { name: "listening" } : {});
+    const clean = await visit(
+      home("a file"),
+      browser.name === "webkit" ? { name: "listening" } : {},
+    );
     await ready(clean.doc);
     const scripts = () => document.querySelectorAll("script").length;
     const usual = await clean.doc.eval(scripts);
@@ -64,7 +67,7 @@ export const cases = ["a file", "sandboxed srcdoc on a server"].map((name) => ({
         pwned: window.pwned,
         foreign: [...document.querySelectorAll(foreign)].map((it) => it.outerHTML),
         comments: said.includes("una nota"),
-        links: [...document.querySelectorAll("#app a")].filter((it) => !it.hash || it.protocol === "javascript:").length,
+        links: [...document.links].filter((it) => it.protocol === "javascript:").length,
         scripts: document.querySelectorAll("script").length,
         text: document.querySelector("#a1").textContent,
         shown: prose.checkVisibility() && prose.innerText.length > 100,

@@ -52,7 +52,7 @@ async function itAnswers(doc) {
 }
 
 export const cases = HOMES.map((where) => ({
-  name: `opens in ${where.name}`,
+  name: `opens from ${where.name}`,
   async run({ browser, visit, hosts }) {
     // WebKit's protocol tells no faults: a second visit, to a page that listens, does.
     for (const name of browser.name === "webkit" ? ["page", "listening"] : ["page"]) {

@@ -69,14 +69,17 @@ export async function everyArticleReadable(doc, count = SEEDS.articles) {
     ),
   );
   assert.equal(shown.length, count, "articles in the document");
-  for (const [at, length] of shown.entries()) assert.ok(length > 300, `article ${at + 1} shows ${length} characters`);
+  for (const [at, length] of shown.entries())
+    assert.ok(length > 300, `article ${at + 1} shows ${length} characters`);
 }
 
 /** Fails with the faults, if there are any. */
 export async function quiet(tab) {
   // Two frames later, whatever was about to go wrong has.
   const frame = tab.top();
-  await frame.eval(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await frame.eval(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
   assert.deepEqual(await tab.faults(), [], "faults");
 }
 
@@ -86,5 +89,9 @@ export async function noRequests({ tab, hosts, url }) {
   const plain = (address) => address.replace(/[#?].*$/, "");
   const others = (await tab.requests()).map(plain).filter((it) => !documents(it));
   assert.deepEqual(others, [], `requests made by ${url}`);
-  assert.deepEqual(hosts.asked().filter((it) => !documents(it)), [], "requests seen by the server");
+  assert.deepEqual(
+    hosts.asked().filter((it) => !documents(it)),
+    [],
+    "requests seen by the server",
+  );
 }

@@ -22,7 +22,9 @@ const drawn = (doc, selector) =>
 const switchOf = (kind) => `.filter label:has(.filter__box[data-filter="${kind}"])`;
 
 const prose = (doc) =>
-  doc.eval(() => [...document.querySelectorAll(".prose")].map((it) => `${it.lang}: ${it.textContent}`));
+  doc.eval(() =>
+    [...document.querySelectorAll(".prose")].map((it) => `${it.lang}: ${it.textContent}`),
+  );
 
 export const cases = [
   {
@@ -50,7 +52,8 @@ export const cases = [
       const text = await prose(doc);
       const [claimBefore, placeBefore] = [await drawn(doc, claim), await drawn(doc, place)];
       const notes = () =>
-        [...document.querySelectorAll(".note--conflict")].filter((it) => it.checkVisibility()).length;
+        [...document.querySelectorAll(".note--conflict")].filter((it) => it.checkVisibility())
+          .length;
       assert.ok((await doc.eval(notes)) > 0, "a conflict has a note in the margin");
 
       await doc.click(switchOf("conflict"));
@@ -58,7 +61,11 @@ export const cases = [
         [...document.querySelectorAll(".note--conflict")].every((it) => !it.checkVisibility()),
       );
       await doc.click(switchOf("place"));
-      await until(doc, "places off", () => !document.querySelector('[data-filter="place"]').checked);
+      await until(
+        doc,
+        "places off",
+        () => !document.querySelector('[data-filter="place"]').checked,
+      );
       const [claimAfter, placeAfter] = [await drawn(doc, claim), await drawn(doc, place)];
       assert.notEqual(claimAfter.look, claimBefore.look, "the conflict's mark goes");
       assert.notEqual(placeAfter.look, placeBefore.look, "the place's mark goes");
@@ -83,17 +90,23 @@ export const cases = [
         await doc.click(`.articles__item[href="#a${at + 1}"]`);
         await shows(doc, `#a${at + 1} .prose`);
         const written = new Set(text.split("\n").map(plain));
-        const copied = await doc.eval((id) => {
-          const selection = getSelection();
-          return [...document.querySelectorAll(`#${id} .prose p:has(.claim--conflict, .claim--agree)`)].map(
-            (it) => {
+        const copied = await doc.eval(
+          (id) => {
+            const selection = getSelection();
+            return [
+              ...document.querySelectorAll(`#${id} .prose p:has(.claim--conflict, .claim--agree)`),
+            ].map((it) => {
               selection.selectAllChildren(it);
               return selection.toString();
-            },
-          );
-        }, `a${at + 1}`);
+            });
+          },
+          `a${at + 1}`,
+        );
         for (const paragraph of copied) {
-          assert.ok(written.has(plain(paragraph)), `not in the article: ${JSON.stringify(paragraph)}`);
+          assert.ok(
+            written.has(plain(paragraph)),
+            `not in the article: ${JSON.stringify(paragraph)}`,
+          );
         }
         compared += copied.length;
       }
@@ -106,7 +119,8 @@ export const cases = [
       const { doc } = await visit(home("a file"), WIDE);
       await ready(doc);
       const text = await prose(doc);
-      const tabs = () => [...document.querySelectorAll(".views__tab")].map((it) => it.textContent.trim());
+      const tabs = () =>
+        [...document.querySelectorAll(".views__tab")].map((it) => it.textContent.trim());
       const before = { lang: (await state(doc)).lang, tabs: await doc.eval(tabs) };
       assert.equal(before.lang, "it", "the seeds' page starts in Italian");
       await doc.click('.tongue button[lang="en"]');

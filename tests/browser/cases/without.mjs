@@ -18,7 +18,10 @@ export const cases = [
     name: "can be read with scripts off",
     async run({ visit }) {
       const { doc } = await visit(home("a file"), { scripts: false, width: 1280, height: 900 });
-      assert.ok(await doc.eval(() => document.documentElement.dataset.live === undefined), "no script ran");
+      assert.ok(
+        await doc.eval(() => document.documentElement.dataset.live === undefined),
+        "no script ran",
+      );
       await everyArticleReadable(doc);
       const questions = await doc.eval(() =>
         [...document.querySelectorAll("section.question")].map((it) => it.checkVisibility()),
