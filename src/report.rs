@@ -10,7 +10,9 @@ use crate::bundle::Bundle;
 use crate::engine::model::{Analysis, ClaimRef, EntityKind, FigureKind};
 use crate::engine::quantity::{Clock, DateRange, Decimal, Precision, Quantity, Value};
 use crate::engine::text::Span;
-use crate::present::{Locale, Story, claim_anchor, question, question_anchor, reason, verdict_name};
+use crate::present::{
+    Locale, Story, claim_anchor, question, question_anchor, reason, verdict_name,
+};
 
 #[derive(Serialize)]
 struct Report<'a> {
@@ -104,7 +106,12 @@ impl<'a> Points<'a> {
 
     fn place(&self, span: Span) -> Place<'a> {
         let point = |byte: usize| self.starts.partition_point(|&start| start < byte);
-        Place { article: self.id, start: point(span.start()), end: point(span.end()), text: span.of(self.text) }
+        Place {
+            article: self.id,
+            start: point(span.start()),
+            end: point(span.end()),
+            text: span.of(self.text),
+        }
     }
 }
 
@@ -115,8 +122,15 @@ pub fn json(bundle: &Bundle, analysis: Analysis) -> String {
     let story = Story { bundle: bundle.clone(), analysis };
     let locale = Locale::of_story(&story);
     let articles = story.bundle.articles();
-    let points: Vec<_> = articles.iter().map(|article| Points::new(&article.id, &article.text)).collect();
-    let mut report = Report { claims: vec![], comparisons: vec![], entities: vec![], figures: vec![], notes: vec![] };
+    let points: Vec<_> =
+        articles.iter().map(|article| Points::new(&article.id, &article.text)).collect();
+    let mut report = Report {
+        claims: vec![],
+        comparisons: vec![],
+        entities: vec![],
+        figures: vec![],
+        notes: vec![],
+    };
     for (article, reading) in story.analysis.readings.iter().enumerate() {
         let points = &points[article];
         report.claims.extend(reading.claims.iter().enumerate().map(|(claim, found)| ClaimJson {
@@ -132,9 +146,10 @@ pub fn json(bundle: &Bundle, analysis: Analysis) -> String {
             bounds: bounds(&figure.value),
             kind: figure_kind(figure.kind),
         }));
-        report.notes.extend(
-            reading.notes.iter().map(|note| NoteJson { place: points.place(note.span), reason: format!("{:?}", note.reason) }),
-        );
+        report.notes.extend(reading.notes.iter().map(|note| NoteJson {
+            place: points.place(note.span),
+            reason: format!("{:?}", note.reason),
+        }));
     }
     for (idx, entity) in story.analysis.entities.iter().enumerate() {
         report.entities.extend(entity.mentions.iter().map(|&(article, mention)| EntityJson {
@@ -144,16 +159,20 @@ pub fn json(bundle: &Bundle, analysis: Analysis) -> String {
             id: format!("e{}", idx + 1),
         }));
     }
-    let ids = |pairs: &[(ClaimRef, ClaimRef)]| pairs.iter().map(|&(a, b)| [claim_anchor(a), claim_anchor(b)]).collect();
-    report.comparisons.extend(story.analysis.comparisons.iter().enumerate().map(|(idx, comparison)| ComparisonJson {
-        id: question_anchor(idx),
-        question: question(&story, comparison, locale),
-        members: comparison.members.iter().copied().map(claim_anchor).collect(),
-        verdict: verdict_name(comparison.verdict),
-        conflicting_pairs: ids(&comparison.conflicting),
-        updated_pairs: ids(&comparison.updated),
-        reason: reason(&story, comparison, locale),
-    }));
+    let ids = |pairs: &[(ClaimRef, ClaimRef)]| {
+        pairs.iter().map(|&(a, b)| [claim_anchor(a), claim_anchor(b)]).collect()
+    };
+    report.comparisons.extend(story.analysis.comparisons.iter().enumerate().map(
+        |(idx, comparison)| ComparisonJson {
+            id: question_anchor(idx),
+            question: question(&story, comparison, locale),
+            members: comparison.members.iter().copied().map(claim_anchor).collect(),
+            verdict: verdict_name(comparison.verdict),
+            conflicting_pairs: ids(&comparison.conflicting),
+            updated_pairs: ids(&comparison.updated),
+            reason: reason(&story, comparison, locale),
+        },
+    ));
     serde_json::to_string_pretty(&report).unwrap_or_default()
 }
 
@@ -170,13 +189,22 @@ fn bounds(value: &Value) -> Bounds {
                 unit: unit.map(|unit| unit.0),
             }
         }
-        Value::Date(DateRange { start, end }) => words_bounds(start.to_string(), end.to_string(), "date"),
+        Value::Date(DateRange { start, end }) => {
+            words_bounds(start.to_string(), end.to_string(), "date")
+        }
         Value::Time(from, to) => words_bounds(clock(*from), clock(*to), "time"),
     }
 }
 
 fn words_bounds(low: String, high: String, unit: &'static str) -> Bounds {
-    Bounds { low: quoted(&low), high: quoted(&high), low_open: false, high_open: false, approx: false, unit: Some(unit) }
+    Bounds {
+        low: quoted(&low),
+        high: quoted(&high),
+        low_open: false,
+        high_open: false,
+        approx: false,
+        unit: Some(unit),
+    }
 }
 
 fn clock(clock: Clock) -> String {

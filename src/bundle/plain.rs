@@ -81,14 +81,17 @@ mod tests {
 
     #[test]
     fn text_without_front_matter_is_kept_as_it_is() {
-        for file in ["Uno.\n\nDue.\n", "---\nuna riga: qualsiasi\n---\ntesto", "--- non chiuso\ntitle: x"] {
+        for file in
+            ["Uno.\n\nDue.\n", "---\nuna riga: qualsiasi\n---\ntesto", "--- non chiuso\ntitle: x"]
+        {
             assert_eq!(read_plain("a", file).unwrap().text, file);
         }
     }
 
     #[test]
     fn messages() {
-        let check = |file, message| assert_eq!(read_plain("a", file).unwrap_err().to_string(), message);
+        let check =
+            |file, message| assert_eq!(read_plain("a", file).unwrap_err().to_string(), message);
         check(" \n", "the file is empty: expected the text of an article");
         check(
             "---\ntitle: T\npublished: ieri\n---\nTesto.",

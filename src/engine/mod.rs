@@ -44,7 +44,9 @@ pub fn read_article(article: &Article) -> Reading {
     let mentions = entities::recognise(&text, pack);
     let (figures, mut notes) = figures::read(&text, article.published, pack);
     let claims = claims::extract(&text, &layout, &mentions, &figures, pack);
-    notes.extend(layout.furniture.iter().map(|&span| Note { span, reason: NoteReason::PageFurniture }));
+    notes.extend(
+        layout.furniture.iter().map(|&span| Note { span, reason: NoteReason::PageFurniture }),
+    );
     notes.sort_by_key(|note| note.span);
     Reading { language, blocks: layout.blocks, mentions, figures, claims, notes }
 }
@@ -56,7 +58,14 @@ fn unread(source: &str) -> Reading {
         .map(|span| model::Block { span, kind: model::BlockKind::Body })
         .collect();
     let note = Note { span: Span::new(0, source.len()), reason: NoteReason::UnknownLanguage };
-    Reading { language: None, blocks, mentions: vec![], figures: vec![], claims: vec![], notes: vec![note] }
+    Reading {
+        language: None,
+        blocks,
+        mentions: vec![],
+        figures: vec![],
+        claims: vec![],
+        notes: vec![note],
+    }
 }
 
 /// Finds which claims of several articles answer one question, and whether their answers agree.

@@ -74,10 +74,19 @@ mod tests {
     fn shapes_on_the_wire() {
         let height = serde_json::to_string(&FromReader::Height { height: 812 }).unwrap();
         assert_eq!(height, r#"{"type":"riscontro:height","height":812}"#);
-        let check = |json, message| assert_eq!(serde_json::from_str::<ToReader>(json).unwrap(), message);
+        let check =
+            |json, message| assert_eq!(serde_json::from_str::<ToReader>(json).unwrap(), message);
         check(r#"{"type":"riscontro:init"}"#, ToReader::Init);
-        check(r#"{"type":"riscontro:theme","theme":"dark"}"#, ToReader::Theme { theme: Theme::Dark });
-        check(r#"{"type":"riscontro:locale","locale":"en-GB"}"#, ToReader::Locale { locale: "en-GB".into() });
-        assert!(serde_json::from_str::<ToReader>(r#"{"type":"riscontro:load","html":"<b>"}"#).is_err());
+        check(
+            r#"{"type":"riscontro:theme","theme":"dark"}"#,
+            ToReader::Theme { theme: Theme::Dark },
+        );
+        check(
+            r#"{"type":"riscontro:locale","locale":"en-GB"}"#,
+            ToReader::Locale { locale: "en-GB".into() },
+        );
+        assert!(
+            serde_json::from_str::<ToReader>(r#"{"type":"riscontro:load","html":"<b>"}"#).is_err()
+        );
     }
 }

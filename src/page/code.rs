@@ -25,7 +25,9 @@ impl Code {
         // hands the module over itself and needs no address.
         let address = "typeof document !== 'undefined' && document.currentScript !== null";
         if glue.matches(address).count() != 1 {
-            return Err("the glue of wasm-bindgen has changed: no test of document.currentScript".into());
+            return Err(
+                "the glue of wasm-bindgen has changed: no test of document.currentScript".into()
+            );
         }
         let glue = glue.replace(address, "false").replace("\r\n", "\n");
         if glue.contains("</script") || glue.contains("<!--") {

@@ -30,7 +30,8 @@ pub fn assemble(bundle: &Bundle, code: &Code) -> String {
     let messages = locale.messages();
     let title = escape::text(&format!("{} · Riscontro", story.title(locale)));
     let styles = stylesheet();
-    let policy = policy::content_security_policy(&[HEAD_SCRIPT, code.glue(), START_SCRIPT], &styles);
+    let policy =
+        policy::content_security_policy(&[HEAD_SCRIPT, code.glue(), START_SCRIPT], &styles);
     let application = render::application(bundle.clone(), locale);
     format!(
         r##"<!doctype html>

@@ -25,6 +25,7 @@ pub fn trouble(messages: &Messages) -> String {
         ("bundle", messages.trouble_bundle),
         ("panic", messages.trouble_panic),
     ];
-    let paragraph = |(cause, words)| format!("<p data-cause=\"{cause}\" hidden>{}</p>", escape::text(words));
+    let paragraph =
+        |(cause, words)| format!("<p data-cause=\"{cause}\" hidden>{}</p>", escape::text(words));
     causes.map(paragraph).concat()
 }

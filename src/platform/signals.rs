@@ -9,7 +9,9 @@ use crate::host::wire::ToReader;
 pub struct Key(pub String);
 
 /// Ends with the value that stands for it.
-pub struct Subscription(#[expect(dead_code, reason = "held for its drop alone")] Box<dyn std::any::Any>);
+pub struct Subscription(
+    #[expect(dead_code, reason = "held for its drop alone")] Box<dyn std::any::Any>,
+);
 
 impl Subscription {
     /// A subscription that lasts as long as `guard`.

@@ -67,14 +67,20 @@ pub struct Tick {
 }
 
 /// The view of one article, counted from zero. `of_claims` names each claim's comparison.
-pub fn article_view(story: &Story, index: usize, entities: &[Vec<usize>], locale: Locale) -> ArticleView {
+pub fn article_view(
+    story: &Story,
+    index: usize,
+    entities: &[Vec<usize>],
+    locale: Locale,
+) -> ArticleView {
     let article = story.article(index);
     let reading = &story.analysis.readings[index];
     let claims: Vec<_> = (0..reading.claims.len())
         .map(|claim| claim_view(story, ClaimRef { article: index, claim }, locale))
         .collect();
     let given_title = article.title.clone();
-    let titled = given_title.is_some() || reading.blocks.iter().any(|block| block.kind == BlockKind::Title);
+    let titled =
+        given_title.is_some() || reading.blocks.iter().any(|block| block.kind == BlockKind::Title);
     let markings = markings(story, index, entities);
     let blocks = reading
         .blocks
@@ -126,15 +132,21 @@ fn claim_view(story: &Story, at: ClaimRef, locale: Locale) -> ClaimView {
 fn markings(story: &Story, index: usize, entities: &[Vec<usize>]) -> Vec<(Span, Marking)> {
     let reading = &story.analysis.readings[index];
     let mentions = reading.mentions.iter().zip(&entities[index]);
-    let names = mentions.map(|(mention, &entity)| (mention.span, Marking::Name(mention.kind, entity)));
-    let claims = reading.claims.iter().enumerate().map(|(claim, found)| (found.span, Marking::Claim(claim)));
+    let names =
+        mentions.map(|(mention, &entity)| (mention.span, Marking::Name(mention.kind, entity)));
+    let claims =
+        reading.claims.iter().enumerate().map(|(claim, found)| (found.span, Marking::Claim(claim)));
     let dates = reading.figures.iter().filter(|figure| figure.kind == FigureKind::Date);
     let dates = dates.map(|figure| (figure.core, Marking::Date));
     claims.chain(names).chain(dates).collect()
 }
 
 /// The conflicts of an article, and how many of the other questions it answers.
-fn tally(story: &Story, index: usize, claims: &[ClaimView]) -> (Vec<(usize, ClaimRef)>, Vec<(Verdict, usize)>) {
+fn tally(
+    story: &Story,
+    index: usize,
+    claims: &[ClaimView],
+) -> (Vec<(usize, ClaimRef)>, Vec<(Verdict, usize)>) {
     let mut conflicts = Vec::new();
     let mut others = Vec::new();
     for (idx, comparison) in story.analysis.comparisons.iter().enumerate() {
@@ -166,7 +178,9 @@ fn title(story: &Story, index: usize) -> String {
     }
     let blocks = &story.analysis.readings[index].blocks;
     let title = blocks.iter().find(|block| block.kind == BlockKind::Title);
-    let first = title.or_else(|| blocks.iter().find(|block| block.kind == BlockKind::Body)).or(blocks.first());
+    let first = title
+        .or_else(|| blocks.iter().find(|block| block.kind == BlockKind::Body))
+        .or(blocks.first());
     let words = first.map_or("", |block| block.span.of(&article.text));
     if title.is_some() { words.to_owned() } else { cut_at_clause(words) }
 }
@@ -175,7 +189,8 @@ fn title(story: &Story, index: usize) -> String {
 fn cut_at_clause(words: &str) -> String {
     let mut last_space = 0;
     for (n_letters, (at, c)) in words.char_indices().enumerate() {
-        let ends = matches!(c, '.' | ',' | ';' | ':') && words[at + c.len_utf8()..].starts_with(char::is_whitespace);
+        let ends = matches!(c, '.' | ',' | ';' | ':')
+            && words[at + c.len_utf8()..].starts_with(char::is_whitespace);
         if ends && 40 < n_letters {
             return format!("{}…", &words[..at]);
         }

@@ -15,9 +15,9 @@ mod wording;
 
 pub use article::{ArticleView, BlockView, Tick};
 pub use locale::Locale;
-pub use numbers::format_number;
 pub use messages::Messages;
 pub use note::{NoteView, Statement};
+pub use numbers::format_number;
 pub use page::{Counts, PageView};
 pub use plot::{Band, BandKind, Lane, Mark, PlotView, Side};
 pub use question::{QuestionView, QuoteView};

@@ -34,7 +34,12 @@ pub struct Statement {
 const LETTER: f64 = 2.5;
 
 /// The note beside a claim; `None` where all who say the same are in its own article.
-pub fn note_of(story: &Story, comparison: &Comparison, at: ClaimRef, locale: Locale) -> Option<NoteView> {
+pub fn note_of(
+    story: &Story,
+    comparison: &Comparison,
+    at: ClaimRef,
+    locale: Locale,
+) -> Option<NoteView> {
     let verdict = verdict_of(story, comparison, at);
     let here = claim_of(story, at);
     let mut others: Vec<(&Claim, Statement)> = Vec::new();
@@ -45,28 +50,40 @@ pub fn note_of(story: &Story, comparison: &Comparison, at: ClaimRef, locale: Loc
         let words = label(&claim.value, story.words(other.article, claim.figure), locale);
         add(if same { &mut agreeing } else { &mut others }, claim, words, other.article);
     }
-    if others.is_empty() && agreeing.iter().all(|(_, statement)| statement.articles == [at.article]) {
+    if others.is_empty() && agreeing.iter().all(|(_, statement)| statement.articles == [at.article])
+    {
         return None;
     }
     if !matches!(here.value, Value::Date(_)) {
         others.sort_by(|(a, _), (b, _)| lowest(b).cmp(&lowest(a)));
     }
-    let statements = |list: Vec<(&Claim, Statement)>| list.into_iter().map(|(_, statement)| statement).collect();
+    let statements =
+        |list: Vec<(&Claim, Statement)>| list.into_iter().map(|(_, statement)| statement).collect();
     Some(NoteView {
         verdict,
         others: statements(others),
         agreeing: statements(agreeing),
-        plot: if verdict == Verdict::Agree { None } else { small_plot(story, comparison, verdict, locale) },
+        plot: if verdict == Verdict::Agree {
+            None
+        } else {
+            small_plot(story, comparison, verdict, locale)
+        },
     })
 }
 
 /// A plot with one lane a value, however many articles give it.
-pub fn small_plot(story: &Story, comparison: &Comparison, verdict: Verdict, locale: Locale) -> Option<PlotView> {
+pub fn small_plot(
+    story: &Story,
+    comparison: &Comparison,
+    verdict: Verdict,
+    locale: Locale,
+) -> Option<PlotView> {
     let mut statements: Vec<plot::Statement> = Vec::new();
     for at in &comparison.members {
         let claim = claim_of(story, *at);
         let label = short_label(&claim.value, story.words(at.article, claim.figure), locale);
-        match statements.iter_mut().find(|known| known.label == label && known.value == claim.value) {
+        match statements.iter_mut().find(|known| known.label == label && known.value == claim.value)
+        {
             Some(known) if known.articles.contains(&at.article) => {}
             Some(known) => known.articles.push(at.article),
             None => statements.push(plot::Statement {
@@ -80,7 +97,12 @@ pub fn small_plot(story: &Story, comparison: &Comparison, verdict: Verdict, loca
     plot(&statements, verdict, LETTER, locale)
 }
 
-fn add<'a>(list: &mut Vec<(&'a Claim, Statement)>, claim: &'a Claim, label: String, article: usize) {
+fn add<'a>(
+    list: &mut Vec<(&'a Claim, Statement)>,
+    claim: &'a Claim,
+    label: String,
+    article: usize,
+) {
     match list.iter_mut().find(|(_, statement)| statement.label == label) {
         Some((_, statement)) if statement.articles.contains(&article) => {}
         Some((_, statement)) => statement.articles.push(article),
@@ -90,7 +112,9 @@ fn add<'a>(list: &mut Vec<(&'a Claim, Statement)>, claim: &'a Claim, label: Stri
 
 fn lowest(claim: &Claim) -> Option<crate::engine::quantity::Decimal> {
     match &claim.value {
-        Value::Quantity(quantity) => quantity.interval.low.or(quantity.interval.high).map(|end| end.value),
+        Value::Quantity(quantity) => {
+            quantity.interval.low.or(quantity.interval.high).map(|end| end.value)
+        }
         _ => None,
     }
 }

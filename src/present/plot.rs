@@ -127,10 +127,22 @@ impl Scale {
 
 /// Draws the statements of one question; `letter` is the width of a letter of a label, in
 /// hundredths of the plot. `None` where they are no numbers or dates.
-pub fn plot(statements: &[Statement], verdict: Verdict, letter: f64, locale: Locale) -> Option<PlotView> {
-    let ranges = statements.iter().map(|statement| range_of(&statement.value)).collect::<Option<Vec<_>>>()?;
+pub fn plot(
+    statements: &[Statement],
+    verdict: Verdict,
+    letter: f64,
+    locale: Locale,
+) -> Option<PlotView> {
+    let ranges = statements
+        .iter()
+        .map(|statement| range_of(&statement.value))
+        .collect::<Option<Vec<_>>>()?;
     let dates = statements.iter().any(|statement| matches!(statement.value, Value::Date(_)));
-    let (scale, ticks) = if dates { date_scale(statements, &ranges, locale)? } else { number_scale(&ranges, locale)? };
+    let (scale, ticks) = if dates {
+        date_scale(statements, &ranges, locale)?
+    } else {
+        number_scale(&ranges, locale)?
+    };
     let mut lanes: Vec<_> = statements
         .iter()
         .zip(&ranges)
@@ -138,13 +150,16 @@ pub fn plot(statements: &[Statement], verdict: Verdict, letter: f64, locale: Loc
             let mark = mark_of(&statement.value, range, &scale);
             let side = side_of(mark, statement.label.chars().count() as f64 * letter);
             let key = (range.low.unwrap_or(f64::MIN), range.high.unwrap_or(f64::MAX));
-            (key, Lane {
-                articles: statement.articles.clone(),
-                who: statement.who.clone(),
-                mark,
-                label: statement.label.clone(),
-                side,
-            })
+            (
+                key,
+                Lane {
+                    articles: statement.articles.clone(),
+                    who: statement.who.clone(),
+                    mark,
+                    label: statement.label.clone(),
+                    side,
+                },
+            )
         })
         .collect();
     lanes.sort_by(|(a, _), (b, _)| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)));
@@ -152,8 +167,14 @@ pub fn plot(statements: &[Statement], verdict: Verdict, letter: f64, locale: Loc
     let description = lanes
         .iter()
         .map(|lane| {
-            let numbers: Vec<_> = lane.articles.iter().map(|article| (article + 1).to_string()).collect();
-            format!("{} {}: {}", locale.messages().article.to_lowercase(), numbers.join(", "), lane.label)
+            let numbers: Vec<_> =
+                lane.articles.iter().map(|article| (article + 1).to_string()).collect();
+            format!(
+                "{} {}: {}",
+                locale.messages().article.to_lowercase(),
+                numbers.join(", "),
+                lane.label
+            )
         })
         .collect::<Vec<_>>()
         .join("; ");
@@ -177,14 +198,19 @@ fn range_of(value: &Value) -> Option<Range> {
     match value {
         Value::Quantity(quantity) => {
             let Interval { low, high } = compared_interval(quantity);
-            Some(Range { low: low.and_then(|end| number(end.value)), high: high.and_then(|end| number(end.value)) })
+            Some(Range {
+                low: low.and_then(|end| number(end.value)),
+                high: high.and_then(|end| number(end.value)),
+            })
         }
         Value::Date(date) => {
             let (first, last) = compared_days(date);
             Some(Range { low: Some(f64::from(first)), high: Some(f64::from(last) + 1.0) })
         }
         Value::Time(from, to) => {
-            let minutes = |clock: &crate::engine::quantity::Clock| f64::from(clock.hour) * 60.0 + f64::from(clock.minute);
+            let minutes = |clock: &crate::engine::quantity::Clock| {
+                f64::from(clock.hour) * 60.0 + f64::from(clock.minute)
+            };
             Some(Range { low: Some(minutes(from)), high: Some(minutes(to)) })
         }
     }
@@ -198,13 +224,19 @@ fn mark_of(value: &Value, range: &Range, scale: &Scale) -> Mark {
     let low = scale.place(range.low.unwrap_or(scale.low));
     let high = scale.place(range.high.unwrap_or(scale.high));
     match value {
-        Value::Quantity(quantity) => match (quantity.precision, quantity.interval.single().and_then(number)) {
-            (Precision::Circa, Some(middle)) => Mark::About(low, high, scale.place(middle)),
-            (_, Some(_)) => Mark::Point(low),
-            _ if range.high.is_none() => Mark::Ray(low, quantity.precision == Precision::MoreThan),
-            _ => Mark::Range(low, high),
-        },
-        Value::Date(date) if date.start == date.end && date.start.day.is_some() => Mark::Point((low + high) / 2.0),
+        Value::Quantity(quantity) => {
+            match (quantity.precision, quantity.interval.single().and_then(number)) {
+                (Precision::Circa, Some(middle)) => Mark::About(low, high, scale.place(middle)),
+                (_, Some(_)) => Mark::Point(low),
+                _ if range.high.is_none() => {
+                    Mark::Ray(low, quantity.precision == Precision::MoreThan)
+                }
+                _ => Mark::Range(low, high),
+            }
+        }
+        Value::Date(date) if date.start == date.end && date.start.day.is_some() => {
+            Mark::Point((low + high) / 2.0)
+        }
         _ if low == high => Mark::Point(low),
         _ => Mark::Range(low, high),
     }
@@ -228,8 +260,10 @@ fn side_of(mark: Mark, width: f64) -> Side {
 }
 
 fn bands(ranges: &[Range], verdict: Verdict, scale: &Scale) -> Vec<Band> {
-    let mut ends: Vec<_> =
-        ranges.iter().map(|range| (range.low.unwrap_or(scale.low), range.high.unwrap_or(scale.high))).collect();
+    let mut ends: Vec<_> = ranges
+        .iter()
+        .map(|range| (range.low.unwrap_or(scale.low), range.high.unwrap_or(scale.high)))
+        .collect();
     ends.sort_by(|a, b| a.0.total_cmp(&b.0));
     let band = |kind, from, to| Band { kind, from: scale.place(from), to: scale.place(to) };
     match verdict {
@@ -275,24 +309,36 @@ fn number_scale(ranges: &[Range], locale: Locale) -> Option<(Scale, Vec<Tick>)> 
     let step = nice_step(largest * 1.25 / 4.0);
     let n_steps = (largest * 1.25 / step).ceil().max(1.0);
     let scale = Scale { low: 0.0, high: step * n_steps, logarithmic: false };
-    let ticks = (0..=n_steps as u32).map(|idx| number_tick(f64::from(idx) * step, &scale, locale)).collect();
+    let ticks = (0..=n_steps as u32)
+        .map(|idx| number_tick(f64::from(idx) * step, &scale, locale))
+        .collect();
     Some((scale, ticks))
 }
 
 /// 1, 2, 2.5 or 5 times a power of ten, at least `step`.
 fn nice_step(step: f64) -> f64 {
     let power = 10f64.powi(step.log10().floor() as i32);
-    [1.0, 2.0, 2.5, 5.0, 10.0].into_iter().map(|factor| factor * power).find(|&nice| step <= nice).unwrap_or(step)
+    [1.0, 2.0, 2.5, 5.0, 10.0]
+        .into_iter()
+        .map(|factor| factor * power)
+        .find(|&nice| step <= nice)
+        .unwrap_or(step)
 }
 
 fn number_tick(value: f64, scale: &Scale, locale: Locale) -> Tick {
     // Printing at a fixed number of places hides what binary fractions add.
-    let label = format!("{value:.4}").parse().map_or_else(|_| String::new(), |number| format_number(number, locale));
+    let label = format!("{value:.4}")
+        .parse()
+        .map_or_else(|_| String::new(), |number| format_number(number, locale));
     Tick { at: scale.place(value), label, span: false }
 }
 
 /// The twelve months where a year is missing anywhere, else the months or years around the dates.
-fn date_scale(statements: &[Statement], ranges: &[Range], locale: Locale) -> Option<(Scale, Vec<Tick>)> {
+fn date_scale(
+    statements: &[Statement],
+    ranges: &[Range],
+    locale: Locale,
+) -> Option<(Scale, Vec<Tick>)> {
     let dated = statements.iter().all(|statement| match statement.value {
         Value::Date(date) => date.start.year.is_some(),
         _ => false,
@@ -306,7 +352,8 @@ fn date_scale(statements: &[Statement], ranges: &[Range], locale: Locale) -> Opt
     };
     let year_of = |day: f64| time::Date::from_julian_day(day as i32).ok().map(time::Date::year);
     let years = if dated { (year_of(first)?, year_of(last - 1.0)?) } else { (ANY_YEAR, ANY_YEAR) };
-    let scale = Scale { low: day_of(years.0, 1)?, high: day_of(years.1 + 1, 1)?, logarithmic: false };
+    let scale =
+        Scale { low: day_of(years.0, 1)?, high: day_of(years.1 + 1, 1)?, logarithmic: false };
     let mut ticks = Vec::new();
     for year in years.0..=years.1 {
         if years.0 == years.1 {
@@ -315,7 +362,11 @@ fn date_scale(statements: &[Statement], ranges: &[Range], locale: Locale) -> Opt
                 ticks.push(Tick { at: scale.place(day_of(year, month)?), label, span: true });
             }
         } else if years.1 - years.0 < 12 || year % 10 == 0 {
-            ticks.push(Tick { at: scale.place(day_of(year, 1)?), label: year.to_string(), span: true });
+            ticks.push(Tick {
+                at: scale.place(day_of(year, 1)?),
+                label: year.to_string(),
+                span: true,
+            });
         }
     }
     Some((scale, ticks))

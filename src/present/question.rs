@@ -67,17 +67,23 @@ pub fn question_view(story: &Story, comparison: usize, locale: Locale) -> Questi
             let claim = claim_of(story, at);
             plot::Statement {
                 articles: vec![at.article],
-                who: claim.attribution.map(|span| capitalised(story.words(at.article, span))).unwrap_or_default(),
+                who: claim
+                    .attribution
+                    .map(|span| capitalised(story.words(at.article, span)))
+                    .unwrap_or_default(),
                 value: claim.value,
                 label: label(&claim.value, story.words(at.article, claim.figure), locale),
             }
         })
         .collect();
     let plot = plot(&statements, comparison.verdict, LETTER, locale);
-    let mut quotes: Vec<_> = comparison.members.iter().map(|&at| quote(story, at, locale)).collect();
+    let mut quotes: Vec<_> =
+        comparison.members.iter().map(|&at| quote(story, at, locale)).collect();
     if let Some(plot) = &plot {
         quotes.sort_by_key(|quote| {
-            plot.lanes.iter().position(|lane| lane.articles == [quote.claim.article] && lane.label == quote.value)
+            plot.lanes.iter().position(|lane| {
+                lane.articles == [quote.claim.article] && lane.label == quote.value
+            })
         });
     }
     QuestionView {
@@ -117,7 +123,9 @@ fn quote(story: &Story, at: ClaimRef, locale: Locale) -> QuoteView {
         attribution: claim.attribution.map(|span| span.of(text).to_owned()),
         as_of: claim.as_of.map(|span| span.of(text).to_lowercase()),
         year_missing: matches!(claim.value, Value::Date(date) if date.start.year.is_none()),
-        language: story.analysis.readings[at.article].language.map(crate::engine::model::Language::tag),
+        language: story.analysis.readings[at.article]
+            .language
+            .map(crate::engine::model::Language::tag),
     }
 }
 

@@ -55,7 +55,8 @@ pub fn flatten(text: &str, bounds: Span, markings: &[(Span, Marking)]) -> Vec<Pi
             matches!(kind, Marking::Claim(_)) && other.overlaps(span) && !other.contains(span)
         };
         let is_claim = matches!(marking, Marking::Claim(_));
-        if span.start() < at || (!is_claim && inside[idx + 1..].iter().any(|other| crosses(&other))) {
+        if span.start() < at || (!is_claim && inside[idx + 1..].iter().any(|other| crosses(&other)))
+        {
             continue;
         }
         push_plain(&mut pieces, text, at, span.start());
@@ -118,11 +119,31 @@ mod tests {
 
     #[test]
     fn marks_nest_and_never_lose_a_letter() {
-        check("a Bari 12 feriti", &[("Bari", NAME), ("12 feriti", Marking::Claim(0))], "a <Bari> [12 feriti]");
-        check("in Bari ieri", &[("in Bari ieri", Marking::Claim(0)), ("Bari", NAME), ("ieri", Marking::Date)], "[in <Bari> (ieri)]");
-        check("San Marino e Marino", &[("San Marino", NAME), ("Marino e", NAME)], "<San Marino> e Marino");
-        check("tre a Bari Vecchia", &[("tre a Bari", Marking::Claim(0)), ("Bari Vecchia", NAME)], "[tre a Bari] Vecchia");
-        check("Bari Vecchia tre", &[("Bari Vecchia", NAME), ("Vecchia tre", Marking::Claim(0))], "Bari [Vecchia tre]");
+        check(
+            "a Bari 12 feriti",
+            &[("Bari", NAME), ("12 feriti", Marking::Claim(0))],
+            "a <Bari> [12 feriti]",
+        );
+        check(
+            "in Bari ieri",
+            &[("in Bari ieri", Marking::Claim(0)), ("Bari", NAME), ("ieri", Marking::Date)],
+            "[in <Bari> (ieri)]",
+        );
+        check(
+            "San Marino e Marino",
+            &[("San Marino", NAME), ("Marino e", NAME)],
+            "<San Marino> e Marino",
+        );
+        check(
+            "tre a Bari Vecchia",
+            &[("tre a Bari", Marking::Claim(0)), ("Bari Vecchia", NAME)],
+            "[tre a Bari] Vecchia",
+        );
+        check(
+            "Bari Vecchia tre",
+            &[("Bari Vecchia", NAME), ("Vecchia tre", Marking::Claim(0))],
+            "Bari [Vecchia tre]",
+        );
         check("niente", &[], "niente");
     }
 }

@@ -28,12 +28,17 @@ impl Story {
     pub fn title(&self, locale: Locale) -> String {
         let mut entities: Vec<_> = self.analysis.entities.iter().collect();
         entities.sort_by_key(|entity| {
-            let mut articles: Vec<_> = entity.mentions.iter().map(|&(article, _)| article).collect();
+            let mut articles: Vec<_> =
+                entity.mentions.iter().map(|&(article, _)| article).collect();
             articles.dedup();
             Reverse((articles.len(), entity.mentions.len()))
         });
         let names: Vec<_> = entities.iter().take(3).map(|entity| entity.name.as_str()).collect();
-        if names.is_empty() { locale.messages().untitled_story.to_owned() } else { names.join(", ") }
+        if names.is_empty() {
+            locale.messages().untitled_story.to_owned()
+        } else {
+            names.join(", ")
+        }
     }
 
     /// The comparison that a claim is a member of.

@@ -43,7 +43,9 @@ pub fn App(AppProps { story, locale }: &AppProps) -> Html {
     use_choices(&platform, &state);
     use_host(&platform, &state);
     // Effects run only in the browser, once the markup has been taken over.
-    use_effect_with(platform.clone(), |platform| platform.screen.set_root_attribute("data-ready", Some("")));
+    use_effect_with(platform.clone(), |platform| {
+        platform.screen.set_root_attribute("data-ready", Some(""))
+    });
 
     let go = {
         let dispatcher = state.dispatcher();
@@ -67,7 +69,8 @@ pub fn App(AppProps { story, locale }: &AppProps) -> Html {
     let switch_theme = {
         let (dispatcher, platform, theme) = (state.dispatcher(), platform.clone(), state.theme);
         Callback::from(move |()| {
-            let dark = theme.map_or_else(|| platform.screen.is_dark(), |theme| theme == Theme::Dark);
+            let dark =
+                theme.map_or_else(|| platform.screen.is_dark(), |theme| theme == Theme::Dark);
             let theme = if dark { Theme::Light } else { Theme::Dark };
             keep_theme(&platform, theme);
             dispatcher.dispatch(Action::Wear(theme));
@@ -77,7 +80,9 @@ pub fn App(AppProps { story, locale }: &AppProps) -> Html {
     let open = {
         let (dispatcher, platform, page) = (state.dispatcher(), platform.clone(), page.clone());
         Callback::from(move |at: ClaimRef| {
-            let Some(comparison) = page.articles[at.article].claims[at.claim].comparison else { return };
+            let Some(comparison) = page.articles[at.article].claims[at.claim].comparison else {
+                return;
+            };
             dispatcher.dispatch(if platform.screen.is_narrow() {
                 Action::Sheet(Some(at))
             } else {
@@ -95,7 +100,8 @@ pub fn App(AppProps { story, locale }: &AppProps) -> Html {
     };
     let on_key = {
         let (state, page) = (state.clone(), page.clone());
-        let (go, step, switch_theme, close) = (go.clone(), step.clone(), switch_theme.clone(), close.clone());
+        let (go, step, switch_theme, close) =
+            (go.clone(), step.clone(), switch_theme.clone(), close.clone());
         Callback::from(move |Key(key): Key| match key.as_str() {
             "j" => step.emit(Step::Next),
             "k" => step.emit(Step::Previous),

@@ -105,7 +105,9 @@ mod tests {
     use super::*;
 
     fn after(actions: &[Action]) -> Rc<State> {
-        actions.iter().fold(Rc::new(State::new(Locale::It)), |state, action| state.reduce(action.clone()))
+        actions
+            .iter()
+            .fold(Rc::new(State::new(Locale::It)), |state, action| state.reduce(action.clone()))
     }
 
     #[test]

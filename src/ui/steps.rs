@@ -23,7 +23,8 @@ pub fn conflict(page: &PageView, state: &State, step: Step) -> Option<Anchor> {
                 Anchor::Question(question) => Some(question),
                 _ => None,
             };
-            neighbour(&(0..page.questions.len()).collect::<Vec<_>>(), at.as_ref(), step).map(Anchor::Question)
+            neighbour(&(0..page.questions.len()).collect::<Vec<_>>(), at.as_ref(), step)
+                .map(Anchor::Question)
         }
         View::Read => {
             let here = match state.at {
@@ -54,7 +55,11 @@ pub fn article(page: &PageView, state: &State, step: Step) -> Option<Anchor> {
 /// Every conflicting claim, in reading order.
 fn conflicts(page: &PageView) -> Vec<ClaimRef> {
     let claims = page.articles.iter().flat_map(|article| {
-        article.claims.iter().enumerate().map(|(claim, view)| (ClaimRef { article: article.index, claim }, view))
+        article
+            .claims
+            .iter()
+            .enumerate()
+            .map(|(claim, view)| (ClaimRef { article: article.index, claim }, view))
     });
     claims.filter(|(_, view)| view.verdict == Some(Verdict::Conflict)).map(|(at, _)| at).collect()
 }

@@ -80,7 +80,8 @@ example: riscontro analyze alluvione/*.txt | jq '.comparisons[] | {question, ver
 /// Reads the arguments, of which the first is the program's name.
 pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Command, Failure> {
     let mut parser = lexopt::Parser::from_iter(args);
-    parse_command(&mut parser).map_err(|error| Failure::new(format!("{error}; see riscontro --help")))
+    parse_command(&mut parser)
+        .map_err(|error| Failure::new(format!("{error}; see riscontro --help")))
 }
 
 fn parse_command(parser: &mut lexopt::Parser) -> Result<Command, lexopt::Error> {
@@ -112,10 +113,16 @@ fn parse_command(parser: &mut lexopt::Parser) -> Result<Command, lexopt::Error> 
         }
     }
     let some_paths = |paths: Vec<PathBuf>| {
-        if paths.is_empty() { Err(lexopt::Error::from("expected the paths of articles")) } else { Ok(paths) }
+        if paths.is_empty() {
+            Err(lexopt::Error::from("expected the paths of articles"))
+        } else {
+            Ok(paths)
+        }
     };
     match command.as_str() {
-        "build" => Ok(Command::Build { output: output.unwrap_or_else(default_output), open: false }),
+        "build" => {
+            Ok(Command::Build { output: output.unwrap_or_else(default_output), open: false })
+        }
         "pack" => {
             let output = output.ok_or("expected -o FILE.html")?;
             Ok(Command::Pack { paths: some_paths(paths)?, output })
@@ -140,7 +147,10 @@ mod tests {
 
     fn check(args: &[&str], expected: Result<Command, &str>) {
         let args = ["riscontro"].iter().chain(args).map(OsString::from);
-        assert_eq!(parse(args).map_err(|failure| failure.to_string()), expected.map_err(str::to_owned));
+        assert_eq!(
+            parse(args).map_err(|failure| failure.to_string()),
+            expected.map_err(str::to_owned)
+        );
     }
 
     #[test]
@@ -148,7 +158,10 @@ mod tests {
         let page = PathBuf::from("dist/riscontro.html");
         check(&[], Ok(Command::Build { output: page.clone(), open: true }));
         check(&["build"], Ok(Command::Build { output: page, open: false }));
-        check(&["build", "-o", "x.html"], Ok(Command::Build { output: "x.html".into(), open: false }));
+        check(
+            &["build", "-o", "x.html"],
+            Ok(Command::Build { output: "x.html".into(), open: false }),
+        );
         let paths = vec![PathBuf::from("a"), PathBuf::from("b")];
         check(&["analyze", "a", "b"], Ok(Command::Analyze { paths: paths.clone() }));
         check(&["pack", "a", "-o", "x", "b"], Ok(Command::Pack { paths, output: "x".into() }));

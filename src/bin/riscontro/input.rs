@@ -16,9 +16,13 @@ pub fn bundle(paths: &[PathBuf]) -> Result<Bundle, Failure> {
     for path in paths {
         let read = if path.is_dir() { folder(path)? } else { file(path)? };
         for article in &read {
-            if let Some(first) = articles.iter().position(|other: &Article| other.id == article.id) {
+            if let Some(first) = articles.iter().position(|other: &Article| other.id == article.id)
+            {
                 let first = origins[first].display();
-                let problem = format!("its article {:?} has the id of one in {first}; expected an id for each", article.id);
+                let problem = format!(
+                    "its article {:?} has the id of one in {first}; expected an id for each",
+                    article.id
+                );
                 return Err(Failure::at(path, problem));
             }
         }
@@ -39,7 +43,10 @@ fn folder(path: &Path) -> Result<Vec<Article>, Failure> {
         }
     }
     if files.is_empty() {
-        return Err(Failure::at(path, "no articles in this folder; expected files that end in .txt"));
+        return Err(Failure::at(
+            path,
+            "no articles in this folder; expected files that end in .txt",
+        ));
     }
     files.sort();
     files.iter().map(|path| text_file(path)).collect()

@@ -14,7 +14,9 @@ use crate::reader;
 /// Prints on standard output. A reader that closes the pipe early is no failure.
 pub fn print(text: &str) -> Result<(), Failure> {
     match std::io::stdout().write_all(text.as_bytes()) {
-        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(Failure::new(error.to_string())),
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
+            Err(Failure::new(error.to_string()))
+        }
         _ => Ok(()),
     }
 }

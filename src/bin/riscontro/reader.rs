@@ -17,7 +17,10 @@ pub fn workspace() -> Result<PathBuf, Failure> {
     if folder.join("Cargo.toml").is_file() {
         Ok(folder)
     } else {
-        Err(Failure::at(&folder, "the source code is not there; expected it to compile the reader from"))
+        Err(Failure::at(
+            &folder,
+            "the source code is not there; expected it to compile the reader from",
+        ))
     }
 }
 
@@ -31,7 +34,17 @@ pub fn code() -> Result<Code, Failure> {
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo
         .current_dir(&workspace)
-        .args(["build", "--quiet", "--locked", "--bin", "reader", "--profile", "page", "--target", TARGET])
+        .args([
+            "build",
+            "--quiet",
+            "--locked",
+            "--bin",
+            "reader",
+            "--profile",
+            "page",
+            "--target",
+            TARGET,
+        ])
         .arg("--target-dir")
         .arg(&target_folder);
     run(&mut cargo)?;
@@ -51,10 +64,10 @@ fn bind(module: &Path) -> Result<Code, Failure> {
 /// Asks rustup for the wasm target where it is missing.
 fn install_target() -> Result<(), Failure> {
     let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
-    let printed = Command::new(rustc).args(["--print", "target-libdir", "--target", TARGET]).output();
-    let installed = printed.is_ok_and(|printed| {
-        Path::new(String::from_utf8_lossy(&printed.stdout).trim()).is_dir()
-    });
+    let printed =
+        Command::new(rustc).args(["--print", "target-libdir", "--target", TARGET]).output();
+    let installed = printed
+        .is_ok_and(|printed| Path::new(String::from_utf8_lossy(&printed.stdout).trim()).is_dir());
     if installed {
         return Ok(());
     }

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::clause::Ctx;
 use super::words::any_matches;
+use crate::engine::model::FigureKind;
 use crate::engine::text::{Span, TokenKind};
 
 /// How many words a source may have.
@@ -41,7 +42,8 @@ fn source(ctx: &Ctx, start: usize, end: usize) -> Option<Span> {
         let goes_on = match token.kind {
             TokenKind::Word => {
                 !words.clause_starts.contains(&token.folded.as_str())
-                    && !words.auxiliaries.contains(&token.folded.as_str())
+                    && (token.capital || !words.auxiliaries.contains(&token.folded.as_str()))
+                    && !is_dated(ctx, token.span)
             }
             TokenKind::Mark if token.folded == "," => {
                 stop + 1 < limit && words.genitive.contains(&ctx.folded(stop + 1))
@@ -57,13 +59,24 @@ fn source(ctx: &Ctx, start: usize, end: usize) -> Option<Span> {
     ctx.span(start..stop)
 }
 
+/// Whether a word belongs to a date: "ha detto il sindaco martedì".
+fn is_dated(ctx: &Ctx, span: Span) -> bool {
+    let next = ctx.figures.partition_point(|figure| figure.span.end() <= span.start());
+    ctx.figures
+        .get(next)
+        .is_some_and(|figure| figure.kind == FigureKind::Date && figure.span.overlaps(span))
+}
+
 /// "X ha affermato che…" before the claim, "…, ha detto X" after it.
 fn saying(ctx: &Ctx, sentence: Range<usize>, claim: &Range<usize>) -> Option<Span> {
     let words = ctx.words();
     let is_saying = |at: &usize| any_matches(words.saying, ctx.folded(*at));
     if let Some(verb) = (sentence.start..claim.start).rev().find(is_saying) {
         // Back over auxiliaries to the end of the subject, then to its beginning.
-        let end = (sentence.start..verb).rev().find(|&at| ctx.is_content(at) && !words.auxiliaries.contains(&ctx.folded(at)))? + 1;
+        let end = (sentence.start..verb)
+            .rev()
+            .find(|&at| ctx.is_content(at) && !words.auxiliaries.contains(&ctx.folded(at)))?
+            + 1;
         let start = (sentence.start..end)
             .rev()
             .take(LONGEST)

@@ -32,7 +32,9 @@ impl<'a> Ctx<'a> {
     /// The tokens of the sentence that holds a span.
     pub fn sentence(&self, span: Span) -> Range<usize> {
         let sentences = &self.text.sentences;
-        sentences.get(self.text.sentence_at(span.start())).map_or(0..0, |sentence| sentence.tokens.clone())
+        sentences
+            .get(self.text.sentence_at(span.start()))
+            .map_or(0..0, |sentence| sentence.tokens.clone())
     }
 
     /// The span from the first to the last of some tokens.
@@ -63,7 +65,8 @@ impl<'a> Ctx<'a> {
 
     /// The tokens of the clause around some tokens of a sentence.
     pub fn clause(&self, inner: Range<usize>, strict: bool) -> Range<usize> {
-        let sentence = self.text.tokens.get(inner.start).map_or(0..0, |token| self.sentence(token.span));
+        let sentence =
+            self.text.tokens.get(inner.start).map_or(0..0, |token| self.sentence(token.span));
         let start = (sentence.start..inner.start).rev().find(|&at| self.ends_clause(at, strict));
         let end = (inner.end..sentence.end).find(|&at| self.ends_clause(at, strict));
         start.map_or(sentence.start, |at| at + 1)..end.unwrap_or(sentence.end)

@@ -25,7 +25,8 @@ const REACH: usize = 9;
 /// Finds what the number in tokens `figure` counts.
 pub fn counted(ctx: &Ctx, figure: Range<usize>) -> Option<Counted> {
     let found = after(ctx, figure.end).or_else(|| before(ctx, figure.start))?;
-    let other_before = figure.start.checked_sub(1).is_some_and(|at| ctx.words().other.contains(&ctx.folded(at)));
+    let other_before =
+        figure.start.checked_sub(1).is_some_and(|at| ctx.words().other.contains(&ctx.folded(at)));
     let other_inside = figure.clone().any(|at| ctx.words().other.contains(&ctx.folded(at)));
     let found = Counted { other: found.other || other_before || other_inside, ..found };
     Some(if found.thing == Key::Known(Thing::Person) && found.event.is_none() {
@@ -51,7 +52,9 @@ fn after(ctx: &Ctx, end: usize) -> Option<Counted> {
         other |= words.other.contains(&ctx.folded(at));
         at += 1;
     }
-    if !ctx.is_content(at) || ctx.token(at).is_some_and(|token| token.capital && words.thing(&token.folded).is_none()) {
+    if !ctx.is_content(at)
+        || ctx.token(at).is_some_and(|token| token.capital && words.thing(&token.folded).is_none())
+    {
         // A capital names a generic class only in the style of some papers: "altri otto Paesi".
         let plural = words.plurals.iter().any(|ending| ctx.folded(at).ends_with(ending));
         if !(other && plural && ctx.is_content(at)) {
@@ -65,7 +68,10 @@ fn after(ctx: &Ctx, end: usize) -> Option<Counted> {
     }
     let mut thing = thing_of(ctx, noun);
     // "costruttori e deminatori" are counted together, and are neither alone.
-    if words.and.contains(&ctx.folded(end)) && words.is_agent(noun) && words.is_agent(ctx.folded(end + 1)) {
+    if words.and.contains(&ctx.folded(end))
+        && words.is_agent(noun)
+        && words.is_agent(ctx.folded(end + 1))
+    {
         let mut stems = [words.stem(noun), words.stem(ctx.folded(end + 1))];
         stems.sort_unstable();
         thing = Key::Open(stems.join("+"));
@@ -77,7 +83,9 @@ fn after(ctx: &Ctx, end: usize) -> Option<Counted> {
 /// "i feriti ricoverati sono 365", "vittime in Ucraina, stimate intorno a 1.100".
 fn before(ctx: &Ctx, start: usize) -> Option<Counted> {
     let words = ctx.words();
-    let verb = (start.saturating_sub(3)..start).rev().find(|&at| words.equating.contains(&ctx.folded(at)))?;
+    let verb = (start.saturating_sub(3)..start)
+        .rev()
+        .find(|&at| words.equating.contains(&ctx.folded(at)))?;
     let first = ctx.sentence(ctx.token(start)?.span).start.max(verb.saturating_sub(REACH));
     let noun = (first..verb).rev().find(|&at| {
         let word = ctx.folded(at);
@@ -88,7 +96,12 @@ fn before(ctx: &Ctx, start: usize) -> Option<Counted> {
         end += 1;
     }
     let word = ctx.folded(noun);
-    Some(Counted { tokens: noun..end, thing: thing_of(ctx, word), event: words.stricken(word), other: false })
+    Some(Counted {
+        tokens: noun..end,
+        thing: thing_of(ctx, word),
+        event: words.stricken(word),
+        other: false,
+    })
 }
 
 /// "due brigate di costruttori – 5.000 persone": people who were named just before.
@@ -96,11 +109,15 @@ fn apposition(ctx: &Ctx, start: usize, found: Counted) -> Counted {
     if !start.checked_sub(1).is_some_and(|at| matches!(ctx.folded(at), "-" | "(" | ":")) {
         return found;
     }
+    // A word right after another one is its adjective: "brigate militari" are no soldiers.
     let quoted = |at: usize| matches!(ctx.folded(at), "“" | "«" | "\"" | ".");
     let named = (start.saturating_sub(REACH)..start - 1)
         .rev()
         .take_while(|&at| !quoted(at))
-        .find(|&at| ctx.words().is_agent(ctx.folded(at)) || ctx.words().thing(ctx.folded(at)).is_some());
+        .filter(|&at| !at.checked_sub(1).is_some_and(|before| ctx.is_content(before)))
+        .find(|&at| {
+            ctx.words().is_agent(ctx.folded(at)) || ctx.words().thing(ctx.folded(at)).is_some()
+        });
     named.map_or(found.clone(), |at| Counted { thing: thing_of(ctx, ctx.folded(at)), ..found })
 }
 

@@ -42,7 +42,12 @@ pub fn extract(
 }
 
 /// So many of something.
-fn count(ctx: &Ctx, figure: &Figure, tokens: Range<usize>, previous: Option<&Claim>) -> Option<Claim> {
+fn count(
+    ctx: &Ctx,
+    figure: &Figure,
+    tokens: Range<usize>,
+    previous: Option<&Claim>,
+) -> Option<Claim> {
     let noun = match figure.kind {
         // The unit stands where the noun would; what it is for is in the context.
         FigureKind::Number => counted(ctx, tokens.clone()),
@@ -64,7 +69,10 @@ fn count(ctx: &Ctx, figure: &Figure, tokens: Range<usize>, previous: Option<&Cla
             .and_then(|noun| noun.event)
             .or_else(|| happening::event_of_count(ctx, phrase.clone()))
             .map(Key::Known),
-        origin: noun.as_ref().map(|noun| scope::origin(ctx, noun.tokens.clone())).unwrap_or_default(),
+        origin: noun
+            .as_ref()
+            .map(|noun| scope::origin(ctx, noun.tokens.clone()))
+            .unwrap_or_default(),
         at: scope::at(ctx, phrase.clone()),
         near: scope::near(ctx, ctx.sentence(figure.span)),
         context: scope::context(ctx, clause.clone()),
@@ -145,7 +153,10 @@ fn measured(ctx: &Ctx, figure: &Figure, tokens: Range<usize>) -> Claim {
 }
 
 fn sentence_of(ctx: &Ctx, span: Span) -> Span {
-    ctx.text.sentences.get(ctx.text.sentence_at(span.start())).map_or(span, |sentence| sentence.span)
+    ctx.text
+        .sentences
+        .get(ctx.text.sentence_at(span.start()))
+        .map_or(span, |sentence| sentence.span)
 }
 
 /// The largest number that "the two", "those three" may stand for without counting anything.
@@ -155,9 +166,13 @@ const LARGEST_ANAPHOR: u32 = 10;
 /// known and claims nothing, unless it counts people by what happened to them.
 fn is_anaphoric(ctx: &Ctx, figure: &Figure, tokens: &Range<usize>, noun: Option<&Counted>) -> bool {
     let Value::Quantity(quantity) = &figure.value else { return false };
-    let definite = tokens.start.checked_sub(1).is_some_and(|at| ctx.words().definite.contains(&ctx.folded(at)));
+    let definite = tokens
+        .start
+        .checked_sub(1)
+        .is_some_and(|at| ctx.words().definite.contains(&ctx.folded(at)));
     let in_words = !ctx.text.words(figure.span).contains(|c: char| c.is_ascii_digit());
-    let small = quantity.interval.single().is_some_and(|value| value <= Decimal::from(LARGEST_ANAPHOR));
+    let small =
+        quantity.interval.single().is_some_and(|value| value <= Decimal::from(LARGEST_ANAPHOR));
     let stricken = noun.is_some_and(|noun| noun.event.is_some());
     figure.kind == FigureKind::Number && definite && in_words && small && !stricken
 }
@@ -173,7 +188,8 @@ fn marked(ctx: &Ctx, figure: &Figure, noun: Option<&Counted>) -> (Span, Option<S
 fn year_of(ctx: &Ctx, figure: &Figure, clause: Range<usize>) -> Option<i32> {
     let clause = ctx.span(clause)?;
     let first = ctx.figures.partition_point(|other| other.span.start() < clause.start());
-    let mut inside = ctx.figures[first..].iter().take_while(|other| other.span.end() <= clause.end());
+    let mut inside =
+        ctx.figures[first..].iter().take_while(|other| other.span.end() <= clause.end());
     inside.find_map(|other| match &other.value {
         Value::Date(date) if other.span != figure.span => date.start.year,
         _ => None,
@@ -184,6 +200,7 @@ fn year_of(ctx: &Ctx, figure: &Figure, clause: Range<usize>) -> Option<i32> {
 fn as_of(ctx: &Ctx, figure: &Figure, sentence: Span) -> Option<Span> {
     let first = ctx.figures.partition_point(|other| other.span.start() < sentence.start());
     let inside = ctx.figures[first..].iter().take_while(|other| other.span.end() <= sentence.end());
-    let mut dates = inside.filter(|other| other.kind == FigureKind::Date && other.span != figure.span);
+    let mut dates =
+        inside.filter(|other| other.kind == FigureKind::Date && other.span != figure.span);
     dates.next().map(|date| date.span)
 }

@@ -31,7 +31,8 @@ pub fn event_of_count(ctx: &Ctx, phrase: Range<usize>) -> Option<Event> {
 pub fn event_of_date(ctx: &Ctx, date: Range<usize>) -> Option<(usize, Event)> {
     let sentence = ctx.token(date.start).map_or(0..0, |token| ctx.sentence(token.span));
     let first_of_sentence = (sentence.start..date.start).all(|at| !ctx.is_content(at));
-    let dated = |at: usize| event_at(ctx, at).filter(|event| event.has_one_day()).map(|event| (at, event));
+    let dated =
+        |at: usize| event_at(ctx, at).filter(|event| event.has_one_day()).map(|event| (at, event));
     let after = || {
         // What is said to have happened counts, not the saying; a clause that tells more does not.
         let mut ends = (date.end..sentence.end).filter(|&at| matches!(ctx.folded(at), ";" | "."));
@@ -51,7 +52,8 @@ pub fn event_of_date(ctx: &Ctx, date: Range<usize>) -> Option<(usize, Event)> {
 /// What the event at a token is about: the first noun of the list after it, else the last before.
 pub fn about(ctx: &Ctx, event: usize) -> Option<Thing> {
     let sentence = ctx.token(event).map_or(0..0, |token| ctx.sentence(token.span));
-    let thing = |at: usize| ctx.words().thing(ctx.folded(at)).filter(|thing| is_dated_thing(*thing));
+    let thing =
+        |at: usize| ctx.words().thing(ctx.folded(at)).filter(|thing| is_dated_thing(*thing));
     thing(event)
         .or_else(|| (event + 1..sentence.end).find_map(thing))
         .or_else(|| (sentence.start..event).rev().find_map(thing))
@@ -64,6 +66,7 @@ const fn is_dated_thing(thing: Thing) -> bool {
 fn event_at(ctx: &Ctx, at: usize) -> Option<Event> {
     let words = ctx.words();
     let phrases = words.event_phrases.iter();
-    let phrase = phrases.filter(|(_, phrases)| phrases.iter().any(|phrase| ctx.is_phrase(at, phrase)));
+    let phrase =
+        phrases.filter(|(_, phrases)| phrases.iter().any(|phrase| ctx.is_phrase(at, phrase)));
     phrase.map(|&(event, _)| event).next().or_else(|| words.event(ctx.folded(at)))
 }

@@ -51,7 +51,8 @@ pub fn at(ctx: &Ctx, phrase: Range<usize>) -> Vec<Place> {
 fn places_in<'a>(ctx: &Ctx<'a>, span: Span) -> impl Iterator<Item = (usize, Place)> {
     let ctx = *ctx;
     let first = ctx.mentions.partition_point(|mention| mention.span.start() < span.start());
-    let inside = ctx.mentions[first..].iter().take_while(move |mention| mention.span.end() <= span.end());
+    let inside =
+        ctx.mentions[first..].iter().take_while(move |mention| mention.span.end() <= span.end());
     inside.filter(|mention| mention.kind == EntityKind::Place).map(move |mention| {
         let words = ctx.text.words(mention.span);
         (ctx.text.token_at(mention.span.start()), place_of(&ctx, words))
@@ -99,7 +100,8 @@ fn is_located(ctx: &Ctx, at: usize) -> bool {
 /// What a number holds for each of: "al giorno".
 pub fn rate(ctx: &Ctx, phrase: Range<usize>) -> Option<String> {
     let end = phrase.end + 4;
-    let found = (phrase.end..end).find_map(|at| ctx.words().rates.iter().find(|rate| ctx.is_phrase(at, rate)));
+    let found = (phrase.end..end)
+        .find_map(|at| ctx.words().rates.iter().find(|rate| ctx.is_phrase(at, rate)));
     found.map(|rate| (*rate).to_owned())
 }
 

@@ -87,7 +87,9 @@ impl ClaimWords {
     #[must_use]
     pub fn stem<'a>(&self, word: &'a str) -> &'a str {
         let without = |endings: &[&str], least: usize| {
-            endings.iter().find_map(|ending| word.strip_suffix(ending).filter(|stem| least <= stem.len()))
+            endings
+                .iter()
+                .find_map(|ending| word.strip_suffix(ending).filter(|stem| least <= stem.len()))
         };
         without(self.agents, 4).or_else(|| without(self.endings, 3)).unwrap_or(word)
     }

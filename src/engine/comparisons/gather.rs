@@ -20,7 +20,11 @@ pub fn compare(articles: &[Article], readings: &[Reading]) -> Vec<Comparison> {
         .flat_map(|(article, (given, reading))| {
             let published = given.published;
             let claims = reading.claims.iter().enumerate().filter(|(_, claim)| claim.comparable);
-            claims.map(move |(claim, found)| Candidate { at: ClaimRef { article, claim }, claim: found, published })
+            claims.map(move |(claim, found)| Candidate {
+                at: ClaimRef { article, claim },
+                claim: found,
+                published,
+            })
         })
         .collect();
     let mut comparisons: Vec<_> = buckets(&candidates)
@@ -30,7 +34,8 @@ pub fn compare(articles: &[Article], readings: &[Reading]) -> Vec<Comparison> {
         .map(|group| comparison(&group))
         .collect();
     // A claim that two buckets hold is answered once: the comparison with more members keeps it.
-    comparisons.sort_by_key(|comparison| (Reverse(comparison.members.len()), comparison.members.clone()));
+    comparisons
+        .sort_by_key(|comparison| (Reverse(comparison.members.len()), comparison.members.clone()));
     let mut taken: Vec<ClaimRef> = Vec::new();
     comparisons.retain(|comparison| {
         let free = comparison.members.iter().all(|member| !taken.contains(member));
@@ -99,9 +104,16 @@ fn groups<'a, 'b>(bucket: &[&'b Candidate<'a>]) -> Vec<Vec<&'b Candidate<'a>>> {
     let mut group_of: Vec<usize> = (0..bucket.len()).collect();
     for (_, i, j) in pairs {
         let (a, b) = (group_of[i], group_of[j]);
-        let of = |group: usize| group_of.iter().enumerate().filter(move |&(_, other)| *other == group).map(|(idx, _)| idx);
+        let of = |group: usize| {
+            group_of
+                .iter()
+                .enumerate()
+                .filter(move |&(_, other)| *other == group)
+                .map(|(idx, _)| idx)
+        };
         let barred = a == b
-            || of(a).any(|x| of(b).any(|y| kin.get(&(x.min(y), x.max(y))) == Some(&Kinship::Barred)));
+            || of(a)
+                .any(|x| of(b).any(|y| kin.get(&(x.min(y), x.max(y))) == Some(&Kinship::Barred)));
         if !barred {
             for group in &mut group_of {
                 if *group == b {

@@ -86,11 +86,13 @@ fn same_thing(a: &Frame, b: &Frame) -> bool {
     match (&a.thing, &b.thing) {
         (Some(x), Some(y)) if x == y => true,
         (Some(Key::Known(x)), Some(Key::Known(y))) => {
-            let generic = (*x == Thing::Person && y.is_human()) || (*y == Thing::Person && x.is_human());
+            let generic =
+                (*x == Thing::Person && y.is_human()) || (*y == Thing::Person && x.is_human());
             let one_origin = !a.origin.is_empty() && a.origin == b.origin;
             let travellers = [Thing::Person, Thing::Passenger, Thing::Migrant];
             let on_board = a.event == Some(Key::Known(Event::Board));
-            (generic && one_origin) || (on_board && travellers.contains(x) && travellers.contains(y))
+            (generic && one_origin)
+                || (on_board && travellers.contains(x) && travellers.contains(y))
         }
         (Some(_), Some(_)) => false,
         // A number without a noun counts what the event says, if anything does.
@@ -115,7 +117,9 @@ fn same_origin(a: &Frame, b: &Frame) -> bool {
 /// Whether the places that two claims hold for can be the same. A country may be the scene of the
 /// whole story; a town that only one of them names is a part of it.
 fn same_place(a: &Frame, b: &Frame) -> bool {
-    let scene = |place: &Place, other: &Frame| matches!(place, Place::Country(_)) || other.near.contains(place);
+    let scene = |place: &Place, other: &Frame| {
+        matches!(place, Place::Country(_)) || other.near.contains(place)
+    };
     match (a.at.first(), b.at.first()) {
         (None, None) => true,
         (Some(x), Some(y)) => x == y,
@@ -137,14 +141,16 @@ fn same_year(a: &Candidate, b: &Candidate) -> bool {
 }
 
 fn of_dates(a: &Frame, b: &Frame, relation: Relation) -> Kinship {
-    let one_event = a.event.is_some() && a.event == b.event && a.thing.is_some() && a.thing == b.thing;
+    let one_event =
+        a.event.is_some() && a.event == b.event && a.thing.is_some() && a.thing == b.thing;
     let n_places = a.near.iter().filter(|place| b.near.contains(place)).count();
     if !one_event || n_places == 0 {
         return Kinship::Barred;
     }
     let n_shared = n_shared(&a.context, &b.context);
     // Attacks and speeches come again: another day is another event unless much else is the same.
-    let recurs = !matches!(a.event, Some(Key::Known(Event::Sign | Event::Ratify | Event::Inaugurate)));
+    let recurs =
+        !matches!(a.event, Some(Key::Known(Event::Sign | Event::Ratify | Event::Inaugurate)));
     if relation == Relation::Apart && (recurs || n_shared < SHARED_WORDS_OF_DATES) {
         return Kinship::Barred;
     }

@@ -38,10 +38,14 @@ pub fn layout(text: &Text<'_>, titled: bool, pack: &Pack) -> Layout {
         let span = blocks[idx].span;
         let words = text.words(span);
         let n_letters = words.chars().count();
-        let followed = blocks.get(idx + 1).is_some_and(|next| n_letters < text.words(next.span).chars().count());
+        let followed = blocks
+            .get(idx + 1)
+            .is_some_and(|next| n_letters < text.words(next.span).chars().count());
         let n_words = text.tokens_in(span).filter(|&at| text.tokens[at].is_word()).count();
         let after_article = last_full.is_some_and(|last| last < idx) && 0 < idx;
-        blocks[idx].kind = if begins_with(text, span, pack.furniture) || (after_article && n_words <= LONGEST_SIGNATURE) {
+        blocks[idx].kind = if begins_with(text, span, pack.furniture)
+            || (after_article && n_words <= LONGEST_SIGNATURE)
+        {
             BlockKind::Furniture
         } else if ends_sentence(words) {
             BlockKind::Body
@@ -53,8 +57,11 @@ pub fn layout(text: &Text<'_>, titled: bool, pack: &Pack) -> Layout {
             BlockKind::Body
         };
     }
-    let mut furniture: Vec<_> =
-        blocks.iter().filter(|block| block.kind == BlockKind::Furniture).map(|block| block.span).collect();
+    let mut furniture: Vec<_> = blocks
+        .iter()
+        .filter(|block| block.kind == BlockKind::Furniture)
+        .map(|block| block.span)
+        .collect();
     let sentences = text.sentences.iter().map(|sentence| sentence.span);
     furniture.extend(sentences.filter(|&span| begins_with(text, span, pack.furniture)));
     furniture.sort();
@@ -69,7 +76,8 @@ fn ends_sentence(words: &str) -> bool {
 /// Whether the words under a span begin with one of some phrases, past brackets and quotation marks.
 fn begins_with(text: &Text<'_>, span: Span, phrases: &[&str]) -> bool {
     let tokens = &text.tokens[text.tokens_in(span)];
-    let first = tokens.iter().position(|token| token.kind != TokenKind::Mark).unwrap_or(tokens.len());
+    let first =
+        tokens.iter().position(|token| token.kind != TokenKind::Mark).unwrap_or(tokens.len());
     phrases.iter().any(|phrase| {
         let words: Vec<_> = phrase.split(' ').collect();
         words.len() <= tokens.len() - first
@@ -97,16 +105,34 @@ mod tests {
 
     #[test]
     fn titles_and_headings_end_in_no_full_stop() {
-        check("Piena del fiume, due paesi isolati\n\nIl fiume è salito di tre metri in una notte, dice il sindaco.", "TB");
-        check("Il fiume è salito di tre metri in una notte, dice il sindaco.\nLa strada resta chiusa.", "BB");
-        check("Il fiume è salito ancora, dice il sindaco.\nCampi sott’acqua\nGli agricoltori contano i danni della notte.", "BHB");
+        check(
+            "Piena del fiume, due paesi isolati\n\nIl fiume è salito di tre metri in una notte, dice il sindaco.",
+            "TB",
+        );
+        check(
+            "Il fiume è salito di tre metri in una notte, dice il sindaco.\nLa strada resta chiusa.",
+            "BB",
+        );
+        check(
+            "Il fiume è salito ancora, dice il sindaco.\nCampi sott’acqua\nGli agricoltori contano i danni della notte.",
+            "BHB",
+        );
     }
 
     #[test]
     fn what_belongs_to_the_page() {
-        check("Il fiume è salito ancora, dice il sindaco.\nLeggi anche: Dieci consigli per l’estate\nLa strada è chiusa.", "BFB");
-        check("Il teatro riapre a maggio.\nTi consigliamo: Tutti i concerti della settimana.\nI biglietti costano poco.", "BFB");
-        check("Il fiume è salito.\nStorie consigliate\nelenco di 4 elementi\nLa strada è chiusa.", "BFFB");
+        check(
+            "Il fiume è salito ancora, dice il sindaco.\nLeggi anche: Dieci consigli per l’estate\nLa strada è chiusa.",
+            "BFB",
+        );
+        check(
+            "Il teatro riapre a maggio.\nTi consigliamo: Tutti i concerti della settimana.\nI biglietti costano poco.",
+            "BFB",
+        );
+        check(
+            "Il fiume è salito.\nStorie consigliate\nelenco di 4 elementi\nLa strada è chiusa.",
+            "BFFB",
+        );
         check("La squadra ha vinto ancora.\nM. R.\nansa", "BFF");
     }
 
@@ -115,7 +141,10 @@ mod tests {
         let source = "Donati tre milioni. LEGGI ANCHE: 10 cose da sapere.";
         let text = Text::new(source, &PACK);
         let layout = layout(&text, false, &PACK);
-        assert_eq!(layout.furniture.iter().map(|span| span.of(source)).collect::<Vec<_>>(), ["LEGGI ANCHE: 10 cose da sapere."]);
+        assert_eq!(
+            layout.furniture.iter().map(|span| span.of(source)).collect::<Vec<_>>(),
+            ["LEGGI ANCHE: 10 cose da sapere."]
+        );
         // A story may well be about advice.
         check("Ti consigliamo di restare a casa, dice il sindaco della città.", "B");
     }

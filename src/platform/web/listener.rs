@@ -12,7 +12,11 @@ pub struct Listener {
 }
 
 impl Listener {
-    pub fn new(target: EventTarget, name: &'static str, callback: impl Fn(Event) + 'static) -> Self {
+    pub fn new(
+        target: EventTarget,
+        name: &'static str,
+        callback: impl Fn(Event) + 'static,
+    ) -> Self {
         let closure = Closure::<dyn Fn(Event)>::new(callback);
         // Adding a listener to a live target with a function cannot fail.
         let _ = target.add_event_listener_with_callback(name, closure.as_ref().unchecked_ref());

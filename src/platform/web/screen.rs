@@ -11,7 +11,9 @@ pub struct WebScreen;
 
 impl Screen for WebScreen {
     fn reveal(&self, id: &str) {
-        let Some(element) = document().and_then(|document| document.get_element_by_id(id)) else { return };
+        let Some(element) = document().and_then(|document| document.get_element_by_id(id)) else {
+            return;
+        };
         if let Some(element) = element.dyn_ref::<HtmlElement>() {
             let options = web_sys::FocusOptions::new();
             options.set_prevent_scroll(true);
@@ -20,7 +22,11 @@ impl Screen for WebScreen {
         let options = ScrollIntoViewOptions::new();
         // A claim stands in the middle of its paragraph; anything larger begins at the top.
         let is_inline = matches!(element.tag_name().as_str(), "A" | "SPAN");
-        options.set_block(if is_inline { ScrollLogicalPosition::Center } else { ScrollLogicalPosition::Start });
+        options.set_block(if is_inline {
+            ScrollLogicalPosition::Center
+        } else {
+            ScrollLogicalPosition::Start
+        });
         element.scroll_into_view_with_scroll_into_view_options(&options);
     }
 
@@ -31,7 +37,9 @@ impl Screen for WebScreen {
     }
 
     fn set_root_attribute(&self, name: &str, value: Option<&str>) {
-        let Some(root) = document().and_then(|document| document.document_element()) else { return };
+        let Some(root) = document().and_then(|document| document.document_element()) else {
+            return;
+        };
         let _ = match value {
             Some(value) => root.set_attribute(name, value),
             None => root.remove_attribute(name),

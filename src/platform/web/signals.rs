@@ -43,7 +43,9 @@ impl Signals for WebSignals {
             let from_parent = message.source().is_some_and(|source| {
                 parent.as_ref().is_some_and(|parent| js_sys::Object::is(&source, parent))
             });
-            if let (true, Ok(message)) = (from_parent, serde_wasm_bindgen::from_value(message.data())) {
+            if let (true, Ok(message)) =
+                (from_parent, serde_wasm_bindgen::from_value(message.data()))
+            {
                 callback.emit(message);
             }
         }))
@@ -85,10 +87,12 @@ fn height_of(element: &Element) -> u32 {
 
 /// Whether the key goes to a field or to something that acts on keys itself.
 fn is_field(event: &KeyboardEvent) -> bool {
-    let Some(target) = event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok()) else {
+    let Some(target) = event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok())
+    else {
         return false;
     };
     target.is_content_editable()
         || matches!(target.tag_name().as_str(), "TEXTAREA" | "SELECT")
-        || (target.tag_name() == "INPUT" && target.get_attribute("type").as_deref() != Some("checkbox"))
+        || (target.tag_name() == "INPUT"
+            && target.get_attribute("type").as_deref() != Some("checkbox"))
 }

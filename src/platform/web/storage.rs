@@ -23,7 +23,8 @@ fn qualified(name: &str) -> String {
 
 impl Storage for WebStorage {
     fn get(&self, name: &str) -> Option<String> {
-        let kept = self.local.as_ref().and_then(|local| local.get_item(&qualified(name)).ok().flatten());
+        let kept =
+            self.local.as_ref().and_then(|local| local.get_item(&qualified(name)).ok().flatten());
         kept.or_else(|| self.memory.get(name))
     }
 

@@ -16,7 +16,9 @@ pub fn question(parts: &Parts) -> String {
             match unit.0 {
                 "%" | "pp" => format!("What percentage{of}?"),
                 "magnitude" => "What magnitude?".to_owned(),
-                "year" | "month" | "week" | "day" | "hour" | "minute" | "second" => format!("How long{of}?"),
+                "year" | "month" | "week" | "day" | "hour" | "minute" | "second" => {
+                    format!("How long{of}?")
+                }
                 _ => format!("How many {sign}{of}?"),
             }
         }
@@ -111,13 +113,20 @@ pub fn reason(reason: &Reason) -> String {
             format!("“{one}” has {common} with {}.{hint}", list(others, " or with "))
         }
         Reason::Fits(interval) => {
-            format!("They differ in precision, but none rules out another: {} fits them all.", values(interval))
+            format!(
+                "They differ in precision, but none rules out another: {} fits them all.",
+                values(interval)
+            )
         }
         Reason::DaysFit => "They differ in precision, but none rules out another.".to_owned(),
         Reason::Same(value) => format!("All say “{value}”."),
-        Reason::SameValue(labels) => format!("They say the same in different words: {}.", list(labels, ", ")),
+        Reason::SameValue(labels) => {
+            format!("They say the same in different words: {}.", list(labels, ", "))
+        }
         Reason::Updated { first, last } => {
-            format!("The count changes from day to day: from “{first}” to “{last}”, in articles of different dates.")
+            format!(
+                "The count changes from day to day: from “{first}” to “{last}”, in articles of different dates."
+            )
         }
     }
 }
@@ -130,7 +139,9 @@ fn values(interval: &Interval) -> String {
     let number = |value| format_number(value, Locale::En);
     match (interval.low, interval.high) {
         _ if let Some(value) = interval.single() => number(value),
-        (Some(low), Some(high)) => format!("a value between {} and {}", number(low.value), number(high.value)),
+        (Some(low), Some(high)) => {
+            format!("a value between {} and {}", number(low.value), number(high.value))
+        }
         (Some(low), None) => format!("any value above {}", number(low.value)),
         (None, Some(high)) => format!("any value below {}", number(high.value)),
         (None, None) => "any value".to_owned(),

@@ -16,7 +16,9 @@ pub fn question(parts: &Parts) -> String {
             match unit.0 {
                 "%" | "pp" => format!("Quale percentuale{of}?"),
                 "magnitude" => "Quale magnitudo?".to_owned(),
-                "year" | "month" | "week" | "day" | "hour" | "minute" | "second" => format!("Quanto tempo{of}?"),
+                "year" | "month" | "week" | "day" | "hour" | "minute" | "second" => {
+                    format!("Quanto tempo{of}?")
+                }
                 _ => format!("Quanti {sign}{of}?"),
             }
         }
@@ -31,7 +33,8 @@ fn count(parts: &Parts) -> String {
         Some(words) => format!("«{words}»"),
         None => parts.thing.map_or("sono", thing).to_owned(),
     };
-    let feminine = parts.own_words && words.split(' ').next().is_some_and(|noun| noun.ends_with('e'));
+    let feminine =
+        parts.own_words && words.split(' ').next().is_some_and(|noun| noun.ends_with('e'));
     let how_many = if feminine { "Quante" } else { "Quanti" };
     let ending = if feminine { 'e' } else { 'i' };
     match parts.event.and_then(|event| happened(event, &words)) {
@@ -42,7 +45,17 @@ fn count(parts: &Parts) -> String {
 
 /// What happened, up to the ending that follows the gender; `None` where the noun says it already.
 fn happened(event: Event, words: &str) -> Option<&'static str> {
-    let said = ["mort", "vittim", "ferit", "dispers", "superstit", "sfollat", "arrest", "sopravvissut", "decedut"];
+    let said = [
+        "mort",
+        "vittim",
+        "ferit",
+        "dispers",
+        "superstit",
+        "sfollat",
+        "arrest",
+        "sopravvissut",
+        "decedut",
+    ];
     if said.iter().any(|stem| words.starts_with(stem)) {
         return None;
     }
@@ -67,7 +80,13 @@ fn happened(event: Event, words: &str) -> Option<&'static str> {
         Event::Donate => "sono stati donat",
         _ => return None,
     })
-    .map(|stem| if words.split(' ').next().is_some_and(|noun| noun.ends_with('e')) { feminine(stem) } else { stem })
+    .map(|stem| {
+        if words.split(' ').next().is_some_and(|noun| noun.ends_with('e')) {
+            feminine(stem)
+        } else {
+            stem
+        }
+    })
 }
 
 /// The auxiliary in the feminine.
@@ -128,7 +147,12 @@ fn day(parts: &Parts) -> String {
         Some(Event::Ratify) => "ratificat",
         Some(Event::Confirm) => "confermat",
         Some(Event::Inaugurate) => "inaugurat",
-        Some(Event::Attack) => return format!("Quando è cominciata {}?", if what.is_empty() { "l’offensiva" } else { what }),
+        Some(Event::Attack) => {
+            return format!(
+                "Quando è cominciata {}?",
+                if what.is_empty() { "l’offensiva" } else { what }
+            );
+        }
         Some(Event::Withdraw) => return "Quando è avvenuto il ritiro?".to_owned(),
         _ => return "Quando è avvenuto?".to_owned(),
     };
@@ -146,11 +170,17 @@ pub fn reason(reason: &Reason) -> String {
             "Cambia la precisione, ma nessuna cifra esclude un’altra: {} le soddisfa tutte.",
             values(interval)
         ),
-        Reason::DaysFit => "Cambia la precisione, ma nessuna indicazione ne esclude un’altra.".to_owned(),
+        Reason::DaysFit => {
+            "Cambia la precisione, ma nessuna indicazione ne esclude un’altra.".to_owned()
+        }
         Reason::Same(value) => format!("Tutti dicono «{value}»."),
-        Reason::SameValue(labels) => format!("Dicono lo stesso in parole diverse: {}.", list(labels, ", ")),
+        Reason::SameValue(labels) => {
+            format!("Dicono lo stesso in parole diverse: {}.", list(labels, ", "))
+        }
         Reason::Updated { first, last } => {
-            format!("Il conto cambia con i giorni: da «{first}» a «{last}», in articoli di date diverse.")
+            format!(
+                "Il conto cambia con i giorni: da «{first}» a «{last}», in articoli di date diverse."
+            )
         }
     }
 }
@@ -163,7 +193,9 @@ fn values(interval: &Interval) -> String {
     let number = |value| format_number(value, Locale::It);
     match (interval.low, interval.high) {
         _ if let Some(value) = interval.single() => number(value),
-        (Some(low), Some(high)) => format!("un valore fra {} e {}", number(low.value), number(high.value)),
+        (Some(low), Some(high)) => {
+            format!("un valore fra {} e {}", number(low.value), number(high.value))
+        }
         (Some(low), None) => format!("qualunque valore oltre {}", number(low.value)),
         (None, Some(high)) => format!("qualunque valore sotto {}", number(high.value)),
         (None, None) => "qualunque valore".to_owned(),

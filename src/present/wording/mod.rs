@@ -97,20 +97,28 @@ pub fn reason(story: &Story, comparison: &Comparison, locale: Locale) -> String 
 }
 
 fn reason_of(story: &Story, comparison: &Comparison, locale: Locale) -> Reason {
-    let claim_of = |at: crate::engine::model::ClaimRef| &story.analysis.readings[at.article].claims[at.claim];
+    let claim_of =
+        |at: crate::engine::model::ClaimRef| &story.analysis.readings[at.article].claims[at.claim];
     let label_of = |at: crate::engine::model::ClaimRef| {
         let claim = claim_of(at);
         label(&claim.value, story.words(at.article, claim.figure), locale)
     };
-    let days = comparison.members.iter().any(|&at| !matches!(claim_of(at).value, Value::Quantity(_)));
+    let days =
+        comparison.members.iter().any(|&at| !matches!(claim_of(at).value, Value::Quantity(_)));
     match comparison.verdict {
         Verdict::Conflict => {
             // The member that most others exclude, and those others.
-            let n_against = |at| comparison.conflicting.iter().filter(|(a, b)| *a == at || *b == at).count();
-            let one = comparison.members.iter().copied().max_by_key(|&at| (n_against(at), std::cmp::Reverse(at)));
+            let n_against =
+                |at| comparison.conflicting.iter().filter(|(a, b)| *a == at || *b == at).count();
+            let one = comparison
+                .members
+                .iter()
+                .copied()
+                .max_by_key(|&at| (n_against(at), std::cmp::Reverse(at)));
             let one = one.unwrap_or(comparison.asked_by);
             let against = comparison.members.iter().copied().filter(|&other| {
-                comparison.conflicting.contains(&(one, other)) || comparison.conflicting.contains(&(other, one))
+                comparison.conflicting.contains(&(one, other))
+                    || comparison.conflicting.contains(&(other, one))
             });
             let mut others: Vec<String> = Vec::new();
             for label in against.map(label_of) {
@@ -147,7 +155,11 @@ fn reason_of(story: &Story, comparison: &Comparison, locale: Locale) -> Reason {
                     labels.push(label);
                 }
             }
-            if labels.len() == 1 { Reason::Same(labels.remove(0)) } else { Reason::SameValue(labels) }
+            if labels.len() == 1 {
+                Reason::Same(labels.remove(0))
+            } else {
+                Reason::SameValue(labels)
+            }
         }
     }
 }
@@ -155,7 +167,11 @@ fn reason_of(story: &Story, comparison: &Comparison, locale: Locale) -> Reason {
 /// How a claim is marked in its article: a claim of a conflicting question that nobody excludes
 /// is no conflict itself.
 #[must_use]
-pub fn verdict_of(story: &Story, comparison: &Comparison, at: crate::engine::model::ClaimRef) -> Verdict {
+pub fn verdict_of(
+    story: &Story,
+    comparison: &Comparison,
+    at: crate::engine::model::ClaimRef,
+) -> Verdict {
     let within = |pairs: &[(_, _)]| pairs.iter().any(|&(a, b)| a == at || b == at);
     if within(&comparison.conflicting) {
         return Verdict::Conflict;
@@ -166,7 +182,12 @@ pub fn verdict_of(story: &Story, comparison: &Comparison, at: crate::engine::mod
     if comparison.verdict == Verdict::Agree {
         return Verdict::Agree;
     }
-    let value_of = |at: crate::engine::model::ClaimRef| &story.analysis.readings[at.article].claims[at.claim].value;
-    let differs = comparison.members.iter().any(|&other| relate(value_of(at), value_of(other)) != Relation::Same);
+    let value_of = |at: crate::engine::model::ClaimRef| {
+        &story.analysis.readings[at.article].claims[at.claim].value
+    };
+    let differs = comparison
+        .members
+        .iter()
+        .any(|&other| relate(value_of(at), value_of(other)) != Relation::Same);
     if differs { Verdict::Compatible } else { Verdict::Agree }
 }

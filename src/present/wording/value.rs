@@ -13,7 +13,9 @@ pub fn label(value: &Value, written: &str, locale: Locale) -> String {
             let written = written.split_whitespace().collect::<Vec<_>>().join(" ");
             // The first letter may be a sentence's; a unit's or name's never comes first.
             let mut letters = written.chars();
-            letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+            letters
+                .next()
+                .map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
         }
         Value::Date(date) => date_label(date, locale),
         Value::Time(from, to) if from == to => from.to_string(),

@@ -85,7 +85,9 @@ fn paragraph(prose: &Prose, block: &BlockView, heading: &str) -> Html {
     match block.kind {
         BlockKind::Title => html! { <h1 id={heading.to_owned()}>{words}</h1> },
         BlockKind::Heading => html! { <h2>{words}</h2> },
-        BlockKind::Body => html! { <p class={classes!(block.opening.then_some("opening"))}>{words}</p> },
+        BlockKind::Body => {
+            html! { <p class={classes!(block.opening.then_some("opening"))}>{words}</p> }
+        }
         BlockKind::Furniture => html! {
             <p class="aside">
                 <span class="aside__tag" lang={prose.locale.tag()}>{prose.locale.messages().from_page}</span>{words}

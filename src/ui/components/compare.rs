@@ -55,7 +55,8 @@ fn summary(page: &PageView, locale: Locale) -> Html {
         ),
     };
     let verdicts = [Verdict::Conflict, Verdict::Updated, Verdict::Compatible, Verdict::Agree];
-    let parts: Vec<_> = verdicts.into_iter().filter(|&verdict| 0 < page.n_questions(verdict)).collect();
+    let parts: Vec<_> =
+        verdicts.into_iter().filter(|&verdict| 0 < page.n_questions(verdict)).collect();
     html! {
         <>
             {lead}
@@ -93,8 +94,9 @@ fn part(n_questions: usize, verdict: Verdict, locale: Locale) -> String {
 
 /// A small number in words, in figures from eleven up.
 pub fn in_words(n: usize, locale: Locale, capital: bool) -> String {
-    const IT: [&str; 11] =
-        ["nessun", "un", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove", "dieci"];
+    const IT: [&str; 11] = [
+        "nessun", "un", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove", "dieci",
+    ];
     const EN: [&str; 11] =
         ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
     let words = match locale {

@@ -25,9 +25,8 @@ pub struct FilterProps {
 #[component]
 pub fn Filter(FilterProps { page, locale, hidden, toggle }: &FilterProps) -> Html {
     let messages = locale.messages();
-    let shown = |kind: &Kind| {
-        *kind == Kind::Claim(Some(Verdict::Conflict)) || 0 < page.counts.of(*kind)
-    };
+    let shown =
+        |kind: &Kind| *kind == Kind::Claim(Some(Verdict::Conflict)) || 0 < page.counts.of(*kind);
     let row = |kind: Kind| {
         html! {
             <label class="filter__row" key={kind.name()}>

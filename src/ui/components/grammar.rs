@@ -23,7 +23,10 @@ pub fn Grammar(GrammarProps { locale }: &GrammarProps) -> Html {
         (mark(Mark::Ray(12.0, true), 11.0), messages.plot_more_than),
         (mark(Mark::Ray(12.0, false), 11.0), messages.plot_at_least),
         (band(&Band { kind: BandKind::Gap, from: 10.0, to: 90.0 }, 3.0, 16.0), messages.plot_gap),
-        (band(&Band { kind: BandKind::Common, from: 25.0, to: 75.0 }, 3.0, 16.0), messages.plot_share),
+        (
+            band(&Band { kind: BandKind::Common, from: 25.0, to: 75.0 }, 3.0, 16.0),
+            messages.plot_share,
+        ),
     ];
     html! {
         <dl class="grammar">

@@ -30,10 +30,14 @@ pub fn Quote(QuoteProps { view, locale, here, go }: &QuoteProps) -> Html {
         (Some(who), Locale::En) => format!("according to {who}"),
         (None, _) => messages.no_attribution.to_owned(),
     };
-    let facts: Vec<_> = [Some(said_by), view.as_of.clone(), view.year_missing.then(|| messages.year_not_given.to_owned())]
-        .into_iter()
-        .flatten()
-        .collect();
+    let facts: Vec<_> = [
+        Some(said_by),
+        view.as_of.clone(),
+        view.year_missing.then(|| messages.year_not_given.to_owned()),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
     html! {
         <figure class="quote">
             <figcaption class="quote__value">

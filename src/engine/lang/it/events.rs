@@ -4,7 +4,20 @@ use crate::engine::claims::Event;
 
 /// Nouns that count people by what happened to them. Folded; `*` stands for any ending.
 pub const STRICKEN: &[(Event, &[&str])] = &[
-    (Event::Die, &["morti", "morto", "vittim*", "decedut*", "decessi", "cadaveri", "salme", "uccisioni", "caduti"]),
+    (
+        Event::Die,
+        &[
+            "morti",
+            "morto",
+            "vittim*",
+            "decedut*",
+            "decessi",
+            "cadaveri",
+            "salme",
+            "uccisioni",
+            "caduti",
+        ],
+    ),
     (Event::Injure, &["feriti", "ferito", "ferite"]),
     (Event::GoMissing, &["dispers*"]),
     (Event::Survive, &["superstit*", "sopravvissut*"]),
@@ -17,21 +30,62 @@ pub const STRICKEN: &[(Event, &[&str])] = &[
 
 /// Verbs, participles and nouns for what happened. Folded; `*` stands for any ending.
 pub const EVENTS: &[(Event, &[&str])] = &[
-    (Event::Die, &[
-        "morire", "morte", "muoiono", "morirono", "ucciso", "uccisa", "uccisi", "uccise", "uccidendo", "ucciso",
-        "uccidere", "annegat*", "annegarono", "massacrat*", "assassinat*", "bilancio", "perirono", "periti",
-    ]),
+    (
+        Event::Die,
+        &[
+            "morire",
+            "morte",
+            "muoiono",
+            "morirono",
+            "ucciso",
+            "uccisa",
+            "uccisi",
+            "uccise",
+            "uccidendo",
+            "ucciso",
+            "uccidere",
+            "annegat*",
+            "annegarono",
+            "massacrat*",
+            "assassinat*",
+            "bilancio",
+            "perirono",
+            "periti",
+        ],
+    ),
     (Event::Injure, &["ferendo", "ferire", "ferì", "ferirono"]),
     (Event::Rescue, &["salvat*", "soccors*", "estratt*", "recuperat*"]),
     (Event::Displace, &["sfollare", "evacuare", "evacuazione"]),
-    (Event::Arrest, &["arrestat*", "arrestare", "fermati", "fermate", "fermato", "arrestò", "arrestarono"]),
+    (
+        Event::Arrest,
+        &["arrestat*", "arrestare", "fermati", "fermate", "fermato", "arrestò", "arrestarono"],
+    ),
     (Event::Convict, &["condannat*", "condanne"]),
     (Event::Vaccinate, &["vaccinat*", "immunizzat*"]),
-    (Event::Send, &[
-        "inviat*", "invier*", "inviand*", "inviare", "invia", "inviano", "invio", "inviò", "spedir*", "spedit*",
-        "schierat*", "schierar*", "schieramento", "dispiegat*", "dispiegar*", "dispiegamento", "mandat*", "mandare",
-        "mander*",
-    ]),
+    (
+        Event::Send,
+        &[
+            "inviat*",
+            "invier*",
+            "inviand*",
+            "inviare",
+            "invia",
+            "inviano",
+            "invio",
+            "inviò",
+            "spedir*",
+            "spedit*",
+            "schierat*",
+            "schierar*",
+            "schieramento",
+            "dispiegat*",
+            "dispiegar*",
+            "dispiegamento",
+            "mandat*",
+            "mandare",
+            "mander*",
+        ],
+    ),
     (Event::Board, &["viaggiavano", "imbarcat*", "bordo"]),
     (Event::Attend, &["partecipat*", "parteciparono", "presenti", "assistit*"]),
     (Event::Protest, &["sfilat*", "manifestato", "manifestavano", "piazza"]),
@@ -42,7 +96,10 @@ pub const EVENTS: &[(Event, &[&str])] = &[
     (Event::Seize, &["sequestrat*", "sequestro", "confiscat*"]),
     (Event::Allot, &["stanziat*", "stanziament*", "stanzia", "destinat*"]),
     (Event::Donate, &["donat*", "donazioni", "raccolti"]),
-    (Event::Sign, &["firmat*", "firmarono", "firmò", "siglat*", "sottoscritt*", "stipulat*", "concordat*"]),
+    (
+        Event::Sign,
+        &["firmat*", "firmarono", "firmò", "siglat*", "sottoscritt*", "stipulat*", "concordat*"],
+    ),
     (Event::Ratify, &["ratificat*", "ratifica"]),
     (Event::Confirm, &["confermat*", "confermarono", "confermò"]),
     (Event::Inaugurate, &["inaugurat*", "inaugurazione"]),
@@ -52,7 +109,16 @@ pub const EVENTS: &[(Event, &[&str])] = &[
 
 /// The same, in more than one word.
 pub const PHRASES: &[(Event, &[&str])] = &[
-    (Event::Die, &["perso la vita", "persero la vita", "perdono la vita", "costato la vita", "tolto la vita"]),
+    (
+        Event::Die,
+        &[
+            "perso la vita",
+            "persero la vita",
+            "perdono la vita",
+            "costato la vita",
+            "tolto la vita",
+        ],
+    ),
     (Event::Survive, &["ancora in vita", "si salvarono", "si sono salvati", "si sono salvate"]),
     (Event::GoMissing, &["mancano all' appello", "ancora all' appello"]),
     (Event::Withdraw, &["più traccia", "lasciato il fronte", "abbandonato il fronte"]),
