@@ -46,9 +46,24 @@ pub fn code() -> Result<Code, Failure> {
             TARGET,
         ])
         .arg("--target-dir")
-        .arg(&target_folder);
+        .arg(&target_folder)
+        // No path of this machine in the page: the same source gives the same bytes anywhere.
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", remap(&workspace));
     run(&mut cargo)?;
     bind(&target_folder.join(TARGET).join("page").join("reader.wasm"))
+}
+
+/// Flags for the compiler that shorten the paths in panic messages.
+fn remap(workspace: &Path) -> String {
+    let cargo_home = std::env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| {
+        let home = std::env::var_os("HOME").or_else(|| std::env::var_os("USERPROFILE"))?;
+        Some(PathBuf::from(home).join(".cargo"))
+    });
+    let folders = [(Some(workspace.to_path_buf()), "riscontro"), (cargo_home, "cargo")];
+    let flags = folders.iter().filter_map(|(folder, name)| {
+        Some(format!("--remap-path-prefix={}={name}", folder.as_ref()?.display()))
+    });
+    flags.collect::<Vec<_>>().join(" ")
 }
 
 /// Writes the glue between the module and the browser.

@@ -53,7 +53,8 @@ pub struct PlotProps {
 const CAPTION: f64 = 20.0;
 const AXIS: f64 = 24.0;
 
-/// A plot: who says so at the left, the lanes on one scale at the right.
+/// A plot: who says so at the left, the lanes on one scale at the right. It is made of spans alone:
+/// a note stands inside a paragraph, which a block would end.
 #[component]
 pub fn Plot(PlotProps { view, size, locale, here, caption }: &PlotProps) -> Html {
     let lane = size.lane();
@@ -71,22 +72,22 @@ pub fn Plot(PlotProps { view, size, locale, here, caption }: &PlotProps) -> Html
         }
     });
     html! {
-        <div class={classes!("plot", size.class(), caption.map(|_| "plot--captioned"))} role="img" aria-label={view.description.clone()}>
-            <div class="plot__names" aria-hidden="true">
+        <span class={classes!("plot", size.class(), caption.map(|_| "plot--captioned"))} role="img" aria-label={view.description.clone()}>
+            <span class="plot__names" aria-hidden="true">
                 for each in &view.lanes {
-                    <div class="plot__who">
+                    <span class="plot__who">
                         for article in &each.articles {
                             <Chip article={*article} here={*here == Some(*article)} />
                         }
                         if *size == PlotSize::Wide {
                             <span>{if each.who.is_empty() { capital(locale.messages().no_attribution) } else { each.who.clone() }}</span>
                         }
-                    </div>
+                    </span>
                 }
                 if view.logarithmic {
-                    <div class="plot__scale">{locale.messages().scale_log}</div>
+                    <span class="plot__scale">{locale.messages().scale_log}</span>
                 }
-            </div>
+            </span>
             <svg class="plot__field" aria-hidden="true" height={(bottom + AXIS).to_string()}>
                 for tick in &view.ticks {
                     <line class="plot__rule" x1={percent(tick.at)} x2={percent(tick.at)} y1={top.to_string()} y2={bottom.to_string()} />
@@ -101,7 +102,7 @@ pub fn Plot(PlotProps { view, size, locale, here, caption }: &PlotProps) -> Html
                     {caption_of(words, widest)}
                 }
             </svg>
-        </div>
+        </span>
     }
 }
 
