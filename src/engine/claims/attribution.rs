@@ -8,7 +8,7 @@ use crate::engine::model::FigureKind;
 use crate::engine::text::{Span, TokenKind};
 
 /// How many words a source may have.
-const LONGEST: usize = 14;
+const LONGEST: usize = 18;
 
 /// Who is said to have said what a sentence claims in tokens `claim`: "secondo X", "X ha detto che",
 /// "ha detto X".

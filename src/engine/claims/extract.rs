@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::clause::Ctx;
+use super::concept::Thing;
 use super::counted::{Counted, counted};
 use super::frame::{Frame, Key};
 use super::{attribution, happening, scope};
@@ -77,11 +78,14 @@ fn count(
         near: scope::near(ctx, ctx.sentence(figure.span)),
         context: scope::context(ctx, clause.clone()),
         part: noun.as_ref().is_some_and(|noun| noun.other)
-            || ctx.has_phrase(clause.start..phrase.start, ctx.words().part),
+            || is_part(ctx, &clause, &phrase, noun.is_some()),
         rate: scope::rate(ctx, phrase.clone()),
         year: year_of(ctx, figure, clause.clone()),
     };
-    // "46 ad Arquata e undici ad Accumoli": the second number counts what the first one does.
+    if frame.thing.is_none() && frame.event.is_some() && is_collective(ctx, &phrase) {
+        frame.thing = Some(Key::Known(Thing::Person));
+    }
+    // "46 a Pavia e undici a Lodi": the second number counts what the first one does.
     if let Some(previous) = previous
         && noun.is_none()
         && figure.kind == FigureKind::Number
@@ -184,16 +188,34 @@ fn marked(ctx: &Ctx, figure: &Figure, noun: Option<&Counted>) -> (Span, Option<S
     (span, counted)
 }
 
-/// The year that the clause of a claim names.
+/// Whether a number is but a part of another: "di cui 12", "tredici dei quali", "81: venti sono…".
+fn is_part(ctx: &Ctx, clause: &Range<usize>, phrase: &Range<usize>, named: bool) -> bool {
+    let part = ctx.words().part;
+    let detail = !named && phrase.start == clause.start && clause.start.checked_sub(1).is_some_and(|at| ctx.folded(at) == ":");
+    detail || ctx.has_phrase(clause.start..phrase.start, part) || ctx.has_phrase(phrase.end..phrase.end + 1, part)
+}
+
+/// "hanno perso la vita in 267": the number itself is who it happened to.
+fn is_collective(ctx: &Ctx, phrase: &Range<usize>) -> bool {
+    let before = phrase.start.checked_sub(1).map(|at| ctx.folded(at));
+    before.is_some_and(|word| ctx.words().collective.contains(&word)) && happening::ends_before(ctx, phrase.start - 1)
+}
+
+/// The year that is named last before a claim in its sentence, or else after it in its clause.
 fn year_of(ctx: &Ctx, figure: &Figure, clause: Range<usize>) -> Option<i32> {
+    let sentence = sentence_of(ctx, figure.span);
     let clause = ctx.span(clause)?;
-    let first = ctx.figures.partition_point(|other| other.span.start() < clause.start());
-    let mut inside =
-        ctx.figures[first..].iter().take_while(|other| other.span.end() <= clause.end());
-    inside.find_map(|other| match &other.value {
-        Value::Date(date) if other.span != figure.span => date.start.year,
-        _ => None,
-    })
+    let first = ctx.figures.partition_point(|other| other.span.start() < sentence.start());
+    let dates = ctx.figures[first..].iter().take_while(|other| other.span.end() <= sentence.end());
+    let years: Vec<_> = dates
+        .filter_map(|other| match &other.value {
+            Value::Date(date) => Some((other.span, date.start.year?)),
+            _ => None,
+        })
+        .collect();
+    let before = years.iter().rev().find(|(span, _)| span.end() <= figure.span.start());
+    let after = || years.iter().find(|(span, _)| figure.span.end() <= span.start() && span.end() <= clause.end());
+    before.or_else(after).map(|&(_, year)| year)
 }
 
 /// The first date of the sentence: of when the claim is said to be.

@@ -63,6 +63,17 @@ const fn is_dated_thing(thing: Thing) -> bool {
     matches!(thing, Thing::Agreement | Thing::Offensive | Thing::Deployment | Thing::Soldier)
 }
 
+/// Whether the words right before a token say what happened.
+pub fn ends_before(ctx: &Ctx, at: usize) -> bool {
+    // The longest phrase of the lists has four words.
+    (at.saturating_sub(4)..at).any(|start| {
+        let words = ctx.words();
+        let phrases = words.event_phrases.iter().flat_map(|(_, phrases)| phrases.iter());
+        let mut ends = phrases.filter(|phrase| ctx.is_phrase(start, phrase)).map(|phrase| start + phrase.split(' ').count());
+        ends.any(|end| end == at) || (start + 1 == at && words.event(ctx.folded(start)).is_some())
+    })
+}
+
 fn event_at(ctx: &Ctx, at: usize) -> Option<Event> {
     let words = ctx.words();
     let phrases = words.event_phrases.iter();

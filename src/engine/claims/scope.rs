@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::clause::Ctx;
 use super::frame::Place;
-use crate::engine::model::EntityKind;
+use crate::engine::model::{EntityKind, FigureKind};
 use crate::engine::text::{Span, TokenKind, fold, unaccent};
 
 /// The countries whose adjectives stand in some tokens, sorted.
@@ -36,7 +36,7 @@ pub fn at(ctx: &Ctx, phrase: Range<usize>) -> Vec<Place> {
             .span(tokens)
             .into_iter()
             .flat_map(|span| places_in(ctx, span))
-            .filter(|&(at, _)| is_located(ctx, at))
+            .filter(|&(at, _)| is_located(ctx, at) || is_of_count(ctx, at, &phrase))
             .collect();
         found.extend(area);
         found.sort_by_key(|&(at, _)| at);
@@ -44,7 +44,13 @@ pub fn at(ctx: &Ctx, phrase: Range<usize>) -> Vec<Place> {
     };
     let after = locative(phrase.start..clause.end);
     let place = after.into_iter().next().or_else(|| locative(clause.start..phrase.start).pop());
-    place.map(|(_, place)| place).into_iter().collect()
+    place.or_else(|| of_tally(ctx, phrase)).map(|(_, place)| place).into_iter().collect()
+}
+
+/// "invariato, con 49 morti, il dato di Pavia": past a comma, only a word for a count says where.
+fn of_tally(ctx: &Ctx, phrase: Range<usize>) -> Option<(usize, Place)> {
+    let span = ctx.span(ctx.clause(phrase.clone(), true))?;
+    places_in(ctx, span).find(|&(at, _)| is_of_count(ctx, at, &phrase))
 }
 
 /// The place names within a span, by the token each begins with.
@@ -97,12 +103,31 @@ fn is_located(ctx: &Ctx, at: usize) -> bool {
     false
 }
 
-/// What a number holds for each of: "al giorno".
+/// "i morti di Pavia", "il dato di Pavia": the place follows what is counted, or a word for a count.
+fn is_of_count(ctx: &Ctx, at: usize, phrase: &Range<usize>) -> bool {
+    let words = ctx.words();
+    let Some(of) = at.checked_sub(1).filter(|&of| words.genitive.contains(&ctx.folded(of))) else { return false };
+    of == phrase.end || of.checked_sub(1).is_some_and(|noun| words.tallies.contains(&ctx.folded(noun)))
+}
+
+/// What a number holds for each of, "al giorno", or the stretch of time it was counted in, "in una
+/// settimana".
 pub fn rate(ctx: &Ctx, phrase: Range<usize>) -> Option<String> {
+    let words = ctx.words();
     let end = phrase.end + 4;
-    let found = (phrase.end..end)
-        .find_map(|at| ctx.words().rates.iter().find(|rate| ctx.is_phrase(at, rate)));
-    found.map(|rate| (*rate).to_owned())
+    let each = (phrase.end..end).find_map(|at| words.rates.iter().find(|rate| ctx.is_phrase(at, rate)));
+    if let Some(each) = each {
+        return Some((*each).to_owned());
+    }
+    let clause = ctx.span(ctx.clause(phrase, true))?;
+    let first = ctx.figures.partition_point(|figure| figure.span.start() < clause.start());
+    let inside = ctx.figures[first..].iter().take_while(|figure| figure.span.end() <= clause.end());
+    let mut stretches = inside.filter(|figure| figure.kind == FigureKind::Duration);
+    let stretch = stretches.find(|figure| {
+        let start = ctx.text.token_at(figure.span.start());
+        start.checked_sub(1).is_some_and(|at| words.within.contains(&ctx.folded(at)))
+    })?;
+    Some(fold(ctx.text.words(stretch.span)))
 }
 
 /// The stems of the nouns, verbs and adjectives in some tokens, sorted; numbers are not among them.

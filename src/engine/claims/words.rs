@@ -42,6 +42,12 @@ pub struct ClaimWords {
     pub rates: &'static [&'static str],
     /// Prepositions that say where.
     pub locative: &'static [&'static str],
+    /// Nouns for a count, whose genitive says where: "il dato di Pavia".
+    pub tallies: &'static [&'static str],
+    /// What stands before a number that is the subject itself: "morirono in 30".
+    pub collective: &'static [&'static str],
+    /// What stands before a stretch of time in which something was counted: "in una settimana".
+    pub within: &'static [&'static str],
     /// Nouns between such a preposition and a place: "nella regione di".
     pub areas: &'static [&'static str],
     /// Prepositions before who says so: "secondo".

@@ -54,13 +54,17 @@ pub fn kinship(a: &Candidate, b: &Candidate) -> Kinship {
 
 fn of_counts(a: &Candidate, b: &Candidate, relation: Relation, measured: bool) -> Kinship {
     let (fa, fb) = (&a.claim.frame, &b.claim.frame);
+    // An article that says a number twice need not say the place twice.
+    let repeats = a.at.article == b.at.article
+        && relation == Relation::Same
+        && (fa.at.is_empty() || fb.at.is_empty());
     if fa.part != fb.part
         || fa.rate != fb.rate
         || !same_origin(fa, fb)
-        || !same_place(fa, fb)
+        || !(same_place(fa, fb) || repeats)
         || !same_year(a, b)
         || (fa.event.is_some() && fb.event.is_some() && fa.event != fb.event)
-        || !same_thing(fa, fb)
+        || !same_thing(fa, fb, relation)
     {
         return Kinship::Barred;
     }
@@ -82,7 +86,7 @@ fn of_counts(a: &Candidate, b: &Candidate, relation: Relation, measured: bool) -
 
 /// Whether two nouns can count the same. "Victims" may be soldiers where both are of one country;
 /// children among them are not.
-fn same_thing(a: &Frame, b: &Frame) -> bool {
+fn same_thing(a: &Frame, b: &Frame, relation: Relation) -> bool {
     match (&a.thing, &b.thing) {
         (Some(x), Some(y)) if x == y => true,
         (Some(Key::Known(x)), Some(Key::Known(y))) => {
@@ -95,8 +99,9 @@ fn same_thing(a: &Frame, b: &Frame) -> bool {
                 || (on_board && travellers.contains(x) && travellers.contains(y))
         }
         (Some(_), Some(_)) => false,
-        // A number without a noun counts what the event says, if anything does.
-        _ => a.event.is_some() && a.event == b.event,
+        // A number without a noun may count what the event says; that is enough to agree, and too
+        // little to contradict.
+        _ => a.event.is_some() && a.event == b.event && relation != Relation::Apart,
     }
 }
 

@@ -282,8 +282,9 @@ pub const PRE_ADJECTIVES: &[&str] = &[
     "vecchi",
 ];
 
-/// Those by which some are told from others.
-pub const OTHER: &[&str] = &["altra", "altre", "altri", "altro", "ulteriori"];
+/// Those by which some are told from others, or from those there were before.
+pub const OTHER: &[&str] =
+    &["altra", "altre", "altri", "altro", "nuova", "nuove", "nuovi", "ulteriori"];
 
 /// Definite articles, and prepositions that hold one.
 pub const DEFINITE: &[&str] = &[
@@ -397,6 +398,15 @@ pub const LOCATIVE: &[&str] = &[
     "a", "ad", "agli", "ai", "al", "all'", "alla", "alle", "in", "nei", "nel", "nell'", "nella",
     "nelle", "negli", "su", "sul", "sull'", "sulla", "presso",
 ];
+
+/// Nouns for a count, whose genitive says where.
+pub const TALLIES: &[&str] = &["bilancio", "conteggio", "conto", "dato", "numero", "totale"];
+
+/// What stands before a number that is the subject itself.
+pub const COLLECTIVE: &[&str] = &["in"];
+
+/// What stands before a stretch of time in which something was counted.
+pub const WITHIN: &[&str] = &["in", "nei", "nell'", "nella", "nelle", "ultime", "ultimi"];
 
 /// Nouns between such a preposition and a place.
 pub const AREAS: &[&str] = &[
