@@ -39,6 +39,7 @@ struct ArticleJson {
 /// # Ok::<(), riscontro::bundle::Error>(())
 /// ```
 pub fn decode(json: &str) -> Result<Bundle, Error> {
+    let json = json.trim_start_matches('\u{feff}');
     let bundle: BundleJson = serde_json::from_str(json).map_err(|error| Error::json(&error))?;
     let articles = bundle.articles.into_iter().enumerate().map(article_of);
     Bundle::new(articles.collect::<Result<_, _>>()?)
@@ -127,7 +128,7 @@ mod tests {
         );
         check(
             "{\"articles\": [\n  {\"id\": \"a\"",
-            "line 2, column 11: EOF while parsing an object; expected {\"articles\": [{\"id\", \"text\", …}]}",
+            "line 2, column 12: EOF while parsing an object; expected {\"articles\": [{\"id\", \"text\", …}]}",
         );
     }
 }

@@ -44,9 +44,10 @@ pub fn read_plain(id: &str, file: &str) -> Result<Article, Error> {
         let Some((key, value)) = line.split_once(':') else { continue };
         let value = value.trim();
         match key.trim() {
-            "title" => article.title = Some(value.to_owned()),
-            "source" => article.source = Some(value.to_owned()),
+            "title" => article.title = given(value),
+            "source" => article.source = given(value),
             "language" => article.language = Language::from_tag(value),
+            _ if value.is_empty() => {}
             _ => {
                 article.published = Some(parse_date(value).ok_or_else(|| {
                     let problem = format!("published: {value:?} is no day; expected 2024-12-31");
@@ -56,6 +57,11 @@ pub fn read_plain(id: &str, file: &str) -> Result<Article, Error> {
         }
     }
     if article.text.trim().is_empty() { Err(Error::empty()) } else { Ok(article) }
+}
+
+/// A value that says something.
+fn given(value: &str) -> Option<String> {
+    (!value.is_empty()).then(|| value.to_owned())
 }
 
 /// The lines between two `---`, if all of them are known, and the text after them.

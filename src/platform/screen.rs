@@ -10,8 +10,10 @@ pub trait Screen {
     fn scroll_to_top(&self);
     /// Sets an attribute of the root element, or takes it away.
     fn set_root_attribute(&self, name: &str, value: Option<&str>);
-    /// Whether there is no room for a margin beside the text.
-    fn is_narrow(&self) -> bool;
+    /// Whether a comparison is laid over the text: there is no room for a margin beside it, and what
+    /// stands at the lower edge of the window is in view. A frame as high as its content has no
+    /// such edge.
+    fn lays_sheets(&self) -> bool;
     /// Whether the surroundings are dark, unless the reader chose otherwise.
     fn is_dark(&self) -> bool;
     /// The fragment of the address, without `#`.
@@ -35,7 +37,7 @@ impl Screen for MemoryScreen {
 
     fn set_root_attribute(&self, _name: &str, _value: Option<&str>) {}
 
-    fn is_narrow(&self) -> bool {
+    fn lays_sheets(&self) -> bool {
         false
     }
 

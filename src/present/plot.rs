@@ -269,15 +269,16 @@ fn bands(ranges: &[Range], verdict: Verdict, scale: &Scale) -> Vec<Band> {
     match verdict {
         Verdict::Updated => Vec::new(),
         Verdict::Conflict => {
-            let mut found = Vec::new();
-            let mut reached = ends.first().map_or(scale.low, |&(_, high)| high);
-            for &(low, high) in &ends {
-                if reached < low {
-                    found.push(band(BandKind::Gap, reached, low));
-                }
-                reached = reached.max(high);
-            }
-            found
+            // Between two values that exclude each other, unless another such gap lies within.
+            let pairs = ends.iter().flat_map(|a| ends.iter().map(move |b| (a.1, b.0)));
+            let mut gaps: Vec<_> = pairs.filter(|(from, to)| from < to).collect();
+            gaps.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)));
+            gaps.dedup();
+            let holds_another = |gap: &(f64, f64)| {
+                gaps.iter().any(|other| other != gap && gap.0 <= other.0 && other.1 <= gap.1)
+            };
+            let narrow = gaps.iter().filter(|gap| !holds_another(gap));
+            narrow.map(|&(from, to)| band(BandKind::Gap, from, to)).collect()
         }
         Verdict::Compatible | Verdict::Agree => {
             let low = ends.iter().map(|&(low, _)| low).fold(scale.low, f64::max);

@@ -83,7 +83,7 @@ pub fn App(AppProps { story, locale }: &AppProps) -> Html {
             let Some(comparison) = page.articles[at.article].claims[at.claim].comparison else {
                 return;
             };
-            dispatcher.dispatch(if platform.screen.is_narrow() {
+            dispatcher.dispatch(if platform.screen.lays_sheets() {
                 Action::Sheet(Some(at))
             } else {
                 Action::Go(Anchor::Question(comparison))

@@ -64,7 +64,12 @@ impl State {
     fn went(&self, anchor: Anchor) -> Self {
         let mut state = Self { at: anchor, n_moves: self.n_moves + 1, sheet: None, ..self.clone() };
         match anchor {
-            Anchor::View(view) => state.view = view,
+            // The view that reads is the article that was read last: each has an address to return to.
+            Anchor::View(View::Read) => {
+                state.view = View::Read;
+                state.at = Anchor::Article(self.article);
+            }
+            Anchor::View(View::Compare) => state.view = View::Compare,
             Anchor::Article(article) | Anchor::Claim(ClaimRef { article, .. }) => {
                 state.view = View::Read;
                 state.article = article;

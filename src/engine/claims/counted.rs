@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::clause::Ctx;
 use super::concept::{Event, Thing};
 use super::frame::Key;
+use crate::engine::text::Token;
 
 /// The noun that a number counts, with its adjectives.
 #[derive(Clone, Debug)]
@@ -85,6 +86,8 @@ fn before(ctx: &Ctx, start: usize) -> Option<Counted> {
     let words = ctx.words();
     let verb = (start.saturating_sub(3)..start)
         .rev()
+        // Another number or a mark begins a new thought.
+        .take_while(|&at| ctx.token(at).is_some_and(Token::is_word))
         .find(|&at| words.equating.contains(&ctx.folded(at)))?;
     let first = ctx.sentence(ctx.token(start)?.span).start.max(verb.saturating_sub(REACH));
     let noun = (first..verb).rev().find(|&at| {

@@ -191,14 +191,19 @@ fn marked(ctx: &Ctx, figure: &Figure, noun: Option<&Counted>) -> (Span, Option<S
 /// Whether a number is but a part of another: "di cui 12", "tredici dei quali", "81: venti sono…".
 fn is_part(ctx: &Ctx, clause: &Range<usize>, phrase: &Range<usize>, named: bool) -> bool {
     let part = ctx.words().part;
-    let detail = !named && phrase.start == clause.start && clause.start.checked_sub(1).is_some_and(|at| ctx.folded(at) == ":");
-    detail || ctx.has_phrase(clause.start..phrase.start, part) || ctx.has_phrase(phrase.end..phrase.end + 1, part)
+    let detail = !named
+        && phrase.start == clause.start
+        && clause.start.checked_sub(1).is_some_and(|at| ctx.folded(at) == ":");
+    detail
+        || ctx.has_phrase(clause.start..phrase.start, part)
+        || ctx.has_phrase(phrase.end..phrase.end + 1, part)
 }
 
 /// "hanno perso la vita in 267": the number itself is who it happened to.
 fn is_collective(ctx: &Ctx, phrase: &Range<usize>) -> bool {
     let before = phrase.start.checked_sub(1).map(|at| ctx.folded(at));
-    before.is_some_and(|word| ctx.words().collective.contains(&word)) && happening::ends_before(ctx, phrase.start - 1)
+    before.is_some_and(|word| ctx.words().collective.contains(&word))
+        && happening::ends_before(ctx, phrase.start - 1)
 }
 
 /// The year that is named last before a claim in its sentence, or else after it in its clause.
@@ -214,7 +219,11 @@ fn year_of(ctx: &Ctx, figure: &Figure, clause: Range<usize>) -> Option<i32> {
         })
         .collect();
     let before = years.iter().rev().find(|(span, _)| span.end() <= figure.span.start());
-    let after = || years.iter().find(|(span, _)| figure.span.end() <= span.start() && span.end() <= clause.end());
+    let after = || {
+        years
+            .iter()
+            .find(|(span, _)| figure.span.end() <= span.start() && span.end() <= clause.end())
+    };
     before.or_else(after).map(|&(_, year)| year)
 }
 

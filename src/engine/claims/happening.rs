@@ -69,7 +69,9 @@ pub fn ends_before(ctx: &Ctx, at: usize) -> bool {
     (at.saturating_sub(4)..at).any(|start| {
         let words = ctx.words();
         let phrases = words.event_phrases.iter().flat_map(|(_, phrases)| phrases.iter());
-        let mut ends = phrases.filter(|phrase| ctx.is_phrase(start, phrase)).map(|phrase| start + phrase.split(' ').count());
+        let mut ends = phrases
+            .filter(|phrase| ctx.is_phrase(start, phrase))
+            .map(|phrase| start + phrase.split(' ').count());
         ends.any(|end| end == at) || (start + 1 == at && words.event(ctx.folded(start)).is_some())
     })
 }

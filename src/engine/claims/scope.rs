@@ -106,8 +106,11 @@ fn is_located(ctx: &Ctx, at: usize) -> bool {
 /// "i morti di Pavia", "il dato di Pavia": the place follows what is counted, or a word for a count.
 fn is_of_count(ctx: &Ctx, at: usize, phrase: &Range<usize>) -> bool {
     let words = ctx.words();
-    let Some(of) = at.checked_sub(1).filter(|&of| words.genitive.contains(&ctx.folded(of))) else { return false };
-    of == phrase.end || of.checked_sub(1).is_some_and(|noun| words.tallies.contains(&ctx.folded(noun)))
+    let Some(of) = at.checked_sub(1).filter(|&of| words.genitive.contains(&ctx.folded(of))) else {
+        return false;
+    };
+    of == phrase.end
+        || of.checked_sub(1).is_some_and(|noun| words.tallies.contains(&ctx.folded(noun)))
 }
 
 /// What a number holds for each of, "al giorno", or the stretch of time it was counted in, "in una
@@ -115,7 +118,8 @@ fn is_of_count(ctx: &Ctx, at: usize, phrase: &Range<usize>) -> bool {
 pub fn rate(ctx: &Ctx, phrase: Range<usize>) -> Option<String> {
     let words = ctx.words();
     let end = phrase.end + 4;
-    let each = (phrase.end..end).find_map(|at| words.rates.iter().find(|rate| ctx.is_phrase(at, rate)));
+    let each =
+        (phrase.end..end).find_map(|at| words.rates.iter().find(|rate| ctx.is_phrase(at, rate)));
     if let Some(each) = each {
         return Some((*each).to_owned());
     }

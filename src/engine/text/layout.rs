@@ -33,7 +33,10 @@ const LONGEST_SIGNATURE: usize = 3;
 pub fn layout(text: &Text<'_>, titled: bool, pack: &Pack) -> Layout {
     let mut blocks: Vec<_> =
         text.paragraphs.iter().map(|&span| Block { span, kind: BlockKind::Body }).collect();
-    let last_full = blocks.iter().rposition(|block| ends_sentence(text.words(block.span)));
+    let n_words = |span| text.tokens_in(span).filter(|&at| text.tokens[at].is_word()).count();
+    let last_full = blocks.iter().rposition(|block| {
+        LONGEST_SIGNATURE < n_words(block.span) && ends_sentence(text.words(block.span))
+    });
     for idx in 0..blocks.len() {
         let span = blocks[idx].span;
         let words = text.words(span);
@@ -41,10 +44,9 @@ pub fn layout(text: &Text<'_>, titled: bool, pack: &Pack) -> Layout {
         let followed = blocks
             .get(idx + 1)
             .is_some_and(|next| n_letters < text.words(next.span).chars().count());
-        let n_words = text.tokens_in(span).filter(|&at| text.tokens[at].is_word()).count();
         let after_article = last_full.is_some_and(|last| last < idx) && 0 < idx;
         blocks[idx].kind = if begins_with(text, span, pack.furniture)
-            || (after_article && n_words <= LONGEST_SIGNATURE)
+            || (after_article && n_words(span) <= LONGEST_SIGNATURE)
         {
             BlockKind::Furniture
         } else if ends_sentence(words) {

@@ -46,8 +46,8 @@ impl Screen for WebScreen {
         };
     }
 
-    fn is_narrow(&self) -> bool {
-        matches("(max-width: 60rem)")
+    fn lays_sheets(&self) -> bool {
+        matches("(max-width: 60rem)") && !is_frame_higher_than_the_display()
     }
 
     fn is_dark(&self) -> bool {
@@ -69,6 +69,19 @@ impl Screen for WebScreen {
         let query = window()?.location().search().ok()?;
         web_sys::UrlSearchParams::new_with_str(&query).ok()?.get(name)
     }
+}
+
+/// A frame that its host made as high as its content.
+fn is_frame_higher_than_the_display() -> bool {
+    let heights = window().and_then(|window| {
+        let parent = window.parent().ok()??;
+        if parent == window {
+            return None;
+        }
+        let inner = window.inner_height().ok()?.as_f64()?;
+        Some((inner, f64::from(window.screen().ok()?.avail_height().ok()?)))
+    });
+    heights.is_some_and(|(inner, available)| available < inner)
 }
 
 fn matches(query: &str) -> bool {

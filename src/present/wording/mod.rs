@@ -132,7 +132,8 @@ fn reason_of(story: &Story, comparison: &Comparison, locale: Locale) -> Reason {
             Reason::Apart { one: label_of(one), others, days, undated: undated && !days }
         }
         Verdict::Updated => {
-            let mut members = comparison.members.clone();
+            let mut members: Vec<_> =
+                comparison.updated.iter().flat_map(|&(a, b)| [a, b]).collect();
             members.sort_by_key(|at| (story.article(at.article).published, *at));
             Reason::Updated {
                 first: members.first().map(|&at| label_of(at)).unwrap_or_default(),

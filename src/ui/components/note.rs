@@ -85,7 +85,7 @@ fn list(lead: &'static str, statements: &[Statement]) -> Html {
         <>
             {lead}
             for (idx, statement) in statements.iter().enumerate() {
-                <b>{statement.label.clone()}</b>
+                <b dir="auto">{statement.label.clone()}</b>
                 {format!(" ({})", numbers(&statement.articles))}
                 {if idx == last { "." } else { ", " }}
             }

@@ -2,13 +2,13 @@
 
 use std::rc::Rc;
 
-use yew::{Callback, Html, Properties, component, html};
+use yew::{Callback, Html, Properties, classes, component, html};
 
 use super::plot::{Plot, PlotSize};
 use super::quote::Quote;
 use super::verdict::{VerdictMark, word_of};
 use crate::engine::model::Verdict;
-use crate::present::{Locale, PageView};
+use crate::present::{Locale, PageView, verdict_name};
 use crate::ui::route::Anchor;
 use crate::ui::shared::Shared;
 
@@ -38,7 +38,7 @@ pub fn Question(QuestionProps { page, index, locale, go }: &QuestionProps) -> Ht
         (Verdict::Updated | Verdict::Agree, _) => None,
     };
     html! {
-        <section class="question" id={id.clone()} tabindex="-1" aria-labelledby={format!("q-{id}")}>
+        <section class={classes!("question", format!("question--{}", verdict_name(view.verdict)))} id={id.clone()} tabindex="-1" aria-labelledby={format!("q-{id}")}>
             <VerdictMark verdict={view.verdict} words={word_of(Some(view.verdict), messages)} badge=true />
             <h2 class="question__title" id={format!("q-{id}")}>{view.title.clone()}</h2>
             <p class="question__reason">{view.reason.clone()}</p>

@@ -3,7 +3,7 @@
 use yew::{Callback, UseReducerHandle, hook, use_effect_with, use_mut_ref};
 
 use crate::platform::Platform;
-use crate::ui::route::{Anchor, View};
+use crate::ui::route::Anchor;
 use crate::ui::state::{Action, State};
 
 /// Goes where the address points at the start and on Back and Forward; writes the address and
@@ -11,14 +11,14 @@ use crate::ui::state::{Action, State};
 #[hook]
 pub fn use_address(platform: &Platform, state: &UseReducerHandle<State>) {
     // The address a move came from, which is not written again.
-    let arrived = use_mut_ref(String::new);
+    let arrived = use_mut_ref(|| None::<String>);
     {
         let dispatcher = state.dispatcher();
         let arrived = arrived.clone();
         use_effect_with(platform.clone(), move |platform| {
             let go = Callback::from(move |fragment: String| {
-                let anchor = Anchor::parse(&fragment).unwrap_or(Anchor::View(View::Read));
-                *arrived.borrow_mut() = fragment;
+                let anchor = Anchor::parse(&fragment).unwrap_or(Anchor::Article(0));
+                *arrived.borrow_mut() = Some(anchor.id());
                 dispatcher.dispatch(Action::Go(anchor));
             });
             let fragment = platform.screen.fragment();
@@ -39,9 +39,9 @@ pub fn use_address(platform: &Platform, state: &UseReducerHandle<State>) {
             Anchor::View(_) | Anchor::Article(_) => platform.screen.scroll_to_top(),
             Anchor::Claim(_) | Anchor::Question(_) => platform.screen.reveal(&id),
         }
-        if *arrived.borrow() != id && platform.screen.fragment() != id {
+        if arrived.borrow().as_deref() != Some(&id) && platform.screen.fragment() != id {
             platform.screen.set_fragment(&id);
         }
-        arrived.borrow_mut().clear();
+        *arrived.borrow_mut() = None;
     });
 }

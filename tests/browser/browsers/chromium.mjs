@@ -10,6 +10,8 @@ const FLAGS = [
   "--disable-quic",
   "--no-first-run",
   "--disable-background-networking",
+  // A click must not miss what is still moving.
+  "--force-prefers-reduced-motion",
   "--disable-component-update",
   "--disable-sync",
   "--disable-dev-shm-usage",

@@ -10,13 +10,16 @@ const AS_SHIPPED = {
   "security.fileuri.strict_origin_policy": true,
 };
 
+/** A click must not miss what is still moving. */
+const STILL = { "ui.prefersReducedMotion": 1 };
+
 /** With `scripts` off, pages get none; the protocol has no switch for it, the settings do. */
 const launch = (scripts) =>
   puppeteer.launch({
     browser: "firefox",
     executablePath: program(["firefox-esr", "firefox"], "firefox-esr"),
     headless: true,
-    extraPrefsFirefox: { ...AS_SHIPPED, "javascript.enabled": scripts },
+    extraPrefsFirefox: { ...AS_SHIPPED, ...STILL, "javascript.enabled": scripts },
   });
 
 export async function start() {
