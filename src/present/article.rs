@@ -5,7 +5,8 @@ use super::note::{NoteView, note_of};
 use super::segments::{Marking, Piece, flatten};
 use super::story::Story;
 use super::wording::verdict_of;
-use crate::engine::model::{BlockKind, ClaimRef, FigureKind, Language, Verdict};
+use crate::engine::model::{BlockKind, Claim, ClaimRef, FigureKind, Language, Verdict};
+use crate::engine::quantity::Value;
 use crate::engine::text::Span;
 
 /// An article with its marks and notes.
@@ -81,7 +82,7 @@ pub fn article_view(
     let given_title = article.title.clone();
     let titled =
         given_title.is_some() || reading.blocks.iter().any(|block| block.kind == BlockKind::Title);
-    let markings = markings(story, index, entities);
+    let markings = markings(story, index, &claims, entities);
     let blocks = reading
         .blocks
         .iter()
@@ -129,13 +130,22 @@ fn claim_view(story: &Story, at: ClaimRef, locale: Locale) -> ClaimView {
     }
 }
 
-fn markings(story: &Story, index: usize, entities: &[Vec<usize>]) -> Vec<(Span, Marking)> {
+fn markings(
+    story: &Story,
+    index: usize,
+    views: &[ClaimView],
+    entities: &[Vec<usize>],
+) -> Vec<(Span, Marking)> {
     let reading = &story.analysis.readings[index];
     let mentions = reading.mentions.iter().zip(&entities[index]);
     let names =
         mentions.map(|(mention, &entity)| (mention.span, Marking::Name(mention.kind, entity)));
-    let claims =
-        reading.claims.iter().enumerate().map(|(claim, found)| (found.span, Marking::Claim(claim)));
+    // A date that is compared with nothing is a date like any other.
+    let shown = |(claim, found): &(usize, &Claim)| {
+        views[*claim].comparison.is_some() || matches!(found.value, Value::Quantity(_))
+    };
+    let claims = reading.claims.iter().enumerate().filter(shown);
+    let claims = claims.map(|(claim, found)| (found.span, Marking::Claim(claim)));
     let dates = reading.figures.iter().filter(|figure| figure.kind == FigureKind::Date);
     let dates = dates.map(|figure| (figure.core, Marking::Date));
     claims.chain(names).chain(dates).collect()

@@ -21,7 +21,7 @@ pub use numbers::format_number;
 pub use page::{Counts, PageView};
 pub use plot::{Band, BandKind, Lane, Mark, PlotView, Side};
 pub use question::{QuestionView, QuoteView};
-pub use segments::Piece;
+pub use segments::{Piece, before_last_word};
 pub use story::Story;
 pub use wording::{question, reason};
 

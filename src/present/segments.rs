@@ -79,6 +79,23 @@ pub fn flatten(text: &str, bounds: Span, markings: &[(Span, Marking)]) -> Vec<Pi
     pieces
 }
 
+/// Cuts pieces before their last word, so that a sign can be kept on its line. A name or date that
+/// comes last stays whole.
+#[must_use]
+pub fn before_last_word(pieces: &[Piece]) -> (Vec<Piece>, Option<Piece>) {
+    let Some((last, rest)) = pieces.split_last() else { return (Vec::new(), None) };
+    let mut head = rest.to_vec();
+    if let Piece::Plain(words) = last
+        && let Some(space) = words.trim_end().rfind(char::is_whitespace)
+    {
+        let (before, word) = words.split_at(space);
+        let gap = word.chars().next().map_or(0, char::len_utf8);
+        head.push(Piece::Plain(format!("{before}{}", &word[..gap])));
+        return (head, Some(Piece::Plain(word[gap..].to_owned())));
+    }
+    (head, Some(last.clone()))
+}
+
 fn push_plain(pieces: &mut Vec<Piece>, text: &str, start: usize, end: usize) {
     let words = Span::new(start, end).of(text);
     if !words.is_empty() {
@@ -145,5 +162,17 @@ mod tests {
             "Bari [Vecchia tre]",
         );
         check("niente", &[], "niente");
+    }
+
+    #[test]
+    fn a_sign_keeps_to_the_last_word() {
+        let plain = |words: &str| Piece::Plain(words.to_owned());
+        let check = |words: &str, head: &str, tail: &str| {
+            assert_eq!(before_last_word(&[plain(words)]), (vec![plain(head)], Some(plain(tail))));
+        };
+        check("più di 12 feriti", "più di 12 ", "feriti");
+        check("a\u{a0}b", "a\u{a0}", "b");
+        assert_eq!(before_last_word(&[plain("120")]), (vec![], Some(plain("120"))));
+        assert_eq!(before_last_word(&[]), (vec![], None));
     }
 }

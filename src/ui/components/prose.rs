@@ -6,7 +6,7 @@ use super::icon::Drawing;
 use super::note::Note;
 use super::verdict::{icon_of, name_of};
 use crate::engine::model::ClaimRef;
-use crate::present::{ArticleView, Kind, Locale, Piece};
+use crate::present::{ArticleView, Kind, Locale, Piece, before_last_word};
 use crate::ui::route::Anchor;
 
 /// What the marks of an article need.
@@ -55,6 +55,7 @@ impl Prose<'_> {
             return html! { <span {class} {id}>{self.pieces(pieces)}</span> };
         };
         let note_id = format!("n-{id}");
+        let (head, tail) = before_last_word(pieces);
         let onclick = {
             let open = self.open.clone();
             Callback::from(move |event: MouseEvent| {
@@ -83,8 +84,11 @@ impl Prose<'_> {
                     aria-describedby={view.note.as_ref().map(|_| note_id)}
                     {onclick}
                 >
-                    {self.pieces(pieces)}
-                    <span class="claim__sign"><Drawing icon={icon_of(view.verdict)} /></span>
+                    {self.pieces(&head)}
+                    <span class="claim__tail">
+                        {for tail.iter().map(|piece| self.piece(piece))}
+                        <span class="claim__sign"><Drawing icon={icon_of(view.verdict)} /></span>
+                    </span>
                 </a>
             </>
         }

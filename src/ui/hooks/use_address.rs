@@ -29,6 +29,15 @@ pub fn use_address(platform: &Platform, state: &UseReducerHandle<State>) {
             move || drop(subscription)
         });
     }
+    {
+        let platform = platform.clone();
+        // The claim stays in view above the sheet that tells of it.
+        use_effect_with(state.sheet, move |sheet| {
+            if let Some(claim) = sheet {
+                platform.screen.reveal(&Anchor::Claim(*claim).id());
+            }
+        });
+    }
     let platform = platform.clone();
     use_effect_with((state.at, state.n_moves), move |&(at, n_moves)| {
         if n_moves == 0 {
