@@ -44,8 +44,8 @@ pub fn assemble(bundle: &Bundle, code: &Code) -> String {
 <script>{HEAD_SCRIPT}</script>
 </head>
 <body>
-<noscript><p class="scriptless">{scriptless}</p></noscript>
 <div id="trouble" role="alert" hidden>{trouble}</div>
+<p class="scriptless">{scriptless}</p>
 <div id="app">{application}</div>
 <script type="application/json" id="bundle">{data}</script>
 <script type="application/octet-stream" id="wasm">{wasm}</script>
