@@ -1,0 +1,310 @@
+//! What holds of the engine whatever the text: it never fails, what it finds stands in order and
+//! on whole characters, and neither the run nor the order of the articles changes an answer.
+
+use std::collections::BTreeSet;
+
+use riscontro::engine::model::{Analysis, Article, ClaimRef, Language, Reading, Verdict};
+use riscontro::engine::text::Span;
+use riscontro::engine::{analyze, read_article};
+
+use super::support::{article, seeds};
+
+/// What must hold of every reading.
+#[track_caller]
+fn sound(text: &str, reading: &Reading) {
+    let whole = Span::new(0, text.len());
+    let check = |span: Span, what: &str| {
+        let on_characters =
+            text.is_char_boundary(span.start()) && text.is_char_boundary(span.end());
+        assert!(whole.contains(span) && on_characters, "{what} {span:?} in {text:?}");
+    };
+    let in_order = |spans: Vec<Span>, what: &str| {
+        spans.iter().for_each(|&span| check(span, what));
+        assert!(spans.is_sorted_by_key(|span| span.start()), "{what} in order in {text:?}");
+    };
+    in_order(reading.blocks.iter().map(|block| block.span).collect(), "block");
+    in_order(reading.mentions.iter().map(|mention| mention.span).collect(), "mention");
+    in_order(reading.figures.iter().map(|figure| figure.span).collect(), "figure");
+    in_order(reading.claims.iter().map(|claim| claim.span).collect(), "claim");
+    in_order(reading.notes.iter().map(|note| note.span).collect(), "note");
+    for pair in reading.blocks.windows(2) {
+        assert!(!pair[0].span.overlaps(pair[1].span), "blocks apart in {text:?}");
+    }
+    for figure in &reading.figures {
+        assert!(figure.span.contains(figure.core), "{figure:?} in {text:?}");
+    }
+    for claim in &reading.claims {
+        check(claim.sentence, "sentence");
+        assert!(claim.sentence.contains(claim.span), "{claim:?} in its sentence in {text:?}");
+        assert!(claim.span.contains(claim.figure), "{claim:?} holds its figure in {text:?}");
+        for part in [claim.counted, claim.attribution, claim.as_of].into_iter().flatten() {
+            check(part, "part of a claim");
+        }
+    }
+}
+
+/// Analyses texts, once in the language that is found and once as Italian.
+#[track_caller]
+fn survives(texts: &[&str]) {
+    let italian = |mut article: Article| {
+        article.language = Some(Language::Italian);
+        article
+    };
+    let named = |idx: usize, text: &str| article(&idx.to_string(), text);
+    let plain: Vec<_> = texts.iter().enumerate().map(|(idx, text)| named(idx, text)).collect();
+    let said: Vec<_> = plain.iter().cloned().map(italian).collect();
+    for articles in [plain, said] {
+        let analysis = analyze(&articles);
+        for (article, reading) in articles.iter().zip(&analysis.readings) {
+            sound(&article.text, reading);
+        }
+        sound_comparisons(&analysis);
+        assert_eq!(analyze(&articles), analysis, "the same answer on every run");
+    }
+}
+
+#[track_caller]
+fn sound_comparisons(analysis: &Analysis) {
+    let mut seen = BTreeSet::new();
+    for comparison in &analysis.comparisons {
+        assert!(2 <= comparison.members.len() && comparison.members.is_sorted());
+        assert!(comparison.members.contains(&comparison.asked_by));
+        for &at in &comparison.members {
+            assert!(analysis.readings[at.article].claims[at.claim].comparable);
+            assert!(seen.insert(at), "{at:?} answers one question only");
+        }
+        for (one, other) in comparison.conflicting.iter().chain(&comparison.updated) {
+            assert!(comparison.members.contains(one) && comparison.members.contains(other));
+        }
+        assert_eq!(comparison.verdict == Verdict::Conflict, !comparison.conflicting.is_empty());
+    }
+    for entity in &analysis.entities {
+        assert!(!entity.mentions.is_empty() && entity.mentions.is_sorted());
+    }
+}
+
+#[test]
+fn odd_texts() {
+    let long_word = "a".repeat(10_000);
+    let long_number = "9".repeat(10_000);
+    let groups = "1.000".repeat(1_000);
+    let opened = "«(“".repeat(2_000);
+    let letters = "à\u{300}\u{301}".repeat(1_000);
+    for text in [
+        "",
+        " ",
+        "\0",
+        "\u{feff}",
+        "\r\n\r\n\u{2028}\u{2029}\u{85}",
+        "…",
+        "–",
+        "«»",
+        "0",
+        "-0",
+        "0,",
+        ",0",
+        ".",
+        "1.",
+        "1.2.3.4.5",
+        "1,2,3,4,5",
+        "1.000.000.000.000.000.000.000.000.000.000.000",
+        "340282366920938463463374607431768211456 morti",
+        "0,0000000000000000000000000000000000001 per cento",
+        "mille mille mille milioni di miliardi di bilioni",
+        "centomilamilionimiliardi di feriti",
+        "31 febbraio 0000, 99/99/9999, 25:61, 24:00",
+        "tra 5 e 3 morti, da 10 a -10 gradi, più di meno di circa 4",
+        "fino a fino a fino a",
+        "più di",
+        "% € ° ₂ ½ ¼ ⅞ ² ³ ٣ ３ Ⅳ ①",
+        "e\u{301} i\u{307} ß ﬁ İ ı Ǆ ŉ ΐ",
+        "👩‍👩‍👧‍👦 🇮🇹 12 👨🏽‍🚒 morti",
+        "\u{202e}itrom 21 onos\u{202c}",
+        "昨夜、橋が崩壊し、12人が死亡した。",
+        "l’l’l’l’ d’d’ un’un’",
+        "Sono morte 12 persone\u{0}e 3\u{1f}feriti\u{7f}.",
+        "A. B. C. D. E. F. G. S.p.A. S.r.l. p. es. n. 5",
+        "12\u{a0}000\u{202f}persone e 12\u{2009}000 persone",
+        long_word.as_str(),
+        long_number.as_str(),
+        groups.as_str(),
+        opened.as_str(),
+        letters.as_str(),
+    ] {
+        survives(&[text]);
+        survives(&[text, "Nel crollo sono morte 12 persone.", text]);
+    }
+    survives(&[]);
+}
+
+/// Pieces of Italian news, and pieces that do not belong there.
+const PIECES: [&str; 64] = [
+    "sono morte",
+    "12",
+    "persone",
+    "più di",
+    "circa",
+    "fino a",
+    "almeno",
+    "tra",
+    "e",
+    "un",
+    "una",
+    "3,5",
+    "1.100",
+    "milioni",
+    "di",
+    "euro",
+    "per cento",
+    "%",
+    "€",
+    "il",
+    "4",
+    "giugno",
+    "2024",
+    "ieri",
+    "martedì",
+    "alle",
+    "15:30",
+    "feriti",
+    "soldati",
+    "secondo",
+    "il ministero",
+    "ha detto",
+    "Mario Rossi",
+    "Roma",
+    "l’",
+    "d’",
+    "dell’",
+    "Unione europea",
+    "ONU",
+    "S.p.A.",
+    ".",
+    ",",
+    ";",
+    ":",
+    "«",
+    "»",
+    "“",
+    "”",
+    "–",
+    "-",
+    "(",
+    ")",
+    "\n",
+    "\n\n",
+    "\u{a0}",
+    "migliaia",
+    "decine",
+    "terzo",
+    "a settembre",
+    "km",
+    "°C",
+    "è",
+    "\u{301}",
+    "🚑",
+];
+
+/// Numbers that look random and are the same on every run (xorshift, 64 bits).
+struct Dice(u64);
+
+impl Dice {
+    fn roll(&mut self, sides: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        usize::try_from(self.0 % sides as u64).unwrap()
+    }
+
+    fn text(&mut self) -> String {
+        let mut text = String::new();
+        for _ in 0..self.roll(40) {
+            text.push_str(PIECES[self.roll(PIECES.len())]);
+            if 0 < self.roll(4) {
+                text.push(' ');
+            }
+        }
+        text
+    }
+}
+
+#[test]
+fn texts_thrown_together() {
+    let mut dice = Dice(0x5eed);
+    for _ in 0..1_500 {
+        let texts = [dice.text(), dice.text(), dice.text()];
+        survives(&[&texts[0], &texts[1], &texts[2]]);
+    }
+}
+
+#[test]
+fn every_beginning_and_end_of_an_article() {
+    let seeds = seeds();
+    for article in seeds.articles() {
+        let text = &article.text;
+        let cuts: Vec<_> = text.char_indices().map(|(at, _)| at).step_by(17).collect();
+        for at in cuts {
+            let read = |part: &str| {
+                let part = Article { text: part.to_owned(), ..article.clone() };
+                sound(&part.text, &read_article(&part));
+            };
+            read(&text[..at]);
+            read(&text[at..]);
+        }
+    }
+}
+
+/// A claim by the name of its article, wherever that stands.
+type Named = (String, Span);
+
+/// Comparisons without the order of the articles: members, verdict, and the pairs that conflict.
+fn unordered(
+    articles: &[Article],
+    analysis: &Analysis,
+) -> BTreeSet<(BTreeSet<Named>, Verdict, BTreeSet<BTreeSet<Named>>)> {
+    let name = |at: &ClaimRef| {
+        let claim = &analysis.readings[at.article].claims[at.claim];
+        (articles[at.article].id.clone(), claim.span)
+    };
+    let comparisons = analysis.comparisons.iter().map(|comparison| {
+        let pairs = comparison.conflicting.iter();
+        let pairs = pairs.map(|(one, other)| BTreeSet::from([name(one), name(other)])).collect();
+        (comparison.members.iter().map(name).collect(), comparison.verdict, pairs)
+    });
+    comparisons.collect()
+}
+
+/// Analyses the articles in several orders: the same claims are compared, with the same verdicts.
+#[track_caller]
+fn order_is_nothing(articles: &[Article]) {
+    let expected = unordered(articles, &analyze(articles));
+    let mut turned = articles.to_vec();
+    turned.reverse();
+    for _ in 0..articles.len() {
+        assert_eq!(unordered(&turned, &analyze(&turned)), expected);
+        turned.rotate_left(1);
+    }
+}
+
+#[test]
+fn the_order_of_the_articles_changes_no_verdict() {
+    order_is_nothing(seeds().articles());
+    let articles: Vec<_> = [
+        "Nel crollo del ponte sono morte 12 persone, ha detto il prefetto.",
+        "Il crollo del ponte è costato la vita a più di 15 persone. I feriti sono 40.",
+        "Almeno 12 persone sono morte nel crollo del ponte; circa 35 i feriti.",
+        "Il ponte è crollato il 4 giugno. Morte 19 persone, secondo la Protezione civile.",
+        "Il ponte è crollato il 5 giugno, i feriti sono fra 30 e 50.",
+    ]
+    .iter()
+    .enumerate()
+    .map(|(idx, text)| article(&idx.to_string(), text))
+    .collect();
+    assert!(!analyze(&articles).comparisons.is_empty());
+    order_is_nothing(&articles);
+    let mut dice = Dice(0xd1ce);
+    for _ in 0..200 {
+        let articles: Vec<_> = (0..4).map(|idx| article(&idx.to_string(), &dice.text())).collect();
+        order_is_nothing(&articles);
+    }
+}

@@ -1,0 +1,37 @@
+//! What `analyze` prints on the seeds, held against an analysis made by hand.
+
+use std::fs;
+
+use serde_json::{Value, json};
+
+use super::score::{Count, score};
+use super::support::{Folder, riscontro, root, seeds};
+
+#[test]
+fn the_seeds_are_understood() {
+    let gold = fs::read_to_string(root().join("tests/gold/seeds.json")).unwrap();
+    let gold: Value = serde_json::from_str(&gold).unwrap();
+    let folder = Folder::new();
+    let articles = folder.file("seeds.json", json!({"articles": gold["articles"]}).to_string());
+    let printed = riscontro(&["analyze", articles.to_str().unwrap()]);
+    assert!(printed.status.success(), "{}", String::from_utf8_lossy(&printed.stderr));
+    let report = serde_json::from_slice(&printed.stdout).unwrap();
+    let score = score(&gold, &report);
+    println!("{score}");
+    assert!(0.97 <= score.claims.recall(), "claims: {}", score.claims);
+    assert!(0.93 <= score.links.f1(), "links: {}", score.links);
+    assert_eq!(score.alarms, Count { right: 5, wrong: 0, missed: 0 }, "alarms");
+    assert_eq!((score.updates.wrong, score.updates.missed), (0, 0), "updates");
+    assert_eq!(score.noise.wrong, 0, "noise");
+    let entities = score.entities.unwrap();
+    assert!(0.97 <= entities.f1(), "entities: {entities}");
+}
+
+#[test]
+fn the_gold_is_about_the_seeds() {
+    let gold = fs::read_to_string(root().join("tests/gold/seeds.json")).unwrap();
+    let gold: Value = serde_json::from_str(&gold).unwrap();
+    let texts = gold["articles"].as_array().unwrap().iter().map(|article| article["text"].clone());
+    let seeds = seeds();
+    assert!(seeds.articles().iter().map(|article| article.text.as_str()).eq(texts));
+}

@@ -1,0 +1,191 @@
+//! The application as it is rendered without a browser: whole, readable, and its links lead
+//! somewhere.
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use riscontro::bundle::Bundle;
+use riscontro::engine::model::{Article, ClaimRef, Comparison, Verdict};
+use riscontro::engine::text::paragraphs;
+use riscontro::present::{Locale, PageView, Story, claim_anchor, question_anchor, verdict_name};
+use riscontro::ui::{App, AppProps};
+use yew::ServerRenderer;
+
+use super::markup::{Element, parse};
+use super::support::{bundle, letters, seeds};
+
+fn render(bundle: &Bundle, locale: Locale) -> Element {
+    let bundle = bundle.clone();
+    let props = move || AppProps { story: Rc::new(Story::new(&bundle)), locale };
+    let rendering = ServerRenderer::<App>::with_props(props).render();
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    parse(&runtime.block_on(rendering))
+}
+
+/// What the reader adds to an article: notes, signs, tags.
+fn is_added(element: &Element) -> bool {
+    let classes =
+        ["note", "note-line", "claim__sign", "aside__tag", "article__head", "onward", "vh"];
+    classes.iter().any(|class| element.has_class(class))
+}
+
+/// The paragraphs of an article as they are shown, without what the reader adds to them. A title
+/// that was given apart from the text is left out too: it opens the article and is no part of it.
+pub fn paragraphs_of(shown: &Element, article: &Article) -> Vec<String> {
+    let prose = shown.classed("prose");
+    let blocks = prose[0]
+        .inside()
+        .into_iter()
+        .filter(|it| ["p", "h1", "h2"].contains(&it.name.as_str()) && !is_added(it))
+        .skip(usize::from(article.title.is_some()));
+    blocks.map(|block| block.text_without(&is_added)).collect()
+}
+
+/// What must hold of every page, whatever it shows.
+#[track_caller]
+fn sound(application: &Element, bundle: &Bundle, locale: Locale) {
+    let story = Story::new(bundle);
+    let view = PageView::new(&story, locale);
+    let elements = application.inside();
+
+    let ids: Vec<_> = elements.iter().filter_map(|element| element.get("id")).collect();
+    let known: BTreeSet<_> = ids.iter().copied().collect();
+    assert_eq!(ids.len(), known.len(), "ids are unique");
+
+    for element in &elements {
+        if let Some(target) = element.get("href").and_then(|href| href.strip_prefix('#')) {
+            // The view that reads is where the page opens: its address stands for the whole.
+            assert!(known.contains(target), "#{target} leads somewhere");
+        }
+        for name in ["aria-describedby", "aria-labelledby", "aria-controls", "for"] {
+            for target in element.get(name).unwrap_or_default().split_ascii_whitespace() {
+                assert!(known.contains(target), "{name}={target} in {}", element.name);
+            }
+        }
+        for (name, value) in &element.attributes {
+            let empty_may_be = matches!(name.as_str(), "href" | "data-hide" | "class");
+            assert!(!name.starts_with("aria-label") || !value.is_empty() || empty_may_be, "{name}");
+        }
+    }
+
+    let articles = application.all("article");
+    assert_eq!(articles.len(), bundle.articles().len());
+    for (idx, (shown, article)) in articles.iter().zip(bundle.articles()).enumerate() {
+        assert_eq!(shown.get("id"), Some(format!("a{}", idx + 1).as_str()), "articles in order");
+        let said = paragraphs_of(shown, article).into_iter().map(|words| letters(&words));
+        let written =
+            paragraphs(&article.text).into_iter().map(|span| letters(span.of(&article.text)));
+        assert!(
+            said.filter(|words| !words.is_empty()).eq(written),
+            "every paragraph of {} in full",
+            article.id
+        );
+        assert_eq!(shown.classed("article--current").len(), 0);
+        assert_eq!(shown.has_class("article--current"), idx == 0, "the first is open");
+    }
+
+    for (article, reading) in view.articles.iter().enumerate() {
+        for (claim, marked) in reading.claims.iter().enumerate() {
+            let at = ClaimRef { article, claim };
+            let Some(comparison) = marked.comparison else { continue };
+            let mark = application.by_id(&claim_anchor(at)).expect("a compared claim is marked");
+            assert_eq!(mark.name, "a", "a compared claim is a link");
+            assert_eq!(
+                mark.get("href"),
+                Some(format!("#{}", question_anchor(comparison)).as_str())
+            );
+            let class = format!("claim--{}", verdict_name(marked.verdict.unwrap()));
+            assert!(mark.has_class(&class), "{class}");
+            assert_eq!(letters(&mark.text_without(&is_added)), letters(&marked.words));
+        }
+    }
+    let n_questions =
+        (0..).take_while(|&idx| application.by_id(&question_anchor(idx)).is_some()).count();
+    assert_eq!(n_questions, view.questions.len(), "every question has its place");
+}
+
+#[test]
+fn the_seeds_in_both_languages() {
+    let seeds = seeds();
+    let story = Story::new(&seeds);
+    let conflicts = |comparison: &&Comparison| comparison.verdict == Verdict::Conflict;
+    let n_conflicts = story.analysis.comparisons.iter().filter(conflicts).count();
+    assert!(0 < n_conflicts);
+    for locale in Locale::ALL {
+        let application = render(&seeds, locale);
+        sound(&application, &seeds, locale);
+        assert_eq!(application.all("article").len(), 5);
+        let marks = application.classed("claim--conflict");
+        assert!(2 * n_conflicts <= marks.len(), "{} marks", marks.len());
+        for mark in marks {
+            let note = mark.get("aria-describedby").expect("a conflict has a note");
+            let note = application.by_id(note).unwrap().text();
+            assert!(note.contains(locale.messages().conflict), "{note}");
+        }
+        let text = application.text();
+        assert!(text.contains(locale.messages().how_to_read_plots));
+        let other = Locale::ALL.into_iter().find(|&it| it != locale).unwrap();
+        assert!(!text.contains(other.messages().how_to_read_plots));
+    }
+}
+
+#[test]
+fn the_words_of_an_article_keep_their_language() {
+    for locale in Locale::ALL {
+        let application = render(&seeds(), locale);
+        for prose in application.classed("prose") {
+            assert_eq!(prose.get("lang"), Some("it"));
+            assert_eq!(prose.get("dir"), Some("auto"));
+            for note in prose.classed("note") {
+                assert_eq!(note.get("lang"), Some(locale.tag()));
+            }
+        }
+    }
+}
+
+#[track_caller]
+fn check(texts: &[&str]) -> Element {
+    let bundle = bundle(texts);
+    for locale in Locale::ALL {
+        sound(&render(&bundle, locale), &bundle, locale);
+    }
+    render(&bundle, Locale::It)
+}
+
+#[test]
+fn one_article() {
+    let application = check(&["Il ponte è crollato.\n\nSono morte 12 persone."]);
+    assert!(application.text().contains(Locale::It.messages().no_comparison));
+    assert!(application.classed("onward").is_empty());
+}
+
+#[test]
+fn articles_without_numbers() {
+    check(&["Il ponte è crollato nella notte.", "Nessuno ha visto il ponte crollare."]);
+}
+
+#[test]
+fn articles_in_a_language_without_words() {
+    let text = "昨夜、橋が崩壊し、12人が死亡した。\n\n救助活動が続いている。";
+    let application = check(&[text, "Мост рухнул ночью, погибли 15 человек."]);
+    assert!(application.classed("claim").is_empty());
+    assert_eq!(application.classed("prose")[0].get("lang"), None);
+}
+
+#[test]
+fn thirty_articles() {
+    let texts: Vec<_> = (0..30)
+        .map(|idx| {
+            let n_dead = 12 + idx % 4;
+            format!("Nel crollo del ponte sono morte {n_dead} persone, ha detto il prefetto.")
+        })
+        .collect();
+    let texts: Vec<_> = texts.iter().map(String::as_str).collect();
+    let application = check(&texts);
+    assert_eq!(application.classed("claim--conflict").len(), 30);
+}
+
+#[test]
+fn odd_paragraphs() {
+    check(&["\n\n \n uno \n\n\n\u{a0}\n due\u{2003}\n\t", "\u{feff}tre\r\n\r\nquattro"]);
+}
