@@ -28,7 +28,8 @@ fn main() {
 }
 
 #[cfg(not(target_arch = "wasm32"))]
-fn main() {
+#[expect(clippy::print_stderr, reason = "natively there is nothing to do but to say so")]
+fn main() -> std::process::ExitCode {
     eprintln!("reader: the application runs in a browser; `cargo run --release` builds its page");
-    std::process::exit(2);
+    std::process::ExitCode::from(2)
 }

@@ -154,7 +154,8 @@ fn a_page_where_none_can_be() {
         assert_eq!(folder.contents(), before);
     };
     check("pages", "this is a folder; expected the name of a file to write");
-    check("a.txt/page.html", "its folder is a file; expected the name of a file to write");
+    let file = format!("{article} is a file; expected the name of a file to write");
+    check("a.txt/page.html", &file);
 }
 
 #[test]

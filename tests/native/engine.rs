@@ -19,7 +19,9 @@ fn sound(text: &str, reading: &Reading) {
         assert!(whole.contains(span) && on_characters, "{what} {span:?} in {text:?}");
     };
     let in_order = |spans: Vec<Span>, what: &str| {
-        spans.iter().for_each(|&span| check(span, what));
+        for &span in &spans {
+            check(span, what);
+        }
         assert!(spans.is_sorted_by_key(|span| span.start()), "{what} in order in {text:?}");
     };
     in_order(reading.blocks.iter().map(|block| block.span).collect(), "block");

@@ -1,6 +1,13 @@
 //! What the parts do together: the analysis against its gold, the command line, the page, the
 //! rendered application, the engine on odd input, and the order of the house.
 
+#![expect(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test fails by panicking, in its helpers too"
+)]
+
 mod command_line;
 mod engine;
 mod gold;

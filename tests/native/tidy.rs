@@ -55,9 +55,10 @@ fn product() -> Vec<Source> {
 fn mentions(code: &str, word: &str) -> bool {
     let part_of_name = |c: char| c.is_alphanumeric() || c == '_';
     let whole = |at: usize| {
-        let open = word.starts_with(part_of_name) && code[..at].ends_with(part_of_name);
-        let end = at + word.len();
-        !open && !(word.ends_with(part_of_name) && code[end..].starts_with(part_of_name))
+        let (before, after) = (&code[..at], &code[at + word.len()..]);
+        let goes_on_before = word.starts_with(part_of_name) && before.ends_with(part_of_name);
+        let goes_on_after = word.ends_with(part_of_name) && after.starts_with(part_of_name);
+        !goes_on_before && !goes_on_after
     };
     code.match_indices(word).any(|(at, _)| whole(at))
 }
@@ -109,8 +110,8 @@ fn the_engine_is_pure() {
             "eprintln!",
             "eprint!",
             "dbg!",
-            "unwrap()",
-            "expect(",
+            ".unwrap()",
+            ".expect(",
             "panic!",
             "unsafe",
             "static mut",
@@ -271,6 +272,17 @@ fn style_sheets_belong_to_components_and_are_in_the_page() {
             assert!(is_known, "{css} has no component of its name");
         }
     }
+    // The page for development loads the same files in the same order.
+    let names = |text: &str, before: &str, after: &str| {
+        let pieces = text.split(before).skip(1).filter_map(|rest| rest.split(after).next());
+        pieces.map(str::to_owned).collect::<Vec<_>>()
+    };
+    let (_, list) = listed.split_once("= css![").unwrap();
+    let in_page = names(list.split(']').next().unwrap(), "    \"", "\"");
+    let development = fs::read_to_string(root().join("index.html")).unwrap();
+    let mut loaded = names(&development, "rel=\"css\" href=\"static/css/", ".css\"");
+    assert_eq!(loaded.remove(0), "layers");
+    assert_eq!(loaded, in_page);
     let page = riscontro::page::stylesheet();
     assert!(page.starts_with("@layer") && !page.contains("/*"));
 }

@@ -1,5 +1,7 @@
 //! The command line: builds the page, packs articles into one, prints the report.
 
+#![expect(clippy::print_stderr, reason = "what a person is told goes to standard error")]
+
 mod analyze;
 mod args;
 mod failure;

@@ -23,6 +23,7 @@ pub fn print(text: &str) -> Result<(), Failure> {
 
 /// Builds the page and writes it, whole or not at all.
 pub fn page(bundle: &Bundle, path: &Path) -> Result<(), Failure> {
+    check_place(path)?;
     let code = reader::code()?;
     let html = page::assemble(bundle, &code);
     let failed = |error| Failure::at(path, error);
@@ -30,9 +31,28 @@ pub fn page(bundle: &Bundle, path: &Path) -> Result<(), Failure> {
         fs::create_dir_all(folder).map_err(failed)?;
     }
     let partial = path.with_extension("html.partial");
-    fs::write(&partial, &html).and_then(|()| fs::rename(&partial, path)).map_err(failed)?;
+    let written = fs::write(&partial, &html).and_then(|()| fs::rename(&partial, path));
+    written.map_err(|error| {
+        // Half a page is none; that it could not be removed either adds nothing to the message.
+        let _ = fs::remove_file(&partial);
+        failed(error)
+    })?;
     let n_articles = bundle.articles().len();
     print(&format!("{}  {} KB, {n_articles} articles\n", path.display(), html.len().div_ceil(1000)))
+}
+
+/// Refuses a place where no file can be, before anything is compiled for it.
+fn check_place(path: &Path) -> Result<(), Failure> {
+    let expected = "expected the name of a file to write";
+    if path.is_dir() {
+        return Err(Failure::at(path, format!("this is a folder; {expected}")));
+    }
+    match path.ancestors().skip(1).find(|folder| folder.exists()) {
+        Some(file) if !file.is_dir() => {
+            Err(Failure::at(path, format!("{} is a file; {expected}", file.display())))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Opens a file in the browser where there is a desktop; its path is printed already.

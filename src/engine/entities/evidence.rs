@@ -7,6 +7,7 @@ use crate::engine::model::EntityKind;
 use crate::engine::text::{Sentence, TokenKind};
 
 /// Points for each kind. They only matter against each other and the thresholds of `recognise`.
+#[expect(clippy::struct_excessive_bools, reason = "each is seen apart from the others")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Evidence {
     pub(super) person: i32,

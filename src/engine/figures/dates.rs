@@ -81,6 +81,7 @@ fn ago(published: Date, amount: i64, unit: &str) -> Option<DateRange> {
 }
 
 /// What the words before a date say of it.
+#[expect(clippy::struct_excessive_bools, reason = "each is said apart from the others")]
 #[derive(Clone, Copy, Debug, Default)]
 struct Leads {
     past: bool,

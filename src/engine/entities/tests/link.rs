@@ -1,3 +1,5 @@
+//! Mentions joined into entities, across articles.
+
 use super::{letter, mentions};
 use crate::engine::entities::link;
 use crate::engine::model::{Entity, EntityKind, Mention};

@@ -1,3 +1,5 @@
+//! Names in sentences, with what they name.
+
 use super::{letter, mentions};
 
 /// Checks the names of a text, in order: a letter for the kind (P, O, L, A), a colon, the name.

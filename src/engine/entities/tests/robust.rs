@@ -1,3 +1,5 @@
+//! Whatever the text, spans fit and nothing panics.
+
 use super::mentions;
 use crate::engine::entities::link;
 

@@ -1,3 +1,5 @@
+//! The word tables: sorted, folded, without doubles.
+
 use crate::engine::lang::PACKS;
 use crate::engine::text::fold;
 use std::collections::BTreeSet;

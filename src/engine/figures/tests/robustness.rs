@@ -54,13 +54,13 @@ fn spell(n: usize) -> String {
         },
         100..1_000 => {
             let digit = if n < 200 { "" } else { UNITS[n / 100] };
-            let rest = if n % 100 == 0 { String::new() } else { spell(n % 100) };
+            let rest = if n.is_multiple_of(100) { String::new() } else { spell(n % 100) };
             format!("{digit}cento{rest}")
         }
         _ => {
             let thousands =
                 if n < 2_000 { "mille".to_owned() } else { format!("{}mila", spell(n / 1_000)) };
-            let rest = if n % 1_000 == 0 { String::new() } else { spell(n % 1_000) };
+            let rest = if n.is_multiple_of(1_000) { String::new() } else { spell(n % 1_000) };
             format!("{thousands}{rest}")
         }
     }
