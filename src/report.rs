@@ -8,7 +8,7 @@ use serde_json::value::RawValue;
 
 use crate::bundle::Bundle;
 use crate::engine::model::{Analysis, ClaimRef, EntityKind, FigureKind};
-use crate::engine::quantity::{Clock, DateRange, Decimal, Precision, Quantity, Value};
+use crate::engine::quantity::{DateRange, Decimal, Precision, Quantity, Value};
 use crate::engine::text::Span;
 use crate::present::{
     Locale, Story, claim_anchor, question, question_anchor, reason, verdict_name,
@@ -190,25 +190,21 @@ fn bounds(value: &Value) -> Bounds {
             }
         }
         Value::Date(DateRange { start, end }) => {
-            words_bounds(start.to_string(), end.to_string(), "date")
+            words_bounds(&start.to_string(), &end.to_string(), "date")
         }
-        Value::Time(from, to) => words_bounds(clock(*from), clock(*to), "time"),
+        Value::Time(from, to) => words_bounds(&from.to_string(), &to.to_string(), "time"),
     }
 }
 
-fn words_bounds(low: String, high: String, unit: &'static str) -> Bounds {
+fn words_bounds(low: &str, high: &str, unit: &'static str) -> Bounds {
     Bounds {
-        low: quoted(&low),
-        high: quoted(&high),
+        low: quoted(low),
+        high: quoted(high),
         low_open: false,
         high_open: false,
         approx: false,
         unit: Some(unit),
     }
-}
-
-fn clock(clock: Clock) -> String {
-    clock.to_string()
 }
 
 fn quoted(words: &str) -> Box<RawValue> {

@@ -17,6 +17,9 @@
 //! assert_eq!(analysis.comparisons[0].verdict, Verdict::Conflict);
 //! ```
 
+// Values are compared exactly: no floating point.
+#![deny(clippy::float_arithmetic, clippy::float_cmp, clippy::lossy_float_literal)]
+
 pub mod claims;
 pub mod comparisons;
 pub mod entities;
@@ -43,7 +46,9 @@ pub fn read_article(article: &Article) -> Reading {
     let layout = text::layout(&text, titled, pack);
     let mentions = entities::recognise(&text, pack);
     let (figures, mut notes) = figures::read(&text, article.published, pack);
-    let claims = claims::extract(&text, &layout, &mentions, &figures, pack);
+    let mut claims = claims::extract(&text, &layout, &mentions, &figures, pack);
+    // A claim may begin before its figure, and so before a claim that was found earlier.
+    claims.sort_by_key(|claim| claim.span);
     notes.extend(
         layout.furniture.iter().map(|&span| Note { span, reason: NoteReason::PageFurniture }),
     );

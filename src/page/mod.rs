@@ -34,7 +34,7 @@ pub fn assemble(bundle: &Bundle, code: &Code) -> String {
         policy::content_security_policy(&[HEAD_SCRIPT, code.glue(), START_SCRIPT], &styles);
     let application = render::application(bundle.clone(), locale);
     format!(
-        r##"<!doctype html>
+        r#"<!doctype html>
 <html lang="{lang}">
 <head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="{policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">
@@ -53,7 +53,7 @@ pub fn assemble(bundle: &Bundle, code: &Code) -> String {
 <script>{START_SCRIPT}</script>
 </body>
 </html>
-"##,
+"#,
         lang = locale.tag(),
         scriptless = escape::text(messages.scriptless),
         trouble = render::trouble(messages),

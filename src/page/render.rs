@@ -12,10 +12,10 @@ use super::escape;
 pub fn application(bundle: Bundle, locale: Locale) -> String {
     let props = move || AppProps { story: std::rc::Rc::new(Story::new(&bundle)), locale };
     let rendering = ServerRenderer::<App>::with_props(props).render();
-    tokio::runtime::Builder::new_current_thread()
-        .build()
-        .map(|runtime| runtime.block_on(rendering))
-        .unwrap_or_else(|error| unreachable!("a runtime without drivers always starts: {error}"))
+    tokio::runtime::Builder::new_current_thread().build().map_or_else(
+        |error| unreachable!("a runtime without drivers always starts: {error}"),
+        |runtime| runtime.block_on(rendering),
+    )
 }
 
 /// What the start-up script shows when something is wrong: one paragraph a cause.

@@ -21,6 +21,7 @@ pub struct Steps {
 
 impl Steps {
     /// Runs a step. The following ones run whatever its outcome: one run tells all that is wrong.
+    #[expect(clippy::disallowed_methods, reason = "how long a step took is for people")]
     pub fn run(&mut self, title: &str, work: impl FnOnce() -> Done) -> Outcome {
         print!("── {title} … ");
         // Only so that the heading shows while the step runs; a closed output shows nothing anyway.

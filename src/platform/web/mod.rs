@@ -1,5 +1,8 @@
 //! The browser's versions of the traits, and the only place where its objects are touched.
 
+// A panic here would take the whole application with it, in a browser nobody can debug.
+#![deny(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
+
 mod data;
 mod host_port;
 mod listener;
