@@ -3,12 +3,15 @@
 //! The steps of `test` are listed in [`steps`]; what they need and how it gets there is in
 //! [`provision`]. A step that cannot run is a failure, never a skip: it says what is missing.
 
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "this is a program for a terminal")]
+
 mod browser;
 mod native;
 mod page;
 mod provision;
 mod shell;
 mod steps;
+mod trunk;
 
 use std::process::ExitCode;
 
@@ -21,6 +24,8 @@ cargo xtask test page       the page: built twice alike, and by trunk
 cargo xtask test browser    the page in Chromium, Firefox and WebKitGTK
                             [--browser NAME]… [--only TEXT]: less of it
 cargo xtask shots           pictures of every view into target/shots/
+cargo xtask trunk before    what Trunk.toml asks for: the articles for index.html,
+cargo xtask trunk after     and in a release build the page in place of what trunk made
 cargo xtask help            this text
 
 Missing tools are installed where that needs no questions (as root for Debian's packages).
@@ -57,6 +62,8 @@ fn main() -> ExitCode {
             let built = page::build_once(&mut steps);
             browser::shots(&mut steps, built);
         }
+        ["trunk", "before"] => return trunk::hook(trunk::before),
+        ["trunk", "after"] => return trunk::hook(trunk::after),
         ["help" | "--help" | "-h"] | [] => {
             print!("{HELP}");
             return ExitCode::SUCCESS;
