@@ -151,12 +151,11 @@ fn markings(
     claims.chain(names).chain(dates).collect()
 }
 
+/// As in [`ArticleView::conflicts`] and [`ArticleView::others`].
+type Tally = (Vec<(usize, ClaimRef)>, Vec<(Verdict, usize)>);
+
 /// The conflicts of an article, and how many of the other questions it answers.
-fn tally(
-    story: &Story,
-    index: usize,
-    claims: &[ClaimView],
-) -> (Vec<(usize, ClaimRef)>, Vec<(Verdict, usize)>) {
+fn tally(story: &Story, index: usize, claims: &[ClaimView]) -> Tally {
     let mut conflicts = Vec::new();
     let mut others = Vec::new();
     for (idx, comparison) in story.analysis.comparisons.iter().enumerate() {

@@ -1,5 +1,7 @@
 //! What the other articles say, beside a claim.
 
+use std::cmp::Reverse;
+
 use super::locale::Locale;
 use super::plot::{self, PlotView, plot};
 use super::story::Story;
@@ -55,7 +57,7 @@ pub fn note_of(
         return None;
     }
     if !matches!(here.value, Value::Date(_)) {
-        others.sort_by(|(a, _), (b, _)| lowest(b).cmp(&lowest(a)));
+        others.sort_by_key(|(claim, _)| Reverse(lowest(claim)));
     }
     let statements =
         |list: Vec<(&Claim, Statement)>| list.into_iter().map(|(_, statement)| statement).collect();

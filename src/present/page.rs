@@ -82,7 +82,9 @@ fn count_piece(piece: &Piece, article: &ArticleView, add: &mut impl FnMut(Kind))
         Piece::Date(_) => add(Kind::Date),
         Piece::Claim { claim, pieces } => {
             add(Kind::Claim(article.claims[*claim].verdict));
-            pieces.iter().for_each(|piece| count_piece(piece, article, add));
+            for piece in pieces {
+                count_piece(piece, article, add);
+            }
         }
     }
 }

@@ -133,10 +133,7 @@ pub fn plot(
     letter: f64,
     locale: Locale,
 ) -> Option<PlotView> {
-    let ranges = statements
-        .iter()
-        .map(|statement| range_of(&statement.value))
-        .collect::<Option<Vec<_>>>()?;
+    let ranges: Vec<_> = statements.iter().map(|statement| range_of(&statement.value)).collect();
     let dates = statements.iter().any(|statement| matches!(statement.value, Value::Date(_)));
     let (scale, ticks) = if dates {
         date_scale(statements, &ranges, locale)?
@@ -194,24 +191,24 @@ struct Range {
     high: Option<f64>,
 }
 
-fn range_of(value: &Value) -> Option<Range> {
+fn range_of(value: &Value) -> Range {
     match value {
         Value::Quantity(quantity) => {
             let Interval { low, high } = compared_interval(quantity);
-            Some(Range {
+            Range {
                 low: low.and_then(|end| number(end.value)),
                 high: high.and_then(|end| number(end.value)),
-            })
+            }
         }
         Value::Date(date) => {
             let (first, last) = compared_days(date);
-            Some(Range { low: Some(f64::from(first)), high: Some(f64::from(last) + 1.0) })
+            Range { low: Some(f64::from(first)), high: Some(f64::from(last) + 1.0) }
         }
         Value::Time(from, to) => {
             let minutes = |clock: &crate::engine::quantity::Clock| {
                 f64::from(clock.hour) * 60.0 + f64::from(clock.minute)
             };
-            Some(Range { low: Some(minutes(from)), high: Some(minutes(to)) })
+            Range { low: Some(minutes(from)), high: Some(minutes(to)) }
         }
     }
 }
@@ -220,6 +217,7 @@ fn number(value: Decimal) -> Option<f64> {
     value.to_string().parse().ok()
 }
 
+#[expect(clippy::float_cmp, reason = "the same end twice is placed at the same coordinate")]
 fn mark_of(value: &Value, range: &Range, scale: &Scale) -> Mark {
     let low = scale.place(range.low.unwrap_or(scale.low));
     let high = scale.place(range.high.unwrap_or(scale.high));

@@ -44,7 +44,7 @@ pub fn App(AppProps { story, locale }: &AppProps) -> Html {
     use_host(&platform, &state);
     // Effects run only in the browser, once the markup has been taken over.
     use_effect_with(platform.clone(), |platform| {
-        platform.screen.set_root_attribute("data-ready", Some(""))
+        platform.screen.set_root_attribute("data-ready", Some(""));
     });
 
     let go = {

@@ -69,12 +69,11 @@ impl State {
                 state.view = View::Read;
                 state.at = Anchor::Article(self.article);
             }
-            Anchor::View(View::Compare) => state.view = View::Compare,
             Anchor::Article(article) | Anchor::Claim(ClaimRef { article, .. }) => {
                 state.view = View::Read;
                 state.article = article;
             }
-            Anchor::Question(_) => state.view = View::Compare,
+            Anchor::View(View::Compare) | Anchor::Question(_) => state.view = View::Compare,
         }
         state
     }

@@ -40,6 +40,8 @@ pub fn counted(ctx: &Ctx, figure: Range<usize>) -> Option<Counted> {
 /// "12 nuovi casi", "migliaia di soldati nordcoreani", "291 i morti".
 fn after(ctx: &Ctx, end: usize) -> Option<Counted> {
     let words = ctx.words();
+    // What is counted stands in the same sentence, and so in the same paragraph.
+    let sentence = ctx.sentence(ctx.token(end.checked_sub(1)?)?.span);
     let mut at = end;
     let mut other = false;
     if words.of.contains(&ctx.folded(at)) {
@@ -53,6 +55,9 @@ fn after(ctx: &Ctx, end: usize) -> Option<Counted> {
         other |= words.other.contains(&ctx.folded(at));
         at += 1;
     }
+    if sentence.end <= at {
+        return None;
+    }
     if !ctx.is_content(at)
         || ctx.token(at).is_some_and(|token| token.capital && words.thing(&token.folded).is_none())
     {
@@ -64,12 +69,13 @@ fn after(ctx: &Ctx, end: usize) -> Option<Counted> {
     }
     let noun = ctx.folded(at);
     let mut end = at + 1;
-    while end <= at + 2 && is_adjective(ctx, end) {
+    while end <= at + 2 && end < sentence.end && is_adjective(ctx, end) {
         end += 1;
     }
     let mut thing = thing_of(ctx, noun);
     // "costruttori e deminatori" are counted together, and are neither alone.
-    if words.and.contains(&ctx.folded(end))
+    if end + 1 < sentence.end
+        && words.and.contains(&ctx.folded(end))
         && words.is_agent(noun)
         && words.is_agent(ctx.folded(end + 1))
     {
@@ -95,7 +101,7 @@ fn before(ctx: &Ctx, start: usize) -> Option<Counted> {
         words.stricken(word).is_some() || words.thing(word).is_some()
     })?;
     let mut end = noun + 1;
-    while end <= noun + 2 && is_adjective(ctx, end) {
+    while end <= noun + 2 && end < verb && is_adjective(ctx, end) {
         end += 1;
     }
     let word = ctx.folded(noun);

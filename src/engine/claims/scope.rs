@@ -54,7 +54,7 @@ fn of_tally(ctx: &Ctx, phrase: Range<usize>) -> Option<(usize, Place)> {
 }
 
 /// The place names within a span, by the token each begins with.
-fn places_in<'a>(ctx: &Ctx<'a>, span: Span) -> impl Iterator<Item = (usize, Place)> {
+fn places_in(ctx: &Ctx<'_>, span: Span) -> impl Iterator<Item = (usize, Place)> {
     let ctx = *ctx;
     let first = ctx.mentions.partition_point(|mention| mention.span.start() < span.start());
     let inside =

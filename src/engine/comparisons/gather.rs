@@ -8,15 +8,18 @@ use super::verdict::{Judgement, judge};
 use crate::engine::claims::{Event, Key, Thing};
 use crate::engine::model::{Article, ClaimRef, Comparison, Reading};
 use crate::engine::quantity::Value;
+use crate::engine::text::Span;
 
 /// Finds the questions that two or more claims answer. The result does not depend on the order of
 /// the articles, but for the order in which members and questions are listed.
 #[must_use]
 pub fn compare(articles: &[Article], readings: &[Reading]) -> Vec<Comparison> {
-    let candidates: Vec<_> = articles
-        .iter()
-        .zip(readings)
-        .enumerate()
+    let mut sources: Vec<_> = articles.iter().zip(readings).enumerate().collect();
+    // Which claims are joined first where they share as much is decided by the articles' ids, so
+    // that their order decides nothing.
+    sources.sort_by(|(_, (a, _)), (_, (b, _))| a.id.cmp(&b.id));
+    let candidates: Vec<_> = sources
+        .into_iter()
         .flat_map(|(article, (given, reading))| {
             let published = given.published;
             let claims = reading.claims.iter().enumerate().filter(|(_, claim)| claim.comparable);
@@ -33,17 +36,6 @@ pub fn compare(articles: &[Article], readings: &[Reading]) -> Vec<Comparison> {
         .filter(|group| 1 < group.len())
         .map(|group| comparison(&group))
         .collect();
-    // A claim that two buckets hold is answered once: the comparison with more members keeps it.
-    comparisons
-        .sort_by_key(|comparison| (Reverse(comparison.members.len()), comparison.members.clone()));
-    let mut taken: Vec<ClaimRef> = Vec::new();
-    comparisons.retain(|comparison| {
-        let free = comparison.members.iter().all(|member| !taken.contains(member));
-        if free {
-            taken.extend(&comparison.members);
-        }
-        free
-    });
     comparisons.sort_by_key(|comparison| {
         let mut articles: Vec<_> = comparison.members.iter().map(|member| member.article).collect();
         articles.dedup();
@@ -130,10 +122,12 @@ fn groups<'a, 'b>(bucket: &[&'b Candidate<'a>]) -> Vec<Vec<&'b Candidate<'a>>> {
 }
 
 fn comparison(group: &[&Candidate]) -> Comparison {
-    let Judgement { verdict, conflicting, updated } = judge(group);
+    let mut group = group.to_vec();
+    group.sort_by_key(|candidate| candidate.at);
+    let Judgement { verdict, conflicting, updated } = judge(&group);
     let says_most = group.iter().max_by_key(|candidate| {
         let frame = &candidate.claim.frame;
-        let length = candidate.claim.counted.map_or(0, |span| span.len());
+        let length = candidate.claim.counted.map_or(0, Span::len);
         (frame.event.is_some(), !frame.origin.is_empty(), length, Reverse(candidate.at))
     });
     let members: Vec<_> = group.iter().map(|candidate| candidate.at).collect();
