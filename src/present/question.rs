@@ -5,9 +5,10 @@ use super::note::{claim_of, small_plot};
 use super::plot::{self, PlotView, plot};
 use super::story::Story;
 use super::wording::{label, question, reason};
-use crate::engine::model::{ClaimRef, Verdict};
+use crate::engine::lang::pack_of;
+use crate::engine::model::{ClaimRef, Language, Verdict};
 use crate::engine::quantity::Value;
-use crate::engine::text::Span;
+use crate::engine::text::{Span, tokenize};
 
 /// A question in the view that compares.
 #[derive(Clone, Debug, PartialEq)]
@@ -99,6 +100,7 @@ pub fn question_view(story: &Story, comparison: usize, locale: Locale) -> Questi
 
 fn quote(story: &Story, at: ClaimRef, locale: Locale) -> QuoteView {
     let claim = claim_of(story, at);
+    let language = story.analysis.readings[at.article].language;
     let text = &story.article(at.article).text;
     let sentence = claim.sentence.cover(claim.span);
     let start = if claim.span.start() < sentence.start() + CONTEXT * 3 / 2 {
@@ -120,12 +122,10 @@ fn quote(story: &Story, at: ClaimRef, locale: Locale) -> QuoteView {
         before: format!("{}{before}", ellipsis(start != sentence.start())),
         words: claim.span.of(text).to_owned(),
         after: format!("{after}{}", ellipsis(end != sentence.end())),
-        attribution: claim.attribution.map(|span| span.of(text).to_owned()),
+        attribution: claim.attribution.map(|span| within_sentence(span.of(text), language)),
         as_of: claim.as_of.map(|span| span.of(text).to_lowercase()),
         year_missing: matches!(claim.value, Value::Date(date) if date.start.year.is_none()),
-        language: story.analysis.readings[at.article]
-            .language
-            .map(crate::engine::model::Language::tag),
+        language: language.map(Language::tag),
     }
 }
 
@@ -133,6 +133,18 @@ fn quote(story: &Story, at: ClaimRef, locale: Locale) -> QuoteView {
 fn word_boundary(text: &str, at: usize) -> usize {
     let at = (at..text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(text.len());
     text[at..].find(char::is_whitespace).map_or(text.len(), |skip| at + skip)
+}
+
+/// A source as it is named within a sentence: an article that opened one loses its capital.
+fn within_sentence(source: &str, language: Option<Language>) -> String {
+    let articles = language.and_then(pack_of).map_or(&[][..], |pack| pack.claims.definite);
+    let opens =
+        tokenize(source).first().is_some_and(|token| articles.contains(&token.folded.as_str()));
+    let mut letters = source.chars();
+    match letters.next() {
+        Some(first) if opens => first.to_lowercase().chain(letters).collect(),
+        _ => source.to_owned(),
+    }
 }
 
 fn capitalised(words: &str) -> String {
