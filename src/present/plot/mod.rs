@@ -3,11 +3,14 @@
 //! One lane a statement, one scale for all. Places on the scale are hundredths of its length:
 //! positions on a screen, never compared as values.
 
+mod scale;
+
+use scale::{Range, Scale, date_scale, number_scale};
+
 use super::locale::Locale;
-use super::numbers::{format_number, month_name};
 use crate::engine::comparisons::{compared_days, compared_interval};
 use crate::engine::model::Verdict;
-use crate::engine::quantity::{Decimal, Interval, Precision, Value};
+use crate::engine::quantity::{DateRange, Decimal, Interval, PartialDate, Precision, Value};
 
 /// What is drawn for one question.
 #[derive(Clone, Debug, PartialEq)]
@@ -105,26 +108,6 @@ pub struct Statement {
     pub label: String,
 }
 
-/// A scale: from a value to hundredths of the plot's length.
-struct Scale {
-    low: f64,
-    high: f64,
-    logarithmic: bool,
-}
-
-impl Scale {
-    fn place(&self, value: f64) -> f64 {
-        let (low, high, value) = if self.logarithmic {
-            (self.low.log10(), self.high.log10(), value.max(self.low).log10())
-        } else {
-            (self.low, self.high, value)
-        };
-        let share = (value - low) / (high - low) * 100.0;
-        // Two decimals are a fraction of a pixel and keep the markup small.
-        (share.clamp(0.0, 100.0) * 100.0).round() / 100.0
-    }
-}
-
 /// Draws the statements of one question; `letter` is the width of a letter of a label, in
 /// hundredths of the plot. `None` where they are no numbers or dates.
 pub fn plot(
@@ -133,10 +116,14 @@ pub fn plot(
     letter: f64,
     locale: Locale,
 ) -> Option<PlotView> {
-    let ranges: Vec<_> = statements.iter().map(|statement| range_of(&statement.value)).collect();
-    let dates = statements.iter().any(|statement| matches!(statement.value, Value::Date(_)));
-    let (scale, ticks) = if dates {
-        date_scale(statements, &ranges, locale)?
+    let is_date = |statement: &Statement| matches!(statement.value, Value::Date(_));
+    let lacks_year = |statement: &Statement| matches!(statement.value, Value::Date(date) if date.start.year.is_none());
+    // Where one leaves the year open, all are placed on the months of one year.
+    let undated = statements.iter().any(lacks_year);
+    let ranges: Vec<_> =
+        statements.iter().map(|statement| range_of(&statement.value, undated)).collect();
+    let (scale, ticks) = if statements.iter().any(is_date) {
+        date_scale(undated, &ranges, locale)?
     } else {
         number_scale(&ranges, locale)?
     };
@@ -184,14 +171,8 @@ pub fn plot(
     })
 }
 
-/// The ends of a value on the scale; a missing one is unbounded.
-#[derive(Clone, Copy)]
-struct Range {
-    low: Option<f64>,
-    high: Option<f64>,
-}
-
-fn range_of(value: &Value) -> Range {
+/// The ends of a value; of a date without its year if `undated`.
+fn range_of(value: &Value, undated: bool) -> Range {
     match value {
         Value::Quantity(quantity) => {
             let Interval { low, high } = compared_interval(quantity);
@@ -201,7 +182,13 @@ fn range_of(value: &Value) -> Range {
             }
         }
         Value::Date(date) => {
-            let (first, last) = compared_days(date);
+            let strip = |date: PartialDate| PartialDate { year: None, ..date };
+            let date = if undated {
+                DateRange { start: strip(date.start), end: strip(date.end) }
+            } else {
+                *date
+            };
+            let (first, last) = compared_days(&date);
             Range { low: Some(f64::from(first)), high: Some(f64::from(last) + 1.0) }
         }
         Value::Time(from, to) => {
@@ -287,89 +274,5 @@ fn bands(ranges: &[Range], verdict: Verdict, scale: &Scale) -> Vec<Band> {
     }
 }
 
-/// From zero while the largest is at most twenty times the smallest, else by powers of ten.
-fn number_scale(ranges: &[Range], locale: Locale) -> Option<(Scale, Vec<Tick>)> {
-    let ends = || ranges.iter().flat_map(|range| [range.low, range.high]).flatten();
-    let largest = ends().fold(f64::MIN, f64::max);
-    let smallest = ends().filter(|&end| 0.0 < end).fold(f64::MAX, f64::min);
-    if !(0.0 < largest && largest.is_finite()) {
-        return None;
-    }
-    if 20.0 * smallest < largest {
-        let scale = Scale {
-            low: 10f64.powi(smallest.log10().floor() as i32),
-            high: 10f64.powi((largest * 1.25).log10().ceil() as i32),
-            logarithmic: true,
-        };
-        let powers = (scale.low.log10().round() as i32)..=(scale.high.log10().round() as i32);
-        let ticks = powers.map(|power| number_tick(10f64.powi(power), &scale, locale)).collect();
-        return Some((scale, ticks));
-    }
-    let step = nice_step(largest * 1.25 / 4.0);
-    let n_steps = (largest * 1.25 / step).ceil().max(1.0);
-    let scale = Scale { low: 0.0, high: step * n_steps, logarithmic: false };
-    let ticks = (0..=n_steps as u32)
-        .map(|idx| number_tick(f64::from(idx) * step, &scale, locale))
-        .collect();
-    Some((scale, ticks))
-}
-
-/// 1, 2, 2.5 or 5 times a power of ten, at least `step`.
-fn nice_step(step: f64) -> f64 {
-    let power = 10f64.powi(step.log10().floor() as i32);
-    [1.0, 2.0, 2.5, 5.0, 10.0]
-        .into_iter()
-        .map(|factor| factor * power)
-        .find(|&nice| step <= nice)
-        .unwrap_or(step)
-}
-
-fn number_tick(value: f64, scale: &Scale, locale: Locale) -> Tick {
-    // Printing at a fixed number of places hides what binary fractions add.
-    let label = format!("{value:.4}")
-        .parse()
-        .map_or_else(|_| String::new(), |number| format_number(number, locale));
-    Tick { at: scale.place(value), label, span: false }
-}
-
-/// The twelve months where a year is missing anywhere, else the months or years around the dates.
-fn date_scale(
-    statements: &[Statement],
-    ranges: &[Range],
-    locale: Locale,
-) -> Option<(Scale, Vec<Tick>)> {
-    let dated = statements.iter().all(|statement| match statement.value {
-        Value::Date(date) => date.start.year.is_some(),
-        _ => false,
-    });
-    let first = ranges.iter().filter_map(|range| range.low).fold(f64::MAX, f64::min);
-    let last = ranges.iter().filter_map(|range| range.high).fold(f64::MIN, f64::max);
-    let day_of = |year: i32, month: u8| {
-        let month = time::Month::try_from(month).ok()?;
-        let day = time::Date::from_calendar_date(year, month, 1).ok()?;
-        Some(f64::from(day.to_julian_day()))
-    };
-    let year_of = |day: f64| time::Date::from_julian_day(day as i32).ok().map(time::Date::year);
-    let years = if dated { (year_of(first)?, year_of(last - 1.0)?) } else { (ANY_YEAR, ANY_YEAR) };
-    let scale =
-        Scale { low: day_of(years.0, 1)?, high: day_of(years.1 + 1, 1)?, logarithmic: false };
-    let mut ticks = Vec::new();
-    for year in years.0..=years.1 {
-        if years.0 == years.1 {
-            for month in 1..=12 {
-                let label = month_name(month, locale).chars().take(3).collect();
-                ticks.push(Tick { at: scale.place(day_of(year, month)?), label, span: true });
-            }
-        } else if years.1 - years.0 < 12 || year % 10 == 0 {
-            ticks.push(Tick {
-                at: scale.place(day_of(year, 1)?),
-                label: year.to_string(),
-                span: true,
-            });
-        }
-    }
-    Some((scale, ticks))
-}
-
-/// The year on whose days dates without a year are placed.
-const ANY_YEAR: i32 = crate::engine::comparisons::ANY_YEAR;
+#[cfg(test)]
+mod tests;
