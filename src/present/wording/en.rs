@@ -30,10 +30,12 @@ pub fn question(parts: &Parts) -> String {
 fn count(parts: &Parts) -> String {
     let words = match parts.words {
         Some(words) if parts.own_words => words.to_owned(),
-        Some(words) => format!("“{words}”"),
-        None => parts.thing.map_or("were there", thing).to_owned(),
+        // A noun of another language that says what happened has an equal here.
+        Some(words) if !parts.stricken => format!("“{words}”"),
+        _ => parts.thing.map_or("were there", thing).to_owned(),
     };
-    match parts.event.and_then(happened) {
+    let said = parts.stricken && parts.own_words;
+    match parts.event.filter(|_| !said).and_then(happened) {
         Some(happened) => format!("How many {words} {happened}?"),
         None => format!("How many {words}?"),
     }

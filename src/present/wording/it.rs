@@ -30,35 +30,23 @@ pub fn question(parts: &Parts) -> String {
 fn count(parts: &Parts) -> String {
     let words = match parts.words {
         Some(words) if parts.own_words => words.to_owned(),
-        Some(words) => format!("«{words}»"),
-        None => parts.thing.map_or("sono", thing).to_owned(),
+        // A noun of another language that says what happened has an equal here.
+        Some(words) if !parts.stricken => format!("«{words}»"),
+        _ => parts.thing.map_or("sono", thing).to_owned(),
     };
     let feminine =
         parts.own_words && words.split(' ').next().is_some_and(|noun| noun.ends_with('e'));
     let how_many = if feminine { "Quante" } else { "Quanti" };
     let ending = if feminine { 'e' } else { 'i' };
-    match parts.event.and_then(|event| happened(event, &words)) {
+    let said = parts.stricken && parts.own_words;
+    match parts.event.filter(|_| !said).and_then(|event| happened(event, &words)) {
         Some(stem) => format!("{how_many} {words} {stem}{ending}?"),
         None => format!("{how_many} {words}?"),
     }
 }
 
-/// What happened, up to the ending that follows the gender; `None` where the noun says it already.
+/// What happened, up to the ending that follows the gender.
 fn happened(event: Event, words: &str) -> Option<&'static str> {
-    let said = [
-        "mort",
-        "vittim",
-        "ferit",
-        "dispers",
-        "superstit",
-        "sfollat",
-        "arrest",
-        "sopravvissut",
-        "decedut",
-    ];
-    if said.iter().any(|stem| words.starts_with(stem)) {
-        return None;
-    }
     Some(match event {
         Event::Die => "sono mort",
         Event::Injure => "sono stati ferit",

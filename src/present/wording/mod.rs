@@ -10,9 +10,11 @@ use super::Locale;
 use super::story::Story;
 use crate::engine::claims::{Event, Key, Thing};
 use crate::engine::comparisons::{Relation, compared_interval, relate};
-use crate::engine::model::{Comparison, Verdict};
+use crate::engine::lang::pack_of;
+use crate::engine::model::{Comparison, Language, Verdict};
 use crate::engine::quantity::Value;
 use crate::engine::quantity::{Interval, Unit};
+use crate::engine::text::fold;
 
 /// What a question asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,6 +36,8 @@ pub(super) struct Parts<'a> {
     pub words: Option<&'a str>,
     /// Whether those words are in the language of the sentence.
     pub own_words: bool,
+    /// Whether those words say what happened: "feriti".
+    pub stricken: bool,
     pub thing: Option<Thing>,
     pub event: Option<Event>,
 }
@@ -57,9 +61,11 @@ pub fn question(story: &Story, comparison: &Comparison, locale: Locale) -> Strin
         Some(Key::Known(event)) => Some(event),
         _ => None,
     };
+    let words = claim.counted.map(|span| story.words(at.article, span));
     let parts = Parts {
         asks,
-        words: claim.counted.map(|span| story.words(at.article, span)),
+        words,
+        stricken: words.is_some_and(|words| is_stricken(words, reading.language)),
         own_words: reading.language == Some(locale.language()),
         thing,
         event,
@@ -68,6 +74,12 @@ pub fn question(story: &Story, comparison: &Comparison, locale: Locale) -> Strin
         Locale::It => it::question(&parts),
         Locale::En => en::question(&parts),
     }
+}
+
+/// Whether the first of some words counts people by what happened to them.
+fn is_stricken(words: &str, language: Option<Language>) -> bool {
+    let noun = fold(words.split_whitespace().next().unwrap_or_default());
+    language.and_then(pack_of).is_some_and(|pack| pack.claims.stricken(&noun).is_some())
 }
 
 /// What a verdict rests on, from which each language makes a sentence.
@@ -192,3 +204,6 @@ pub fn verdict_of(
         .any(|&other| relate(value_of(at), value_of(other)) != Relation::Same);
     if differs { Verdict::Compatible } else { Verdict::Agree }
 }
+
+#[cfg(test)]
+mod tests;
