@@ -12,15 +12,12 @@ const TARGET: &str = "wasm32-unknown-unknown";
 
 /// The folder of the source code, which the reader is compiled from.
 pub fn workspace() -> Result<PathBuf, Failure> {
-    let folder = std::env::var_os("CARGO_MANIFEST_DIR")
-        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
-    if folder.join("Cargo.toml").is_file() {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    if folder.join("src/bin/reader.rs").is_file() {
         Ok(folder)
     } else {
-        Err(Failure::at(
-            &folder,
-            "the source code is not there; expected it to compile the reader from",
-        ))
+        let problem = "the source code is not there; expected it to compile the reader from";
+        Err(Failure::at(&folder, problem))
     }
 }
 
