@@ -20,6 +20,8 @@ pub enum Event {
     Displace,
     /// Were arrested, held or taken into custody.
     Arrest,
+    /// Were stopped by the police, which need not end in an arrest.
+    Detain,
     /// Are suspected or charged by a prosecutor.
     Accuse,
     /// Were found guilty.
@@ -79,6 +81,7 @@ impl Event {
                 | Event::Rescue
                 | Event::Displace
                 | Event::Arrest
+                | Event::Detain
                 | Event::Hospitalise
                 | Event::Infect
                 | Event::Vaccinate

@@ -48,7 +48,12 @@ fn after(ctx: &Ctx, end: usize) -> Option<Counted> {
         at += 1;
     } else if words.definite.contains(&ctx.folded(at)) {
         // "291 i morti" names what it counts after an article; "130 del comune" counts no communes.
-        words.stricken(ctx.folded(at + 1))?;
+        let noun = ctx.folded(at + 1);
+        let verb = end.checked_sub(2).map(|verb| ctx.folded(verb));
+        let is_subject = verb.is_some_and(|verb| words.equating.contains(&verb));
+        if words.stricken(noun).is_none() && !(is_subject && words.thing(noun).is_some()) {
+            return None;
+        }
         at += 1;
     }
     while words.pre_adjectives.contains(&ctx.folded(at)) {
@@ -100,6 +105,11 @@ fn before(ctx: &Ctx, start: usize) -> Option<Counted> {
         let word = ctx.folded(at);
         words.stricken(word).is_some() || words.thing(word).is_some()
     })?;
+    // "gli uomini arrestati sono 18": the participle goes with the noun before it.
+    let noun = noun
+        .checked_sub(1)
+        .filter(|&at| first <= at && words.thing(ctx.folded(at)).is_some())
+        .unwrap_or(noun);
     let mut end = noun + 1;
     while end <= noun + 2 && end < verb && is_adjective(ctx, end) {
         end += 1;

@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::clause::Ctx;
-use super::concept::Thing;
+use super::concept::{Event, Thing};
+use super::contrast::contrast;
 use super::counted::{Counted, counted};
 use super::frame::{Frame, Key};
 use super::{attribution, happening, scope};
@@ -71,7 +72,7 @@ fn count(
         thing: noun.as_ref().map(|noun| noun.thing.clone()),
         event: noun
             .as_ref()
-            .and_then(|noun| noun.event)
+            .and_then(|noun| noun.event.or_else(|| happening::within(ctx, noun.tokens.clone())))
             .or_else(|| happening::event_of_count(ctx, phrase.clone()))
             .map(Key::Known),
         origin: noun
@@ -83,6 +84,8 @@ fn count(
         context: scope::context(ctx, clause.clone()),
         part: noun.as_ref().is_some_and(|noun| noun.other)
             || is_part(ctx, &clause, &phrase, noun.is_some()),
+        contrast: contrast(ctx, &phrase, noun.as_ref()),
+        as_of: as_of(ctx, figure, sentence).map(|date| date.value),
         rate: scope::rate(ctx, phrase.clone()),
         year: year_of(ctx, figure, clause.clone()),
     };
@@ -100,6 +103,7 @@ fn count(
         frame.event.clone_from(&previous.frame.event);
         frame.origin.clone_from(&previous.frame.origin);
     }
+    imply(&mut frame);
     let hypothetical = ctx.has_word(clause, ctx.words().hypothetical);
     let (span, counted) = marked(ctx, figure, noun.as_ref());
     Some(Claim {
@@ -108,7 +112,9 @@ fn count(
         value: figure.value,
         counted,
         attribution: attribution::attribution(ctx, phrase),
-        as_of: as_of(ctx, figure, sentence),
+        as_of: as_of(ctx, figure, sentence)
+            .filter(|date| date.kind == FigureKind::Date)
+            .map(|date| date.span),
         sentence,
         frame,
         comparable: !hypothetical,
@@ -231,11 +237,31 @@ fn year_of(ctx: &Ctx, figure: &Figure, clause: Range<usize>) -> Option<i32> {
     before.or_else(after).map(|&(_, year)| year)
 }
 
-/// The first date of the sentence: of when the claim is said to be.
-fn as_of(ctx: &Ctx, figure: &Figure, sentence: Span) -> Option<Span> {
+/// What an event or a noun says without a word: those who watch were there, those who are
+/// dismissed worked.
+fn imply(frame: &mut Frame) {
+    let event = match (&frame.event, &frame.thing) {
+        (None, Some(Key::Known(Thing::Spectator))) => Some(Event::Attend),
+        (None, Some(Key::Known(Thing::Demonstrator))) => Some(Event::Protest),
+        _ => None,
+    };
+    if event.is_some() {
+        frame.event = event.map(Key::Known);
+    }
+    if let (Some(Key::Known(Event::Dismiss)), Some(Key::Known(Thing::Person))) =
+        (&frame.event, &frame.thing)
+    {
+        frame.thing = Some(Key::Known(Thing::Worker));
+    }
+}
+
+/// The first date of the sentence, or else the first time by the clock: of when the claim is said
+/// to be.
+fn as_of<'a>(ctx: &Ctx<'a>, figure: &Figure, sentence: Span) -> Option<&'a Figure> {
     let first = ctx.figures.partition_point(|other| other.span.start() < sentence.start());
     let inside = ctx.figures[first..].iter().take_while(|other| other.span.end() <= sentence.end());
-    let mut dates =
-        inside.filter(|other| other.kind == FigureKind::Date && other.span != figure.span);
-    dates.next().map(|date| date.span)
+    let others = || inside.clone().filter(|other| other.span != figure.span);
+    others()
+        .find(|other| other.kind == FigureKind::Date)
+        .or_else(|| others().find(|other| other.kind == FigureKind::Time))
 }

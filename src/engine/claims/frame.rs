@@ -1,6 +1,7 @@
 //! What a claim is about, in concepts that no language owns.
 
 use super::concept::{Event, Thing};
+use crate::engine::quantity::Value;
 
 /// A concept that a list foresees, or else the stem of the word itself.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -16,7 +17,7 @@ pub enum Key<T> {
 pub enum Place {
     /// A country, by its code of two letters (ISO 3166).
     Country(&'static str),
-    /// Any other place, by its name without case and accents.
+    /// Any other place, by its name without case and accents; empty for the whole world.
     Named(String),
 }
 
@@ -39,6 +40,11 @@ pub struct Frame {
     pub year: Option<i32>,
     /// Whether it is said to be but a part or a share of others: "di cui 12", "altri otto".
     pub part: bool,
+    /// The stems of the words by which it is told from what the same noun could count, sorted:
+    /// "feriti gravi", "l'anno scorso".
+    pub contrast: Vec<String>,
+    /// The day or hour it is said to be of, where its sentence names one.
+    pub as_of: Option<Value>,
     /// A rate or period that the number holds for: "al giorno", "dall'inizio dell'anno".
     pub rate: Option<String>,
 }

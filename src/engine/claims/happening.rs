@@ -26,6 +26,12 @@ pub fn event_of_count(ctx: &Ctx, phrase: Range<usize>) -> Option<Event> {
         .or_else(|| (sentence.start..clause.start).rev().find_map(|at| event_at(ctx, at)))
 }
 
+/// The event that a participle within some tokens tells: "case distrutte".
+pub fn within(ctx: &Ctx, mut tokens: Range<usize>) -> Option<Event> {
+    tokens.next();
+    tokens.find_map(|at| event_at(ctx, at))
+}
+
 /// The event that the date in tokens `date` is the day of, with what it is about. A date that opens
 /// its sentence belongs to what follows, any other to what stands before it in its clause.
 pub fn event_of_date(ctx: &Ctx, date: Range<usize>) -> Option<(usize, Event)> {

@@ -7,6 +7,7 @@
 mod attribution;
 mod clause;
 mod concept;
+mod contrast;
 mod counted;
 mod extract;
 mod frame;

@@ -44,7 +44,13 @@ pub fn at(ctx: &Ctx, phrase: Range<usize>) -> Vec<Place> {
     };
     let after = locative(phrase.start..clause.end);
     let place = after.into_iter().next().or_else(|| locative(clause.start..phrase.start).pop());
-    place.or_else(|| of_tally(ctx, phrase)).map(|(_, place)| place).into_iter().collect()
+    let place = place.or_else(|| of_tally(ctx, phrase)).map(|(_, place)| place);
+    place.or_else(|| worldwide(ctx, clause)).into_iter().collect()
+}
+
+/// "nel mondo": not in any place alone.
+fn worldwide(ctx: &Ctx, clause: Range<usize>) -> Option<Place> {
+    ctx.has_phrase(clause, ctx.words().worldwide).then(|| Place::Named(String::new()))
 }
 
 /// "invariato, con 49 morti, il dato di Pavia": past a comma, only a word for a count says where.
@@ -117,9 +123,9 @@ fn is_of_count(ctx: &Ctx, at: usize, phrase: &Range<usize>) -> bool {
 /// settimana".
 pub fn rate(ctx: &Ctx, phrase: Range<usize>) -> Option<String> {
     let words = ctx.words();
-    let end = phrase.end + 4;
-    let each =
-        (phrase.end..end).find_map(|at| words.rates.iter().find(|rate| ctx.is_phrase(at, rate)));
+    let each = ctx
+        .clause(phrase.clone(), false)
+        .find_map(|at| words.rates.iter().find(|rate| ctx.is_phrase(at, rate)));
     if let Some(each) = each {
         return Some((*each).to_owned());
     }

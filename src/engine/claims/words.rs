@@ -40,9 +40,17 @@ pub struct ClaimWords {
     pub part: &'static [&'static str],
     /// Phrases after which a number holds for each of many: "al giorno".
     pub rates: &'static [&'static str],
+    /// Words and phrases by which one occasion, or one part of a whole, is told from another.
+    pub contrasts: &'static [&'static str],
+    /// Adjectives and participles that leave a count what it is: "persone coinvolte".
+    pub neutral: &'static [&'static str],
+    /// What leads to those of whom some are counted: "tra i civili".
+    pub among: &'static [&'static str],
+    /// Phrases for the whole world, which no place is.
+    pub worldwide: &'static [&'static str],
     /// Prepositions that say where.
     pub locative: &'static [&'static str],
-    /// Nouns for a count, whose genitive says where: "il dato di Pavia".
+    /// Nouns for a count or a building, whose genitive says where: "il dato di Pavia".
     pub tallies: &'static [&'static str],
     /// What stands before a number that is the subject itself: "morirono in 30".
     pub collective: &'static [&'static str],

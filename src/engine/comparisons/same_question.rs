@@ -4,6 +4,7 @@
 //! the same. Where the text leaves too much of it open, the claims are not compared.
 
 use super::values::{Relation, relate};
+use super::verdict::updates;
 use crate::engine::claims::{Event, Frame, Key, Place, Thing};
 use crate::engine::model::{Claim, ClaimRef, Date};
 use crate::engine::quantity::Value;
@@ -65,6 +66,7 @@ fn of_counts(a: &Candidate, b: &Candidate, relation: Relation, measured: bool) -
         || !same_year(a, b)
         || (fa.event.is_some() && fb.event.is_some() && fa.event != fb.event)
         || !same_thing(fa, fb, relation)
+        || (relation == Relation::Apart && told_apart(a, b))
     {
         return Kinship::Barred;
     }
@@ -84,6 +86,23 @@ fn of_counts(a: &Candidate, b: &Candidate, relation: Relation, measured: bool) -
     if n_shared < enough { Kinship::Open } else { Kinship::Same(n_shared) }
 }
 
+/// Whether something beside the noun tells what two claims count from each other: an adjective, an
+/// occasion, a day. Enough not to contradict, though both may still be said of one thing.
+fn told_apart(a: &Candidate, b: &Candidate) -> bool {
+    let (fa, fb) = (&a.claim.frame, &b.claim.frame);
+    let other_moment = match (&fa.as_of, &fb.as_of) {
+        (Some(x), Some(y)) => relate(x, y) == Relation::Apart,
+        _ => false,
+    };
+    // Without days of publication a year that only one names may be long ago.
+    let other_year = match (fa.year, fb.year) {
+        (Some(_), None) => b.published.is_none(),
+        (None, Some(_)) => a.published.is_none(),
+        _ => false,
+    };
+    fa.contrast != fb.contrast || other_year || (other_moment && !updates(a, b))
+}
+
 /// Whether two nouns can count the same. "Victims" may be soldiers where both are of one country;
 /// children among them are not.
 fn same_thing(a: &Frame, b: &Frame, relation: Relation) -> bool {
@@ -94,9 +113,12 @@ fn same_thing(a: &Frame, b: &Frame, relation: Relation) -> bool {
                 (*x == Thing::Person && y.is_human()) || (*y == Thing::Person && x.is_human());
             let one_origin = !a.origin.is_empty() && a.origin == b.origin;
             let travellers = [Thing::Person, Thing::Passenger, Thing::Migrant];
-            let on_board = a.event == Some(Key::Known(Event::Board));
+            let one_event = |event| a.event == Some(Key::Known(event)) && a.event == b.event;
+            let either = |thing| *x == thing || *y == thing;
             (generic && one_origin)
-                || (on_board && travellers.contains(x) && travellers.contains(y))
+                || (one_event(Event::Board) && travellers.contains(x) && travellers.contains(y))
+                || (generic && one_event(Event::Protest) && either(Thing::Demonstrator))
+                || (generic && one_event(Event::Attend) && either(Thing::Spectator))
         }
         (Some(_), Some(_)) => false,
         // A number without a noun may count what the event says; that is enough to agree, and too

@@ -1,7 +1,9 @@
 //! How the answers to one question relate.
 
+use std::cmp::Ordering;
+
 use super::same_question::Candidate;
-use super::values::{Relation, compared_interval, relate};
+use super::values::{Relation, compared_days, compared_interval, relate};
 use crate::engine::claims::Key;
 use crate::engine::model::{ClaimRef, Verdict};
 use crate::engine::quantity::{Decimal, Value};
@@ -39,11 +41,26 @@ pub fn judge(group: &[&Candidate]) -> Judgement {
 
 /// Whether one claim updates the other: a count that grows with the news, said on different days,
 /// and larger on the later one. A count that shrinks without a word of correction contradicts.
-fn updates(a: &Candidate, b: &Candidate) -> bool {
+pub fn updates(a: &Candidate, b: &Candidate) -> bool {
     let running = matches!(&a.claim.frame.event, Some(Key::Known(event)) if event.is_running());
-    let (Some(a_day), Some(b_day)) = (a.published, b.published) else { return false };
-    let (earlier, later) = if a_day < b_day { (a, b) } else { (b, a) };
-    running && a_day != b_day && lowest(earlier) < lowest(later)
+    let Some(order) = order(a, b) else { return false };
+    let (earlier, later) = if order.is_lt() { (a, b) } else { (b, a) };
+    running && lowest(earlier) < lowest(later)
+}
+
+/// Which of two claims is of an earlier moment: by what they say of it where both do and it
+/// differs, else by the days of publication.
+fn order(a: &Candidate, b: &Candidate) -> Option<Ordering> {
+    let said = match (&a.claim.frame.as_of, &b.claim.frame.as_of) {
+        (Some(x), Some(y)) if relate(x, y) == Relation::Apart => match (x, y) {
+            (Value::Date(x), Value::Date(y)) => Some(compared_days(x).cmp(&compared_days(y))),
+            (Value::Time(x, _), Value::Time(y, _)) => Some(x.cmp(y)),
+            _ => None,
+        },
+        _ => None,
+    };
+    let published = || Some(a.published?.cmp(&b.published?));
+    said.or_else(published).filter(|order| order.is_ne())
 }
 
 fn lowest(candidate: &Candidate) -> Option<Decimal> {

@@ -22,8 +22,10 @@ pub const STRICKEN: &[(Event, &[&str])] = &[
     (Event::GoMissing, &["dispers*"]),
     (Event::Survive, &["superstit*", "sopravvissut*"]),
     (Event::Displace, &["sfollat*", "evacuat*", "senzatetto"]),
-    (Event::Arrest, &["arresti", "arrestat*", "fermi"]),
+    (Event::Arrest, &["arresti", "arrestat*"]),
+    (Event::Detain, &["fermi"]),
     (Event::Accuse, &["indagat*", "imputat*"]),
+    (Event::Dismiss, &["licenziati", "licenziamenti", "esuberi"]),
     (Event::Hospitalise, &["ricoverat*", "ricoveri"]),
     (Event::Infect, &["contag*", "infezioni", "malati"]),
 ];
@@ -56,10 +58,8 @@ pub const EVENTS: &[(Event, &[&str])] = &[
     (Event::Injure, &["ferendo", "ferire", "ferì", "ferirono"]),
     (Event::Rescue, &["salvat*", "soccors*", "estratt*", "recuperat*"]),
     (Event::Displace, &["sfollare", "evacuare", "evacuazione"]),
-    (
-        Event::Arrest,
-        &["arrestat*", "arrestare", "fermati", "fermate", "fermato", "arrestò", "arrestarono"],
-    ),
+    (Event::Arrest, &["arrestat*", "arrestare", "arrestò", "arrestarono", "ammanettat*"]),
+    (Event::Detain, &["fermati", "fermate", "fermato", "fermarono"]),
     (Event::Convict, &["condannat*", "condanne"]),
     (Event::Vaccinate, &["vaccinat*", "immunizzat*"]),
     (
@@ -119,6 +119,7 @@ pub const PHRASES: &[(Event, &[&str])] = &[
             "tolto la vita",
         ],
     ),
+    (Event::Arrest, &["in manette", "dietro le sbarre"]),
     (Event::Survive, &["ancora in vita", "si salvarono", "si sono salvati", "si sono salvate"]),
     (Event::GoMissing, &["mancano all' appello", "ancora all' appello"]),
     (Event::Withdraw, &["più traccia", "lasciato il fronte", "abbandonato il fronte"]),

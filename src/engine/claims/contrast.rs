@@ -1,0 +1,54 @@
+//! By which words a count is told from others that the same noun could name.
+
+use std::ops::Range;
+
+use super::clause::Ctx;
+use super::counted::Counted;
+use super::words::any_matches;
+
+/// The stems of the words by which what tokens `phrase` count is told from the rest, or its
+/// occasion from another, sorted: "feriti gravi", "quattro morti tra i bambini", "l'anno scorso".
+pub fn contrast(ctx: &Ctx, phrase: &Range<usize>, noun: Option<&Counted>) -> Vec<String> {
+    let words = ctx.words();
+    let mut found: Vec<String> = noun
+        .into_iter()
+        .flat_map(|noun| noun.tokens.clone().skip(1))
+        .filter(|&at| narrows(ctx, at))
+        .chain(among(ctx, phrase.end))
+        .map(|at| words.stem(ctx.folded(at)).to_owned())
+        .collect();
+    // A clause after the number tells of something else; what stands before it may be far away.
+    let before = ctx.clause(phrase.clone(), true).start..phrase.start;
+    let after = phrase.end..ctx.clause(phrase.clone(), false).end;
+    for at in before.chain(after) {
+        let found_here = words.contrasts.iter().find(|contrast| match contrast.contains(' ') {
+            true => ctx.is_phrase(at, contrast),
+            false => any_matches(&[contrast], ctx.folded(at)),
+        });
+        found.extend(found_here.map(|contrast| words.stem(contrast).to_owned()));
+    }
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+/// Whether an adjective leaves out some of what its noun counts.
+fn narrows(ctx: &Ctx, at: usize) -> bool {
+    let words = ctx.words();
+    let word = ctx.folded(at);
+    ctx.is_content(at)
+        && !any_matches(words.neutral, word)
+        && words.event(word).is_none()
+        && ctx.pack.names.country_by_adjective(word).is_none()
+}
+
+/// "due vittime tra i vigili": those among whom a number counts, where they are people.
+fn among(ctx: &Ctx, end: usize) -> Option<usize> {
+    let words = ctx.words();
+    let noun = end + 2;
+    let word = ctx.folded(noun);
+    let leads =
+        words.among.contains(&ctx.folded(end)) && words.definite.contains(&ctx.folded(end + 1));
+    let people = words.thing(word).is_some() || words.is_agent(word);
+    (leads && people).then_some(noun)
+}
