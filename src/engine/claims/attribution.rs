@@ -25,7 +25,8 @@ fn according(ctx: &Ctx, sentence: Range<usize>, claim: &Range<usize>) -> Option<
         let start = at + phrase.split(' ').count();
         // "secondo" is an ordinal too: a source begins with an article or a name.
         let begins = ctx.token(start)?;
-        if !(begins.capital || words.definite.contains(&begins.folded.as_str())) {
+        let has_article = |at: usize| words.definite.contains(&ctx.folded(at));
+        if !(begins.capital || has_article(start) || has_article(start - 1)) {
             return None;
         }
         source(ctx, start, sentence.end)
@@ -44,6 +45,7 @@ fn source(ctx: &Ctx, start: usize, end: usize) -> Option<Span> {
                 !words.clause_starts.contains(&token.folded.as_str())
                     && (token.capital || !words.auxiliaries.contains(&token.folded.as_str()))
                     && !is_dated(ctx, token.span)
+                    && !is_subject(ctx, start, stop)
             }
             TokenKind::Mark if token.folded == "," => {
                 stop + 1 < limit && words.genitive.contains(&ctx.folded(stop + 1))
@@ -57,6 +59,12 @@ fn source(ctx: &Ctx, start: usize, end: usize) -> Option<Span> {
         stop += 1;
     }
     ctx.span(start..stop)
+}
+
+/// Whether an article right after a noun or name begins what the source speaks of: "secondo la
+/// prefettura gli sfollati…".
+fn is_subject(ctx: &Ctx, start: usize, at: usize) -> bool {
+    start < at && ctx.words().articles.contains(&ctx.folded(at)) && ctx.is_content(at - 1)
 }
 
 /// Whether a word belongs to a date: "ha detto il sindaco martedì".

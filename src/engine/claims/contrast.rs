@@ -21,9 +21,8 @@ pub fn contrast(ctx: &Ctx, phrase: &Range<usize>, noun: Option<&Counted>) -> Vec
     let before = ctx.clause(phrase.clone(), true).start..phrase.start;
     let after = phrase.end..ctx.clause(phrase.clone(), false).end;
     for at in before.chain(after) {
-        let found_here = words.contrasts.iter().find(|contrast| match contrast.contains(' ') {
-            true => ctx.is_phrase(at, contrast),
-            false => any_matches(&[contrast], ctx.folded(at)),
+        let found_here = words.contrasts.iter().find(|contrast| {
+            ctx.is_phrase(at, contrast) || any_matches(&[contrast], ctx.folded(at))
         });
         found.extend(found_here.map(|contrast| words.stem(contrast).to_owned()));
     }

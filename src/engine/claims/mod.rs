@@ -19,3 +19,6 @@ pub use concept::{Event, Thing};
 pub use extract::extract;
 pub use frame::{Frame, Key, Place};
 pub use words::ClaimWords;
+
+#[cfg(test)]
+mod tests;

@@ -115,8 +115,10 @@ fn is_of_count(ctx: &Ctx, at: usize, phrase: &Range<usize>) -> bool {
     let Some(of) = at.checked_sub(1).filter(|&of| words.genitive.contains(&ctx.folded(of))) else {
         return false;
     };
+    let noun = of.checked_sub(1).map_or("", |noun| ctx.folded(noun));
     of == phrase.end
-        || of.checked_sub(1).is_some_and(|noun| words.tallies.contains(&ctx.folded(noun)))
+        || (phrase.contains(&of) && words.stricken(noun).is_some())
+        || words.tallies.contains(&noun)
 }
 
 /// What a number holds for each of, "al giorno", or the stretch of time it was counted in, "in una

@@ -22,6 +22,8 @@ pub struct ClaimWords {
     pub pre_adjectives: &'static [&'static str],
     /// Those of them by which some are told from others: "altri".
     pub other: &'static [&'static str],
+    /// Definite articles alone.
+    pub articles: &'static [&'static str],
     /// Definite articles, and prepositions that hold one.
     pub definite: &'static [&'static str],
     /// What joins a number to its noun: "migliaia di".

@@ -11,3 +11,6 @@ mod verdict;
 
 pub use gather::compare;
 pub use values::{ANY_YEAR, Relation, compared_days, compared_interval, relate};
+
+#[cfg(test)]
+mod tests;

@@ -13,6 +13,7 @@ pub const CLAIMS: ClaimWords = ClaimWords {
     auxiliaries: grammar::AUXILIARIES,
     pre_adjectives: grammar::PRE_ADJECTIVES,
     other: grammar::OTHER,
+    articles: grammar::ARTICLES,
     definite: grammar::DEFINITE,
     of: grammar::OF,
     and: grammar::AND,

@@ -81,6 +81,8 @@ pub const EVENTS: &[(Event, &[&str])] = &[
             "dispiegat*",
             "dispiegar*",
             "dispiegamento",
+            "manda",
+            "mandano",
             "mandat*",
             "mandare",
             "mander*",

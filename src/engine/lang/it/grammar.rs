@@ -287,6 +287,9 @@ pub const PRE_ADJECTIVES: &[&str] = &[
 pub const OTHER: &[&str] =
     &["altra", "altre", "altri", "altro", "nuova", "nuove", "nuovi", "ulteriori"];
 
+/// Definite articles alone.
+pub const ARTICLES: &[&str] = &["gli", "i", "il", "l'", "la", "le", "lo"];
+
 /// Definite articles, and prepositions that hold one.
 pub const DEFINITE: &[&str] = &[
     "agli", "ai", "al", "all'", "alla", "alle", "allo", "dagli", "dai", "dal", "dall'", "dalla",

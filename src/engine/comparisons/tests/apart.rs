@@ -1,0 +1,257 @@
+//! Numbers of one story that differ because they count different things.
+
+use super::check_apart;
+
+#[test]
+fn two_events() {
+    check_apart(&[
+        "Due persone sono morte nello scontro fra un camion e un'auto vicino a Orte.",
+        "Nel tamponamento di Pesaro, avvenuto la stessa sera, sono morte tre persone.",
+    ]);
+    check_apart(&[
+        "Il deragliamento ha provocato 8 morti.",
+        "Nel deragliamento di dieci anni prima i morti furono 32. Questa volta le vittime sono otto.",
+    ]);
+    check_apart(&[
+        "L'incendio nella fabbrica di Prato ha ucciso 7 operai.",
+        "Nel 2013, in un rogo simile, morirono cinque operai.",
+    ]);
+    check_apart(&[
+        "La polizia ha arrestato 14 persone nel blitz all'alba.",
+        "In un'altra operazione, a Bari, la polizia ha arrestato 22 persone.",
+    ]);
+    check_apart(&[
+        "Il terremoto ha causato 12 morti.",
+        "Il terremoto del 1980 causò quasi tremila morti.",
+    ]);
+    check_apart(&[
+        "La valanga ha travolto sei sciatori: tre i morti.",
+        "Un mese fa una valanga aveva ucciso due persone in val di Susa.",
+    ]);
+    check_apart(&[
+        "In un incendio analogo morirono 11 operai.",
+        "Nell'incendio sono morti tre operai.",
+    ]);
+    check_apart(&[
+        "Nella partita di ritorno gli spettatori erano 70.000.",
+        "Nella partita di andata gli spettatori erano 64.000.",
+    ]);
+    check_apart(&[
+        "Il maxiprocesso precedente finì con 90 condannati.",
+        "Il processo è finito con 70 condannati.",
+    ]);
+    check_apart(&[
+        "L'altro ieri, in un altro scontro, sono morti quattro motociclisti.",
+        "Nello scontro sono morti due motociclisti.",
+    ]);
+}
+
+#[test]
+fn a_part_and_the_whole() {
+    check_apart(&[
+        "L'alluvione ha fatto 17 vittime, di cui quattro bambini.",
+        "L'alluvione ha fatto quattro morti tra i bambini della scuola; in tutto le vittime sono 17.",
+    ]);
+    check_apart(&[
+        "Nel crollo sono morte 43 persone, tra cui quattro minori.",
+        "Nel crollo sono morti quattro minori.",
+    ]);
+    check_apart(&[
+        "I feriti sono 90, cinque dei quali in modo grave.",
+        "I feriti gravi sono cinque.",
+    ]);
+    check_apart(&["Lo scoppio ha causato 30 feriti.", "Lo scoppio ha causato tre feriti gravi."]);
+    check_apart(&["Sono 200 gli sfollati, 80 dei quali anziani.", "Gli sfollati anziani sono 80."]);
+    check_apart(&[
+        "Sono stati arrestati 25 tifosi.",
+        "Sono stati arrestati 25 tifosi, dodici dei quali ultrà della squadra ospite.",
+    ]);
+    check_apart(&[
+        "Il contagio ha colpito 120 persone; 14 sono ricoverate in terapia intensiva.",
+        "I ricoverati sono 60.",
+    ]);
+    check_apart(&["Tra i morti ci sono nove donne.", "I morti sono 21."]);
+    check_apart(&[
+        "L'epidemia ha fatto 11 vittime.",
+        "L'epidemia ha fatto due vittime tra il personale sanitario.",
+    ]);
+    check_apart(&[
+        "Sul barcone viaggiavano 180 migranti.",
+        "Sul barcone viaggiavano 40 donne e 25 bambini.",
+    ]);
+    check_apart(&[
+        "Il treno trasportava 250 passeggeri.",
+        "Il treno trasportava 12 passeggeri stranieri.",
+    ]);
+    check_apart(&[
+        "Il traghetto trasportava 300 passeggeri.",
+        "I passeggeri del traghetto ricoverati sono 12.",
+    ]);
+    check_apart(&["Gli arrestati sono 40.", "Gli arrestati minorenni sono sei."]);
+    check_apart(&[
+        "Il sindacato parla di 900 licenziamenti.",
+        "I licenziamenti immediati sono 200.",
+    ]);
+    check_apart(&[
+        "Nell'epidemia sono morte 80 persone.",
+        "Nell'epidemia sono morte 11 persone vaccinate.",
+    ]);
+    check_apart(&["I ricoverati sono 600.", "In terapia intensiva i ricoverati sono 45."]);
+}
+
+#[test]
+fn another_place() {
+    check_apart(&["A Faenza gli sfollati sono 3.000.", "A Forlì gli sfollati sono 5.000."]);
+    check_apart(&[
+        "In Emilia-Romagna gli evacuati sono 36.000.",
+        "Nel solo comune di Cesena gli evacuati sono 900.",
+    ]);
+    check_apart(&[
+        "A Milano hanno manifestato 20.000 persone.",
+        "A Roma hanno manifestato 50.000 persone.",
+    ]);
+    check_apart(&["I nuovi casi in Lombardia sono 1.200.", "I nuovi casi in Veneto sono 800."]);
+    check_apart(&[
+        "L'ospedale di Lecce ha accolto 14 feriti.",
+        "L'ospedale di Brindisi ha accolto nove feriti.",
+    ]);
+    check_apart(&[
+        "Nella provincia di Cuneo sono bruciati 300 ettari di bosco.",
+        "Nella provincia di Savona sono bruciati 120 ettari di bosco.",
+    ]);
+    check_apart(&["In Francia sono morte 12 persone.", "In Spagna sono morte 200 persone."]);
+    check_apart(&[
+        "Nel carcere di Modena i contagi sono 70.",
+        "Nel carcere di Parma i contagi sono 40.",
+    ]);
+    check_apart(&[
+        "Al porto di Ancona sono sbarcati 80 migranti, due i feriti.",
+        "Al porto di Ravenna sono sbarcati 120 migranti, cinque i feriti.",
+    ]);
+    check_apart(&[
+        "Nell'ospedale di Terni sono ricoverati 14 operai.",
+        "Nell'ospedale di Narni sono ricoverati cinque operai.",
+    ]);
+    check_apart(&[
+        "Nel mondo sono stati contagiati 5.000 bambini.",
+        "In Germania sono stati contagiati 140 bambini.",
+    ]);
+}
+
+#[test]
+fn another_time() {
+    check_apart(&[
+        "Nel 2022 i morti sul lavoro sono stati 1.090.",
+        "Nel 2023 i morti sul lavoro sono stati 1.041.",
+    ]);
+    check_apart(&["Ieri sono sbarcati 400 migranti.", "Oggi sono sbarcati 650 migranti."]);
+    check_apart(&[
+        "Nelle ultime 24 ore i contagi sono 3.500.",
+        "Dall'inizio dell'epidemia i contagi sono 120.000.",
+    ]);
+    check_apart(&["I decessi sono in media 12 al giorno.", "I decessi sono 340."]);
+    check_apart(&[
+        "A gennaio i licenziamenti sono stati 1.200.",
+        "A febbraio i licenziamenti sono stati 900.",
+    ]);
+    check_apart(&[
+        "Allo stadio ieri c'erano 41.000 spettatori.",
+        "Alla partita di andata c'erano 38.000 spettatori.",
+    ]);
+    check_apart(&[
+        "Nel primo tempo gli spettatori erano 18.000.",
+        "Nel secondo tempo gli spettatori erano 22.000.",
+    ]);
+    check_apart(&[
+        "L'anno scorso gli incendi avevano distrutto 40 case.",
+        "Gli incendi hanno distrutto 12 case.",
+    ]);
+    check_apart(&["Il mese scorso gli arresti furono 12.", "Gli arresti sono 31."]);
+    check_apart(&[
+        "In media muoiono sul lavoro tre persone al giorno.",
+        "Nell'impianto sono morte cinque persone sul lavoro.",
+    ]);
+    check_apart(&["Tre anni fa i licenziamenti furono 400.", "I licenziamenti sono 150."]);
+    check_apart(&["In un primo bilancio i feriti erano sette.", "I feriti sono 22."]);
+}
+
+#[test]
+fn another_standing() {
+    check_apart(&["Si temono cento morti.", "I morti accertati sono 34."]);
+    check_apart(&["I morti potrebbero essere più di mille.", "I morti sono 212."]);
+    check_apart(&[
+        "Il governo ha stanziato 20 milioni di euro per gli alluvionati.",
+        "La Regione ha stanziato 5 milioni di euro per le imprese.",
+    ]);
+    check_apart(&[
+        "L'azienda prevede 500 esuberi nello stabilimento di Termoli.",
+        "L'azienda prevede 1.500 esuberi in tutta Italia.",
+    ]);
+    check_apart(&[
+        "Il preventivo era di 80 milioni di euro.",
+        "L'opera è costata 130 milioni di euro.",
+    ]);
+    check_apart(&[
+        "Nel corteo sono state fermate 40 persone.",
+        "Nel corteo sono state arrestate 12 persone.",
+    ]);
+    check_apart(&["La procura ha chiesto 20 condanne.", "Il tribunale ha condannato 15 imputati."]);
+    check_apart(&[
+        "Sono state condannate 207 persone, mentre 131 sono state assolte.",
+        "Sono state condannate 207 persone a oltre duemila anni di carcere.",
+    ]);
+    check_apart(&["Gli uomini arrestati sono 18.", "Le donne arrestate sono cinque."]);
+    check_apart(&["I soccorritori al lavoro sono 400.", "I soccorritori feriti sono quattro."]);
+    check_apart(&[
+        "Al referendum hanno votato sì 12.000 iscritti.",
+        "Al referendum hanno votato no 7.000 iscritti.",
+    ]);
+    check_apart(&[
+        "Sono partiti 30 vigili del fuoco.",
+        "Sono partiti 12 mezzi dei vigili del fuoco.",
+    ]);
+    check_apart(&[
+        "I carabinieri hanno arrestato due fratelli.",
+        "I carabinieri hanno arrestato 11 persone.",
+    ]);
+    check_apart(&[
+        "Il virus ha ucciso 20 persone nel mondo.",
+        "Il virus ha ucciso tre persone in Italia.",
+    ]);
+    check_apart(&[
+        "L'attentato ha ucciso 13 persone, compreso l'attentatore.",
+        "L'attentatore ha ucciso due agenti prima di farsi esplodere.",
+    ]);
+    check_apart(&["Entro il 2026 saranno assunti 400 medici.", "Sono stati assunti 150 medici."]);
+    check_apart(&["La bomba ha ucciso nove civili.", "La bomba ha ucciso quattro militari."]);
+    check_apart(&[
+        "Il club ha venduto 25.000 abbonamenti.",
+        "Il club ha venduto 3.000 biglietti per la trasferta.",
+    ]);
+    check_apart(&["Ai primi soccorsi i morti erano cinque.", "I morti sono nove."]);
+    check_apart(&[
+        "L'accordo fu firmato il 12 marzo 2015.",
+        "L'accordo con la Francia fu firmato il 3 maggio 2019.",
+    ]);
+    check_apart(&[
+        "L'esercito ha inviato 300 soldati per sgomberare il fango.",
+        "L'esercito ha inviato altri 150 soldati.",
+    ]);
+    check_apart(&[
+        "Il bilancio è di due morti e 14 feriti.",
+        "Il bilancio è di due morti e 14 feriti, tre dei quali in pericolo di vita.",
+    ]);
+    check_apart(&["Alle 8 i dispersi erano 12.", "Alle 20 i dispersi erano tre."]);
+    check_apart(&[
+        "Ogni anno sulle strade muoiono tremila persone.",
+        "Nello scontro sono morte due persone.",
+    ]);
+    check_apart(&[
+        "Sull'autobus viaggiavano 50 ragazzi; ne sono morti sei.",
+        "Sull'autobus viaggiavano sei insegnanti.",
+    ]);
+    check_apart(&[
+        "Secondo il sindacato hanno scioperato 800 dipendenti su 1.000.",
+        "Secondo l'azienda i dipendenti dello stabilimento sono 1.050.",
+    ]);
+}
