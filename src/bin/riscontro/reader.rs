@@ -67,7 +67,12 @@ fn remap(workspace: &Path) -> String {
 fn bind(module: &Path) -> Result<Code, Failure> {
     let failed = |error| Failure::at(module, format!("{error:#}"));
     let mut bindgen = Bindgen::new();
-    bindgen.input_path(module).typescript(false).no_modules(true).map_err(failed)?;
+    bindgen
+        .input_path(module)
+        .typescript(false)
+        .remove_name_section(true)
+        .no_modules(true)
+        .map_err(failed)?;
     let mut output = bindgen.generate_output().map_err(failed)?;
     let wasm = output.wasm_mut().emit_wasm();
     Code::new(output.js(), &wasm).map_err(|problem| Failure::at(module, problem))
