@@ -42,8 +42,10 @@ pub enum Event {
     Protest,
     /// Lost their work or are to lose it.
     Dismiss,
-    /// Were destroyed or damaged.
+    /// Were destroyed.
     Destroy,
+    /// Were damaged, and still stand.
+    Damage,
     /// Burnt.
     Burn,
     /// Were taken or conquered.
@@ -87,6 +89,7 @@ impl Event {
                 | Event::Vaccinate
                 | Event::Send
                 | Event::Destroy
+                | Event::Damage
                 | Event::Burn
                 | Event::Donate
         )

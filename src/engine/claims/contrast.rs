@@ -5,6 +5,8 @@ use std::ops::Range;
 use super::clause::Ctx;
 use super::counted::Counted;
 use super::words::any_matches;
+use crate::engine::model::FigureKind;
+use crate::engine::text::fold;
 
 /// The stems of the words by which what tokens `phrase` count is told from the rest, or its
 /// occasion from another, sorted: "feriti gravi", "quattro morti tra i bambini", "l'anno scorso".
@@ -20,6 +22,14 @@ pub fn contrast(ctx: &Ctx, phrase: &Range<usize>, noun: Option<&Counted>) -> Vec
     // A clause after the number tells of something else; what stands before it may be far away.
     let before = ctx.clause(phrase.clone(), true).start..phrase.start;
     let after = phrase.end..ctx.clause(phrase.clone(), false).end;
+    // "la seconda giornata" is not the first.
+    if let Some(clause) = ctx.span(before.start..after.end) {
+        let first = ctx.figures.partition_point(|figure| figure.span.start() < clause.start());
+        let inside = ctx.figures[first..].iter();
+        let inside = inside.take_while(|figure| figure.span.end() <= clause.end());
+        let ordinals = inside.filter(|figure| figure.kind == FigureKind::Ordinal);
+        found.extend(ordinals.map(|figure| fold(ctx.text.words(figure.span))));
+    }
     for at in before.chain(after) {
         let found_here = words.contrasts.iter().find(|contrast| {
             ctx.is_phrase(at, contrast) || any_matches(&[contrast], ctx.folded(at))

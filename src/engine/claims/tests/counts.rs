@@ -5,7 +5,7 @@ use super::check;
 #[test]
 fn a_number_counts_the_noun_after_it() {
     check("Nel rogo della fabbrica sono morti 12 operai.", &["12 operai: Worker Die"]);
-    check("Il ciclone ha danneggiato 340 abitazioni.", &["340 abitazioni: Building Destroy"]);
+    check("Il ciclone ha danneggiato 340 abitazioni.", &["340 abitazioni: Building Damage"]);
     check(
         "I pompieri hanno salvato nove bambini dalla scuola allagata.",
         &["nove bambini: Child Rescue"],

@@ -16,7 +16,7 @@ fn who_says_so() {
         "Stando ai medici sono 12 i ricoverati.",
         &["12 i ricoverati: Person Hospitalise by <medici>"],
     );
-    check("Il secondo incendio ha ucciso tre persone.", &["tre persone: Person Die"]);
+    check("Il secondo incendio ha ucciso tre persone.", &["tre persone: Person Die from secondo"]);
     check(
         "Secondo i dati diffusi dal ministero gli infortuni sono 500.",
         &["500: by <i dati diffusi dal ministero>"],

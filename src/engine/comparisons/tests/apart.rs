@@ -44,6 +44,15 @@ fn two_events() {
         "L'altro ieri, in un altro scontro, sono morti quattro motociclisti.",
         "Nello scontro sono morti due motociclisti.",
     ]);
+    check_apart(&[
+        "Gli agenti hanno arrestato tre rapinatori a Torino dopo un colpo in gioielleria.",
+        "Gli agenti hanno arrestato cinque spacciatori a Torino.",
+    ]);
+    check_apart(&["Il ciclone ha ucciso 20 persone.", "Un secondo ciclone ha ucciso 45 persone."]);
+    check_apart(&[
+        "Un camion ha travolto e ucciso due ciclisti.",
+        "Un'auto ha travolto e ucciso tre pedoni.",
+    ]);
 }
 
 #[test]
@@ -97,6 +106,28 @@ fn a_part_and_the_whole() {
         "Nell'epidemia sono morte 11 persone vaccinate.",
     ]);
     check_apart(&["I ricoverati sono 600.", "In terapia intensiva i ricoverati sono 45."]);
+    check_apart(&["Nel crollo sono morti cinque italiani.", "Nel crollo sono morte 39 persone."]);
+    check_apart(&[
+        "I feriti sono 60, ma solo otto sono ancora ricoverati.",
+        "I ricoverati sono 22, otto dei quali gravi.",
+    ]);
+    check_apart(&[
+        "Sull'aereo c'erano 180 passeggeri e sei membri dell'equipaggio.",
+        "A bordo c'erano 186 persone.",
+    ]);
+    check_apart(&[
+        "Sono stati salvati 300 migranti, fra loro 40 donne.",
+        "Sono state salvate 40 donne.",
+    ]);
+    check_apart(&["Il sisma ha distrutto 200 case.", "Il sisma ha danneggiato 1.500 case."]);
+    check_apart(&["Le case inagibili sono 600.", "Le case distrutte sono 90."]);
+    check_apart(&[
+        "Il bilancio è di 20 morti.",
+        "Il bilancio è di 20 morti e due dispersi; tra i morti tre soccorritori.",
+    ]);
+    check_apart(&["Tre dei 20 feriti sono gravi.", "I feriti sono 20."]);
+    check_apart(&["Degli 80 arrestati, 12 sono minorenni.", "Gli arrestati sono 80."]);
+    check_apart(&["Hanno perso la vita tre vigili del fuoco.", "Hanno perso la vita 18 persone."]);
 }
 
 #[test]
@@ -136,6 +167,22 @@ fn another_place() {
         "Nel mondo sono stati contagiati 5.000 bambini.",
         "In Germania sono stati contagiati 140 bambini.",
     ]);
+    check_apart(&[
+        "In Sicilia sono bruciati 5.000 ettari.",
+        "In Sardegna sono bruciati 20.000 ettari.",
+    ]);
+    check_apart(&[
+        "A nord della città gli sfollati sono 100.",
+        "A sud della città gli sfollati sono 250.",
+    ]);
+    check_apart(&[
+        "Nella zona rossa gli evacuati sono 1.200.",
+        "Nella zona gialla gli evacuati sono 400.",
+    ]);
+    check_apart(&[
+        "A Napoli i contagi sono 500, in tutta la Campania 1.900.",
+        "In Campania i contagi sono 1.900.",
+    ]);
 }
 
 #[test]
@@ -173,6 +220,22 @@ fn another_time() {
     ]);
     check_apart(&["Tre anni fa i licenziamenti furono 400.", "I licenziamenti sono 150."]);
     check_apart(&["In un primo bilancio i feriti erano sette.", "I feriti sono 22."]);
+    check_apart(&[
+        "Domenica hanno votato 12.000 persone, lunedì 3.000.",
+        "Hanno votato 15.000 persone.",
+    ]);
+    check_apart(&[
+        "Negli ultimi tre mesi sono state licenziate 200 persone.",
+        "Da inizio anno sono state licenziate 700 persone.",
+    ]);
+    check_apart(&[
+        "Dall'inizio della guerra sono morti 30.000 civili.",
+        "Nel bombardamento sono morti 30 civili. Nella notte sono morti nove civili.",
+    ]);
+    check_apart(&[
+        "Nella prima giornata di sciopero hanno partecipato 4.000 lavoratori.",
+        "Nella seconda giornata hanno partecipato 6.000 lavoratori.",
+    ]);
 }
 
 #[test]
@@ -254,4 +317,28 @@ fn another_standing() {
         "Secondo il sindacato hanno scioperato 800 dipendenti su 1.000.",
         "Secondo l'azienda i dipendenti dello stabilimento sono 1.050.",
     ]);
+    check_apart(&[
+        "L'azienda voleva licenziare 800 operai.",
+        "L'azienda ha licenziato 350 operai.",
+    ]);
+    check_apart(&[
+        "Il ministro aveva promesso di inviare 500 soldati.",
+        "Il ministro ha inviato 200 soldati.",
+    ]);
+    check_apart(&[
+        "Gli organizzatori attendevano 100.000 persone; in piazza sono scese 20.000 persone.",
+        "In piazza sono scese 20.000 persone.",
+    ]);
+    check_apart(&[
+        "Lo stadio può ospitare 60.000 spettatori.",
+        "Allo stadio c'erano 35.000 spettatori.",
+    ]);
+    check_apart(&["La capienza è di 60.000 spettatori.", "Gli spettatori erano 35.000."]);
+    check_apart(&["Rischiano il licenziamento 400 operai.", "L'azienda licenzia 120 operai."]);
+    check_apart(&["I posti di lavoro persi sono 300.", "I licenziamenti sono 180."]);
+    check_apart(&[
+        "Il traghetto poteva portare 400 passeggeri.",
+        "A bordo c'erano 250 passeggeri.",
+    ]);
+    check_apart(&["Fino a 40 persone potrebbero essere morte.", "Sono morte 12 persone."]);
 }
