@@ -291,6 +291,10 @@ fn another_standing() {
         "Il club ha venduto 25.000 abbonamenti.",
         "Il club ha venduto 3.000 biglietti per la trasferta.",
     ]);
+}
+
+#[test]
+fn a_plan_or_a_fear() {
     check_apart(&["Ai primi soccorsi i morti erano cinque.", "I morti sono nove."]);
     check_apart(&[
         "L'accordo fu firmato il 12 marzo 2015.",

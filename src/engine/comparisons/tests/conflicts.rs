@@ -69,6 +69,10 @@ fn a_reader_sees_a_conflict() {
         ],
         "conflict: 100.000 persone | 30.000 persone",
     );
+}
+
+#[test]
+fn a_reader_sees_one_in_other_words() {
     check(
         &[
             "In piazza sono scese 100.000 persone, dicono gli organizzatori.",
@@ -125,6 +129,10 @@ fn a_reader_sees_a_conflict() {
         &["I ricoverati sono 16.", "Sono state ricoverate 22 persone."],
         "conflict: ricoverati sono 16 | 22 persone",
     );
+}
+
+#[test]
+fn a_reader_sees_one_of_crowds_and_goods() {
     check(
         &[
             "Hanno partecipato alla marcia 5.000 persone.",
