@@ -31,7 +31,7 @@ pub fn near(ctx: &Ctx, tokens: Range<usize>) -> Vec<Place> {
 pub fn at(ctx: &Ctx, phrase: Range<usize>) -> Vec<Place> {
     let clause = ctx.clause(phrase.clone(), false);
     let locative = |tokens: Range<usize>| {
-        let area = tokens.clone().filter_map(|at| territory(ctx, at));
+        let area = tokens.clone().filter_map(|at| territory(ctx, at).or_else(|| unlisted(ctx, at)));
         let mut found: Vec<_> = ctx
             .span(tokens)
             .into_iter()
@@ -46,6 +46,23 @@ pub fn at(ctx: &Ctx, phrase: Range<usize>) -> Vec<Place> {
     let place = after.into_iter().next().or_else(|| locative(clause.start..phrase.start).pop());
     let place = place.or_else(|| of_tally(ctx, phrase)).map(|(_, place)| place);
     place.or_else(|| worldwide(ctx, clause)).into_iter().collect()
+}
+
+/// "nella sola Roccaverde": after a preposition of place, a capital that no list knows and no rule
+/// took for a name says where as well.
+fn unlisted(ctx: &Ctx, at: usize) -> Option<(usize, Place)> {
+    let token = ctx.token(at).filter(|token| token.capital && ctx.is_content(at))?;
+    let next = ctx.mentions.partition_point(|mention| mention.span.end() <= token.span.start());
+    let named = ctx.mentions.get(next).filter(|mention| mention.span.overlaps(token.span));
+    let preposition = preposition(ctx, at)?;
+    let free = match named.map(|mention| mention.kind) {
+        None | Some(EntityKind::Organisation) => true,
+        // Something may be given to a person, and is never in one.
+        Some(EntityKind::Person) => !ctx.words().dative.contains(&preposition),
+        // What is thought a place stands among the places already.
+        Some(EntityKind::Place | EntityKind::Agreement) => false,
+    };
+    free.then(|| (at, Place::Named(unaccent(ctx.text.words(token.span)))))
 }
 
 /// "nel mondo": not in any place alone.
@@ -88,25 +105,29 @@ fn territory(ctx: &Ctx, at: usize) -> Option<(usize, Place)> {
 
 /// Whether the place at a token is where something is, not whom it concerns.
 fn is_located(ctx: &Ctx, at: usize) -> bool {
+    preposition(ctx, at).is_some()
+}
+
+/// The preposition of place that leads to a token: "nella sola Pavia", "nella regione francese di
+/// Lione".
+fn preposition<'a>(ctx: &Ctx<'a>, at: usize) -> Option<&'a str> {
     let words = ctx.words();
     let mut before = at;
-    // "nella sola Amatrice", "nella regione russa di Kursk"
     for _ in 0..4 {
-        let Some(previous) = before.checked_sub(1) else { return false };
-        let word = ctx.folded(previous);
+        before = before.checked_sub(1)?;
+        let word = ctx.folded(before);
         if words.locative.contains(&word) {
-            return true;
+            return Some(word);
         }
         let links = words.of.contains(&word)
             || words.areas.contains(&word)
             || words.pre_adjectives.contains(&word)
             || ctx.pack.names.country_by_adjective(word).is_some();
         if !links {
-            return false;
+            return None;
         }
-        before = previous;
     }
-    false
+    None
 }
 
 /// "i morti di Pavia", "il dato di Pavia": the place follows what is counted, or a word for a count.

@@ -52,6 +52,8 @@ pub struct ClaimWords {
     pub worldwide: &'static [&'static str],
     /// Prepositions that say where.
     pub locative: &'static [&'static str],
+    /// Prepositions of place that also say to whom.
+    pub dative: &'static [&'static str],
     /// Nouns for a count or a building, whose genitive says where: "il dato di Pavia".
     pub tallies: &'static [&'static str],
     /// What stands before a number that is the subject itself: "morirono in 30".

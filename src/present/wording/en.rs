@@ -32,7 +32,7 @@ fn count(parts: &Parts) -> String {
         Some(words) if parts.own_words => words.to_owned(),
         // A noun of another language that says what happened has an equal here.
         Some(words) if !parts.stricken => format!("“{words}”"),
-        _ => parts.thing.map_or("were there", thing).to_owned(),
+        _ => thing(parts.thing.unwrap_or(Thing::Person)).to_owned(),
     };
     let said = parts.stricken && parts.own_words;
     match parts.event.filter(|_| !said).and_then(happened) {
@@ -57,6 +57,8 @@ fn happened(event: Event) -> Option<&'static str> {
         Event::Send => "were sent",
         Event::Dismiss => "were dismissed",
         Event::Destroy => "were destroyed",
+        Event::Damage => "were damaged",
+        Event::Detain => "were held",
         Event::Capture => "were captured",
         Event::Seize => "were seized",
         Event::Allot => "were allotted",

@@ -28,25 +28,26 @@ pub fn question(parts: &Parts) -> String {
 }
 
 fn count(parts: &Parts) -> String {
-    let words = match parts.words {
-        Some(words) if parts.own_words => words.to_owned(),
+    let (words, italian) = match parts.words {
+        Some(words) if parts.own_words => (words.to_owned(), true),
         // A noun of another language that says what happened has an equal here.
-        Some(words) if !parts.stricken => format!("«{words}»"),
-        _ => parts.thing.map_or("sono", thing).to_owned(),
+        Some(words) if !parts.stricken => (format!("«{words}»"), false),
+        _ => (thing(parts.thing.unwrap_or(Thing::Person)).to_owned(), true),
     };
-    let feminine =
-        parts.own_words && words.split(' ').next().is_some_and(|noun| noun.ends_with('e'));
+    let feminine = italian && words.split(' ').next().is_some_and(|noun| noun.ends_with('e'));
     let how_many = if feminine { "Quante" } else { "Quanti" };
-    let ending = if feminine { 'e' } else { 'i' };
     let said = parts.stricken && parts.own_words;
-    match parts.event.filter(|_| !said).and_then(|event| happened(event, &words)) {
-        Some(stem) => format!("{how_many} {words} {stem}{ending}?"),
+    match parts.event.filter(|_| !said).and_then(happened) {
+        Some(stem) if feminine => {
+            format!("{how_many} {words} {}e?", stem.replacen("stati", "state", 1))
+        }
+        Some(stem) => format!("{how_many} {words} {stem}i?"),
         None => format!("{how_many} {words}?"),
     }
 }
 
 /// What happened, up to the ending that follows the gender.
-fn happened(event: Event, words: &str) -> Option<&'static str> {
+fn happened(event: Event) -> Option<&'static str> {
     Some(match event {
         Event::Die => "sono mort",
         Event::Injure => "sono stati ferit",
@@ -62,39 +63,14 @@ fn happened(event: Event, words: &str) -> Option<&'static str> {
         Event::Send => "sono stati inviat",
         Event::Dismiss => "sono licenziat",
         Event::Destroy => "sono stati distrutt",
+        Event::Damage => "sono stati danneggiat",
+        Event::Detain => "sono stati fermat",
         Event::Capture => "sono stati conquistat",
         Event::Seize => "sono stati sequestrat",
         Event::Allot => "sono stati stanziat",
         Event::Donate => "sono stati donat",
         _ => return None,
     })
-    .map(|stem| {
-        if words.split(' ').next().is_some_and(|noun| noun.ends_with('e')) {
-            feminine(stem)
-        } else {
-            stem
-        }
-    })
-}
-
-/// The auxiliary in the feminine.
-fn feminine(stem: &'static str) -> &'static str {
-    match stem {
-        "sono stati ferit" => "sono state ferit",
-        "sono stati soccors" => "sono state soccors",
-        "sono stati arrestat" => "sono state arrestat",
-        "sono stati condannat" => "sono state condannat",
-        "sono stati ricoverat" => "sono state ricoverat",
-        "sono stati contagiat" => "sono state contagiat",
-        "sono stati vaccinat" => "sono state vaccinat",
-        "sono stati inviat" => "sono state inviat",
-        "sono stati distrutt" => "sono state distrutt",
-        "sono stati conquistat" => "sono state conquistat",
-        "sono stati sequestrat" => "sono state sequestrat",
-        "sono stati stanziat" => "sono state stanziat",
-        "sono stati donat" => "sono state donat",
-        other => other,
-    }
 }
 
 fn thing(thing: Thing) -> &'static str {

@@ -58,6 +58,20 @@ fn where_it_holds() {
         "I morti di Bergamo sono 40.",
         &["morti di Bergamo sono 40: Person Die at Named(\"bergamo\")"],
     );
+    // A town that no list holds.
+    check(
+        "Nella sola Roccaverde si contano 40 morti.",
+        &["40 morti: Person Die at Named(\"roccaverde\")"],
+    );
+    check(
+        "Nel comune di Vallescura gli sfollati sono 90.",
+        &["sfollati sono 90: Person Displace at Named(\"vallescura\")"],
+    );
+    check(
+        "A Pianfiorito i feriti sono 12.",
+        &["feriti sono 12: Person Injure at Named(\"pianfiorito\")"],
+    );
+    check("I feriti sono 12, dice Bianchi.", &["feriti sono 12: Person Injure by <Bianchi>"]);
     check("Il virus ha ucciso 20 persone nel mondo.", &["20 persone: Person Die at Named(\"\")"]);
     check("Il sindaco di Lecce parla di 14 feriti.", &["14 feriti: Person Injure"]);
 }

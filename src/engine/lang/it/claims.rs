@@ -1,6 +1,6 @@
 //! The words of claims, brought together.
 
-use super::{events, grammar, things};
+use super::{events, grammar, scope, sources, things};
 use crate::engine::claims::ClaimWords;
 
 /// Everything by which Italian claims are read.
@@ -20,21 +20,22 @@ pub const CLAIMS: ClaimWords = ClaimWords {
     clause_starts: grammar::CLAUSE_STARTS,
     phrase_ends: grammar::PHRASE_ENDS,
     equating: grammar::EQUATING,
-    hypothetical: grammar::HYPOTHETICAL,
-    part: grammar::PART,
-    rates: grammar::RATES,
-    contrasts: grammar::CONTRASTS,
-    neutral: grammar::NEUTRAL,
-    among: grammar::AMONG,
-    worldwide: grammar::WORLDWIDE,
-    locative: grammar::LOCATIVE,
-    tallies: grammar::TALLIES,
-    collective: grammar::COLLECTIVE,
-    within: grammar::WITHIN,
-    areas: grammar::AREAS,
-    according: grammar::ACCORDING,
-    saying: grammar::SAYING,
-    genitive: grammar::GENITIVE,
+    hypothetical: scope::HYPOTHETICAL,
+    part: scope::PART,
+    rates: scope::RATES,
+    contrasts: scope::CONTRASTS,
+    neutral: scope::NEUTRAL,
+    among: scope::AMONG,
+    worldwide: scope::WORLDWIDE,
+    locative: scope::LOCATIVE,
+    dative: scope::DATIVE,
+    tallies: scope::TALLIES,
+    collective: scope::COLLECTIVE,
+    within: scope::WITHIN,
+    areas: scope::AREAS,
+    according: sources::ACCORDING,
+    saying: sources::SAYING,
+    genitive: sources::GENITIVE,
     agents: grammar::AGENTS,
     plurals: grammar::PLURALS,
     endings: grammar::ENDINGS,

@@ -18,6 +18,8 @@ mod organisations;
 mod people;
 mod places;
 mod precision;
+mod scope;
+mod sources;
 mod things;
 mod units;
 
