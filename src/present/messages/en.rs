@@ -14,6 +14,7 @@ pub const MESSAGES: Messages = Messages {
     close: "Close",
     compare: "Compare",
     compatible: "Compatible",
+    compatible_claim: "Compatible",
     conflict: "In conflict",
     dates: "Dates",
     entities: "Entities",
@@ -55,6 +56,7 @@ pub const MESSAGES: Messages = Messages {
     trouble_wasm: "This browser cannot run WebAssembly: the text, its highlights and the comparisons are all below, one after the other; only filters and switching between views are missing.",
     untitled_story: "Articles compared",
     updated: "Updated",
+    updated_claim: "Updated",
     views: "Views",
     year_not_given: "year not given",
 };

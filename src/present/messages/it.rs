@@ -14,6 +14,7 @@ pub const MESSAGES: Messages = Messages {
     close: "Chiudi",
     compare: "Confronta",
     compatible: "Compatibili",
+    compatible_claim: "Compatibile",
     conflict: "In conflitto",
     dates: "Date",
     entities: "Entità",
@@ -55,6 +56,7 @@ pub const MESSAGES: Messages = Messages {
     trouble_wasm: "Questo browser non può eseguire WebAssembly: il testo, le evidenziazioni e i confronti sono tutti qui sotto, uno dopo l’altro; mancano solo i filtri e i passaggi da una vista all’altra.",
     untitled_story: "Articoli a confronto",
     updated: "Aggiornati",
+    updated_claim: "Aggiornata",
     views: "Viste",
     year_not_given: "anno non indicato",
 };

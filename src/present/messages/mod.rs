@@ -17,6 +17,7 @@ pub struct Messages {
     pub close: &'static str,
     pub compare: &'static str,
     pub compatible: &'static str,
+    pub compatible_claim: &'static str,
     pub conflict: &'static str,
     pub dates: &'static str,
     pub entities: &'static str,
@@ -58,6 +59,7 @@ pub struct Messages {
     pub trouble_wasm: &'static str,
     pub untitled_story: &'static str,
     pub updated: &'static str,
+    pub updated_claim: &'static str,
     pub views: &'static str,
     pub year_not_given: &'static str,
 }

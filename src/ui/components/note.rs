@@ -6,7 +6,7 @@ use yew::{Callback, Html, Properties, classes, component, html};
 
 use super::link::Link;
 use super::plot::{Plot, PlotSize};
-use super::verdict::{Sign, VerdictMark, word_of};
+use super::verdict::{Sign, VerdictMark, word_of_claim};
 use crate::engine::model::Verdict;
 use crate::present::{Locale, NoteView, Statement, verdict_name};
 use crate::ui::route::Anchor;
@@ -40,7 +40,7 @@ pub fn Note(NoteProps { id, view, question, article, locale, go }: &NoteProps) -
             </small>
         };
     }
-    let words = word_of(Some(view.verdict), locale.messages());
+    let words = word_of_claim(view.verdict, locale.messages());
     html! {
         <small class={classes!("note", format!("note--{name}"))} id={id.clone()} role="note" lang={locale.tag()}>
             <span class="note__head">

@@ -2,15 +2,15 @@
 
 use std::rc::Rc;
 
-use yew::{Callback, Html, Properties, component, html};
+use yew::{Callback, Html, Properties, classes, component, html};
 
 use super::icon::{Drawing, Icon};
 use super::link::Link;
 use super::plot::{Plot, PlotSize};
 use super::quote::Quote;
-use super::verdict::{VerdictMark, word_of};
+use super::verdict::{VerdictMark, word_of_claim};
 use crate::engine::model::ClaimRef;
-use crate::present::{Locale, PageView};
+use crate::present::{Locale, PageView, verdict_name};
 use crate::ui::route::Anchor;
 use crate::ui::shared::Shared;
 
@@ -40,10 +40,10 @@ pub fn Sheet(SheetProps { page, locale, claim, go, close }: &SheetProps) -> Html
     let view = &page.questions[comparison];
     let messages = locale.messages();
     html! {
-        <aside class="sheet" aria-label={messages.about_sheet}>
+        <aside class={classes!("sheet", format!("sheet--{}", verdict_name(verdict)))} aria-label={messages.about_sheet}>
             <div class="sheet__grip" aria-hidden="true"></div>
             <div class="sheet__head">
-                <VerdictMark {verdict} words={word_of(Some(verdict), messages)} />
+                <VerdictMark {verdict} words={word_of_claim(verdict, messages)} />
                 <button type="button" class="button button--icon" aria-label={messages.close} onclick={close.reform(|_| ())}>
                     <Drawing icon={Icon::Close} />
                 </button>

@@ -33,6 +33,15 @@ pub fn word_of(verdict: Option<Verdict>, messages: &'static Messages) -> &'stati
     }
 }
 
+/// The word for the verdict on one claim.
+pub fn word_of_claim(verdict: Verdict, messages: &'static Messages) -> &'static str {
+    match verdict {
+        Verdict::Compatible => messages.compatible_claim,
+        Verdict::Updated => messages.updated_claim,
+        Verdict::Conflict | Verdict::Agree => word_of(Some(verdict), messages),
+    }
+}
+
 /// Properties for [`Sign`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct SignProps {
