@@ -132,23 +132,23 @@ fn dated(ctx: &Ctx, figure: &Figure, tokens: Range<usize>) -> Claim {
         context: scope::context(ctx, sentence),
         ..Frame::default()
     };
-    Claim {
-        span: figure.span,
-        figure: figure.span,
-        value: figure.value,
-        counted: None,
-        attribution: attribution::attribution(ctx, tokens),
-        as_of: None,
-        sentence: sentence_of(ctx, figure.span),
-        comparable: event.is_some(),
-        frame,
-    }
+    Claim { comparable: event.is_some(), ..bare(ctx, figure, tokens, frame) }
 }
 
 /// So long, so old, so far, at such a time: claimed, and compared with nothing while it is not
 /// known of what it is.
 fn measured(ctx: &Ctx, figure: &Figure, tokens: Range<usize>) -> Claim {
     let clause = ctx.clause(tokens.clone(), true);
+    let frame = Frame {
+        near: scope::near(ctx, clause.clone()),
+        context: scope::context(ctx, clause),
+        ..Frame::default()
+    };
+    Claim { comparable: false, ..bare(ctx, figure, tokens, frame) }
+}
+
+/// The claim of a figure that counts nothing.
+fn bare(ctx: &Ctx, figure: &Figure, tokens: Range<usize>, frame: Frame) -> Claim {
     Claim {
         span: figure.span,
         figure: figure.span,
@@ -157,12 +157,8 @@ fn measured(ctx: &Ctx, figure: &Figure, tokens: Range<usize>) -> Claim {
         attribution: attribution::attribution(ctx, tokens),
         as_of: None,
         sentence: sentence_of(ctx, figure.span),
-        frame: Frame {
-            near: scope::near(ctx, clause.clone()),
-            context: scope::context(ctx, clause),
-            ..Frame::default()
-        },
-        comparable: false,
+        frame,
+        comparable: true,
     }
 }
 
