@@ -14,7 +14,11 @@ use crate::engine::text::Token;
 ///
 /// let tokens = tokenize("Il sindaco ha detto che la strada è chiusa per lavori.");
 /// assert_eq!(detect(&tokens), Some(Language::Italian));
-/// assert_eq!(detect(&tokenize("The road has been closed since the storm.")), None);
+/// assert_eq!(
+///     detect(&tokenize("The road has been closed since the storm.")),
+///     Some(Language::English),
+/// );
+/// assert_eq!(detect(&tokenize("Die Straße ist seit dem Sturm gesperrt.")), None);
 /// ```
 #[must_use]
 pub fn detect(tokens: &[Token]) -> Option<Language> {

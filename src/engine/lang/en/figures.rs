@@ -1,0 +1,16 @@
+//! The words of numbers, brought together.
+
+use super::calendar::CALENDAR;
+use super::numerals::NUMERALS;
+use super::precision::{IDENTIFIERS, PRECISION};
+use super::units::UNITS;
+use crate::engine::figures::FigureWords;
+
+/// Everything by which Italian numbers are read.
+pub const FIGURES: FigureWords = FigureWords {
+    numerals: &NUMERALS,
+    precision: &PRECISION,
+    units: &UNITS,
+    calendar: &CALENDAR,
+    identifiers: &IDENTIFIERS,
+};

@@ -1,0 +1,38 @@
+//! English.
+
+mod abbreviations;
+mod agreements;
+mod calendar;
+mod claims;
+mod common;
+mod countries;
+mod events;
+mod figures;
+mod furniture;
+mod given_names;
+mod grammar;
+mod known_organisations;
+mod names;
+mod numerals;
+mod organisations;
+mod people;
+mod places;
+mod precision;
+mod scope;
+mod sources;
+mod things;
+mod units;
+
+use super::Pack;
+use crate::engine::model::Language;
+
+/// The words of English.
+pub const PACK: Pack = Pack {
+    language: Language::English,
+    abbreviations: abbreviations::ABBREVIATIONS,
+    common_words: common::COMMON_WORDS,
+    furniture: furniture::FURNITURE,
+    figures: &figures::FIGURES,
+    names: &names::NAMES,
+    claims: &claims::CLAIMS,
+};
