@@ -7,7 +7,7 @@ use serde::Serialize;
 use serde_json::value::RawValue;
 
 use crate::bundle::Bundle;
-use crate::engine::model::{Analysis, ClaimRef, EntityKind, FigureKind};
+use crate::engine::model::{Analysis, Article, ClaimRef, EntityKind, FigureKind, Reading};
 use crate::engine::quantity::{DateRange, Decimal, Precision, Quantity, Value};
 use crate::engine::text::Span;
 use crate::present::{
@@ -25,22 +25,32 @@ struct Report<'a> {
 
 /// Where something stands.
 #[derive(Clone, Serialize)]
-struct Place<'a> {
-    article: &'a str,
-    start: usize,
-    end: usize,
-    text: &'a str,
+pub struct Place<'a> {
+    /// The identifier of the article.
+    pub article: &'a str,
+    /// The first code point.
+    pub start: usize,
+    /// Past the last code point.
+    pub end: usize,
+    /// The words that stand there.
+    pub text: &'a str,
 }
 
 /// Bounds: numbers, dates or times; null is unbounded.
 #[derive(Serialize)]
-struct Bounds {
-    low: Box<RawValue>,
-    high: Box<RawValue>,
-    low_open: bool,
-    high_open: bool,
-    approx: bool,
-    unit: Option<&'static str>,
+pub struct Bounds {
+    /// The least it can be, as JSON: `12.5`, `"2016-10"`, `"08:30"`, `null`.
+    pub low: Box<RawValue>,
+    /// The most it can be, as JSON.
+    pub high: Box<RawValue>,
+    /// Whether the lower bound itself is left out.
+    pub low_open: bool,
+    /// Whether the upper bound itself is left out.
+    pub high_open: bool,
+    /// Whether it is said to be about so much.
+    pub approx: bool,
+    /// The symbol of the unit; `date` or `time` for those.
+    pub unit: Option<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -75,13 +85,17 @@ struct EntityJson<'a> {
     id: String,
 }
 
+/// A figure as the report has it.
 #[derive(Serialize)]
-struct FigureJson<'a> {
+pub struct FigureJson<'a> {
+    /// Where it stands.
     #[serde(flatten)]
-    place: Place<'a>,
+    pub place: Place<'a>,
+    /// What it says.
     #[serde(flatten)]
-    bounds: Bounds,
-    kind: &'static str,
+    pub bounds: Bounds,
+    /// What it is: `number`, `percent`, `date`…
+    pub kind: &'static str,
 }
 
 #[derive(Serialize)]
@@ -141,11 +155,7 @@ pub fn json(bundle: &Bundle, analysis: Analysis) -> String {
             attributed_to: found.attribution.map(|span| span.of(points.text)),
             as_of: found.as_of.map(|span| span.of(points.text)),
         }));
-        report.figures.extend(reading.figures.iter().map(|figure| FigureJson {
-            place: points.place(figure.span),
-            bounds: bounds(&figure.value),
-            kind: figure_kind(figure.kind),
-        }));
+        report.figures.extend(figures_of(points, reading));
         report.notes.extend(reading.notes.iter().map(|note| NoteJson {
             place: points.place(note.span),
             reason: format!("{:?}", note.reason),
@@ -174,6 +184,20 @@ pub fn json(bundle: &Bundle, analysis: Analysis) -> String {
         },
     ));
     serde_json::to_string_pretty(&report).unwrap_or_default()
+}
+
+/// The figures of one article, as the report lists them.
+#[must_use]
+pub fn figures<'a>(article: &'a Article, reading: &Reading) -> Vec<FigureJson<'a>> {
+    figures_of(&Points::new(&article.id, &article.text), reading).collect()
+}
+
+fn figures_of<'a>(points: &Points<'a>, reading: &Reading) -> impl Iterator<Item = FigureJson<'a>> {
+    reading.figures.iter().map(|figure| FigureJson {
+        place: points.place(figure.span),
+        bounds: bounds(&figure.value),
+        kind: figure_kind(figure.kind),
+    })
 }
 
 fn bounds(value: &Value) -> Bounds {

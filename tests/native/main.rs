@@ -13,6 +13,7 @@ mod engine;
 mod gold;
 mod markup;
 mod page;
+mod recognizers;
 mod render;
 mod score;
 mod support;
