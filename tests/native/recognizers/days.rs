@@ -82,6 +82,25 @@ impl Period {
         Some(Self { start: part.first(year), end: part.last(year)?.next_day() })
     }
 
+    /// Whether bounds of the report are days of this period and have some in common with a part of
+    /// it, or one of them is where the part has but one.
+    pub fn has_some_of(self, part: Self, low: Option<&str>, high: Option<&str>) -> bool {
+        let year = |day: Option<Date>| day.map_or(0, Date::year);
+        let low = low.and_then(Part::read).and_then(|low| low.first(year(part.start)));
+        let last = |day: Date| day.previous_day().unwrap_or(day);
+        let high = high.and_then(Part::read).and_then(|high| high.last(year(part.end.map(last))));
+        let holds = |day: Date| {
+            self.start.is_some_and(|start| start <= day) && self.end.is_some_and(|end| day < end)
+        };
+        match (part.start, part.end, low, high) {
+            (Some(start), Some(end), Some(low), Some(high)) => {
+                holds(low) && holds(high) && low < end && start <= high
+            }
+            (Some(_), None, Some(day), None) | (None, Some(_), None, Some(day)) => holds(day),
+            _ => false,
+        }
+    }
+
     /// Whether bounds of the report, both inside, say this period.
     ///
     /// An end whose day is written ("from 4 to 22") is inside upstream too, and one whose month or
@@ -147,6 +166,19 @@ mod tests {
         assert!(after.is(Some("2017"), None, false));
         assert!(after.is(Some("2016"), None, false));
         assert!(!after.is(Some("2017"), Some("2017"), false));
+    }
+
+    #[test]
+    fn part_of_a_period() {
+        let year = period("2018-01-01", "2019-01-01");
+        let early = period("2018-01-01", "2018-07-01");
+        assert!(year.has_some_of(early, Some("2018"), Some("2018")));
+        assert!(year.has_some_of(early, Some("2018-01"), Some("2018-03")));
+        assert!(!year.has_some_of(early, Some("2018-10"), Some("2018-12")));
+        assert!(!year.has_some_of(early, Some("2017"), Some("2018")));
+        let since_late = Period { start: day("2018-09-01"), end: None };
+        assert!(year.has_some_of(since_late, Some("2018-11"), None));
+        assert!(!year.has_some_of(since_late, Some("2018-11"), Some("2018-12")));
     }
 
     #[test]

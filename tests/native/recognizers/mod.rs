@@ -9,12 +9,14 @@
 //! does not pass, with what was read instead, to `target/recognizers/failing.txt`.
 
 mod case;
+mod clock;
 mod days;
 mod found;
 mod moments;
 mod not_passed;
 mod numbers;
 mod score;
+mod sense;
 mod spans;
 mod units;
 

@@ -4,19 +4,25 @@
 //!   Either will do, and so will a date without the year. Likewise an hour of the morning or of
 //!   the evening.
 //! - A date with a time is two figures here, and so is a period from one time to another.
-//! - Upstream gives the parts of a day hours of its own ("morning" is from 8 to 12), and the
-//!   beginning, middle and end of a period days of its own ("early in the year" is before July).
-//!   Here they are the day and the period; hours and days, where read, must be the same.
-//! - A season has no dates upstream. Here it must be read as some date of that year.
+//! - Weeks, months and years counted from a day end on a day there: "two years ago" is this very
+//!   day. Here it is as precise as what is counted: that year, that month, the days around.
+//! - An article has a day of publication and no hour: "in five minutes" is a moment there, and here
+//!   how long it is until then; "now" is that day, if it is read at all.
+//! - Upstream gives the parts of a day hours of its own ("morning" is from 8 to 12). Here they are
+//!   the day; hours, where read, must be the same.
+//! - Upstream gives the beginning, middle and end of a period days of its own ("early in the year"
+//!   is before July). Here they are some of its days, and some of them must be the same.
+//! - A season has no dates upstream. Here it must be read as some date of its year.
 //! - A recurrence ("every Monday") names no day: none may be read.
-//! - Months have 30 days and years 365 when upstream counts a duration in seconds.
 
 use riscontro::engine::model::Date;
 
 use super::Judgement;
-use super::case::{Case, Wanted};
+use super::case::Case;
+use super::clock::{self, Hours};
 use super::days::{Part, Period, day};
 use super::found::Found;
+use super::sense::{self, Sense};
 
 /// Whether a figure is of the kind that the model looks for.
 pub fn is_of_model(case: &Case, found: &Found) -> bool {
@@ -33,9 +39,9 @@ pub fn is_of_model(case: &Case, found: &Found) -> bool {
 pub fn judge(case: &Case, found: &[Found]) -> Judgement {
     for wanted in &case.expect {
         let here: Vec<_> = found.iter().filter(|found| found.is_at(wanted)).collect();
-        let senses = senses(wanted);
+        let senses = sense::all(wanted);
         assert!(!senses.is_empty(), "{} does not say what {wanted} means", case.id);
-        if !senses.iter().any(|sense| sense.is_read(&here, case.published())) {
+        if !senses.iter().any(|sense| is_read(case, sense, &here)) {
             let what = if here.is_empty() { "nothing" } else { "something else" };
             return Err(format!("{what} is read at {:?}", wanted.text));
         }
@@ -46,177 +52,113 @@ pub fn judge(case: &Case, found: &[Found]) -> Judgement {
     stray.map_or(Ok(()), |stray| Err(format!("nothing is expected at {:?}", stray.text)))
 }
 
-/// One of the ways in which something can be meant.
-struct Sense<'a> {
-    kind: &'a str,
-    timex: &'a str,
-    modifier: &'a str,
-    start: Option<&'a str>,
-    end: Option<&'a str>,
-    value: Option<&'a str>,
+fn is_read(case: &Case, sense: &Sense<'_>, here: &[&Found]) -> bool {
+    match sense.kind {
+        "date" => is_date(case, sense, here),
+        "daterange" => is_period(case, sense, here),
+        "datetime" => is_moment(case, sense, here) || clock::is_until(case, sense, here),
+        "datetimerange" => {
+            is_from_moment_to_moment(sense, here) || clock::is_until(case, sense, here)
+        }
+        "time" | "timerange" => clock::is_time(sense, here),
+        "duration" => clock::is_duration(sense, here),
+        "set" => dates(here).next().is_none(),
+        kind => panic!("{kind} is not known"),
+    }
 }
 
-/// What is wanted, in each of its senses.
-fn senses(wanted: &Wanted) -> Vec<Sense<'_>> {
-    let meaning = &wanted.meaning;
-    if let Some(values) = meaning["values"].as_array() {
-        return values
-            .iter()
-            .map(|value| Sense {
-                kind: value["type"].as_str().unwrap_or_default(),
-                timex: value["timex"].as_str().unwrap_or_default(),
-                modifier: value["Mod"].as_str().unwrap_or_default(),
-                start: value["start"].as_str(),
-                end: value["end"].as_str(),
-                value: value["value"].as_str(),
-            })
-            .collect();
+fn is_date(case: &Case, sense: &Sense<'_>, here: &[&Found]) -> bool {
+    // Upstream has the first day of the first year for a day that there is not.
+    let wanted = sense.value.filter(|&value| value != "0001-01-01").and_then(day);
+    match wanted {
+        Some(day) => dates(here).any(|found| is_day(found, day) || is_around(case, found, day)),
+        // There is no such day: the 29th of February 2019.
+        None => here.iter().all(|found| single_day(found).is_none()),
     }
-    let resolutions = ["PastResolution", "FutureResolution"].map(|key| &meaning[key]);
-    resolutions
-        .into_iter()
-        .filter(|resolution| resolution.is_object())
-        .map(|resolution| Sense {
-            kind: wanted.kind.as_deref().unwrap_or_default(),
-            timex: meaning["Timex"].as_str().unwrap_or_default(),
-            modifier: meaning["Mod"].as_str().unwrap_or_default(),
-            start: resolution["startDate"].as_str(),
-            end: resolution["endDate"].as_str(),
-            value: resolution["date"].as_str(),
-        })
-        .collect()
 }
 
-impl Sense<'_> {
-    fn is_read(&self, here: &[&Found], published: Date) -> bool {
-        match self.kind {
-            "date" => self.is_date(here),
-            "daterange" => self.is_period(here, published),
-            "datetime" => self.is_moment(here),
-            "datetimerange" => self.is_from_moment_to_moment(here),
-            "time" | "timerange" => self.is_time(here),
-            "duration" => self.is_duration(here),
-            "set" => here.iter().all(|found| found.kind != "date"),
-            kind => panic!("{kind} is not known"),
-        }
-    }
+/// Whether a figure is the year, the month or the days around of a day as many years, months or
+/// weeks from the day of publication.
+fn is_around(case: &Case, found: &Found, day: Date) -> bool {
+    let published = case.published();
+    let (Some(low), Some(high)) = (found.low.as_deref(), found.high.as_deref()) else {
+        return false;
+    };
+    let days = |days| day.checked_add(time::Duration::days(days)).map(|day| day.to_string());
+    let is_month = low == high && day.to_string().starts_with(low) && low.len() == "2016-11".len();
+    let is_year = low == high && low == day.year().to_string();
+    let is_week = days(-3).as_deref() == Some(low) && days(3).as_deref() == Some(high);
+    (is_year && (day.month(), day.day()) == (published.month(), published.day()))
+        || (is_month && day.day() == published.day())
+        || (is_week && day.weekday() == published.weekday())
+}
 
-    fn is_date(&self, here: &[&Found]) -> bool {
-        match self.value.and_then(day) {
-            Some(day) => here.iter().any(|found| is_day(found, day)),
-            // There is no such day: the 29th of February 2019.
-            None => here.iter().all(|found| single_day(found).is_none()),
-        }
+fn is_period(case: &Case, sense: &Sense<'_>, here: &[&Found]) -> bool {
+    let period = Period { start: sense.start.and_then(day), end: sense.end.and_then(day) };
+    if period.start.is_none() && period.end.is_none() {
+        return is_season(sense, here);
     }
+    let bounds = || dates(here).map(|found| (found.low.as_deref(), found.high.as_deref()));
+    let written = sense.timex.starts_with('(');
+    if bounds().any(|(low, high)| period.is(low, high, written)) {
+        return true;
+    }
+    let within = period.start.or(period.end).unwrap_or(case.published());
+    Period::of_timex(sense.timex, within).is_some_and(|whole| {
+        sense.is_part_of_period(period, whole)
+            && bounds().any(|(low, high)| whole.has_some_of(period, low, high))
+    })
+}
 
-    fn is_period(&self, here: &[&Found], published: Date) -> bool {
-        let period = Period { start: self.start.and_then(day), end: self.end.and_then(day) };
-        let has = |period: Period, written: bool| {
-            dates(here).any(|it| period.is(it.low.as_deref(), it.high.as_deref(), written))
-        };
-        if period.start.is_none() && period.end.is_none() {
-            return self.is_season(here);
-        }
-        let vague = ["start", "mid", "end"].contains(&self.modifier);
-        let within = period.start.unwrap_or(published);
-        let whole = if vague { Period::of_timex(self.timex, within) } else { None };
-        has(period, self.timex.starts_with('(')) || whole.is_some_and(|whole| has(whole, false))
-    }
+fn is_season(sense: &Sense<'_>, here: &[&Found]) -> bool {
+    let Some(year) = sense.timex.split('-').next().and_then(|year| year.parse().ok()) else {
+        return true;
+    };
+    dates(here).any(|found| {
+        let bounds = [found.low.as_deref(), found.high.as_deref()];
+        let first = |bound: &str| Part::read(bound)?.first(year);
+        bounds.into_iter().flatten().filter_map(first).any(|day| day.year() == year)
+    })
+}
 
-    fn is_season(&self, here: &[&Found]) -> bool {
-        let Some(year) = self.timex.split('-').next().and_then(|year| year.parse().ok()) else {
-            return true;
-        };
-        dates(here).any(|found| {
-            let bounds = [&found.low, &found.high];
-            let part = |bound: &Option<String>| Part::read(bound.as_deref()?)?.first(year);
-            bounds.into_iter().filter_map(part).any(|day| day.year() == year)
-        })
+fn is_moment(case: &Case, sense: &Sense<'_>, here: &[&Found]) -> bool {
+    if sense.timex == "PRESENT_REF" {
+        return dates(here).all(|found| is_day(found, case.published()));
     }
+    sense.value.and_then(moment).is_some_and(|(day, clock)| {
+        let hours = Hours { from: Some(clock), to: Some(clock) };
+        dates(here).any(|found| is_day(found, day)) && clock::times(here).any(|it| it == hours)
+    })
+}
 
-    /// Whether its TIMEX names a part of the day: `TMO`, `2016-11-08TNI`.
-    fn is_part_of_day(&self) -> bool {
-        let part = self.timex.rsplit('T').next().unwrap_or_default();
-        self.timex.contains('T') && part.starts_with(|c: char| c.is_ascii_uppercase())
+fn is_from_moment_to_moment(sense: &Sense<'_>, here: &[&Found]) -> bool {
+    let start = sense.start.and_then(moment);
+    let end = sense.end.and_then(moment);
+    let first_day =
+        |(day, _)| dates(here).any(|found| is_bound(found.low.as_deref(), day, Part::first));
+    let last_day =
+        |(day, _)| dates(here).any(|found| is_bound(found.high.as_deref(), day, Part::last));
+    let wanted = Hours { from: start.map(|(_, clock)| clock), to: end.map(|(_, clock)| clock) };
+    if sense.is_part_of_day() {
+        let on_day = |(day, _)| dates(here).any(|found| is_day(found, day));
+        return start.is_some_and(on_day) && clock::times(here).all(|hours| hours == wanted);
     }
+    let mut times = clock::times(here);
+    let read = times.next().map(|first| {
+        let last = times.last().unwrap_or(first);
+        Hours { from: first.from, to: last.to }
+    });
+    start.is_none_or(first_day) && end.is_none_or(last_day) && read == Some(wanted)
+}
 
-    fn is_moment(&self, here: &[&Found]) -> bool {
-        let Some((date, clock)) = self.value.and_then(|value| value.split_once(' ')) else {
-            return false;
-        };
-        day(date).is_some_and(|day| here.iter().any(|found| is_day(found, day)))
-            && times(here).any(|time| time == (seconds(clock), seconds(clock)))
-    }
-
-    fn is_from_moment_to_moment(&self, here: &[&Found]) -> bool {
-        let split = |moment: &str| -> Option<(Date, u32)> {
-            let (date, clock) = moment.split_once(' ')?;
-            Some((day(date)?, seconds(clock)?))
-        };
-        let start = self.start.and_then(split);
-        let end = self.end.and_then(split);
-        if self.is_part_of_day() {
-            let Some((day, from)) = start else { return false };
-            let to = end.map(|(_, to)| to);
-            return here.iter().any(|found| is_day(found, day))
-                && times(here).all(|time| time == (Some(from), to));
-        }
-        // Midnight is the end of the day before.
-        let end_day =
-            |(day, clock): (Date, u32)| if clock == 0 { day.previous_day() } else { Some(day) };
-        let is_from = start.is_none_or(|(day, from)| {
-            dates(here).any(|found| is_bound(found.low.as_deref(), day, Part::first))
-                && times(here).next().is_some_and(|(low, _)| low == Some(from))
-        });
-        let is_to = end.is_none_or(|moment| {
-            end_day(moment).is_some_and(|day| {
-                dates(here).any(|found| is_bound(found.high.as_deref(), day, Part::last))
-            }) && times(here).last().is_some_and(|(_, high)| high == Some(moment.1))
-        });
-        is_from && is_to
-    }
-
-    fn is_time(&self, here: &[&Found]) -> bool {
-        let (from, to) = match self.value {
-            Some(value) => (seconds(value), seconds(value)),
-            None => (self.start.and_then(seconds), self.end.and_then(seconds)),
-        };
-        let mut times = times(here).peekable();
-        if self.is_part_of_day() && times.peek().is_none() {
-            return true;
-        }
-        times.any(|time| time == (from, to))
-    }
-
-    fn is_duration(&self, here: &[&Found]) -> bool {
-        let Some(wanted) = self.value.and_then(|value| value.parse::<f64>().ok()) else {
-            return false;
-        };
-        let bounds = |bound: fn(&Found) -> &Option<String>| {
-            let durations = here.iter().filter(|found| found.kind == "duration");
-            durations
-                .map(|found| {
-                    Some(in_seconds(found.unit?)? * bound(found).as_deref()?.parse::<f64>().ok()?)
-                })
-                .sum::<Option<f64>>()
-        };
-        let is_it = |sum: Option<f64>| sum.is_some_and(|sum| (sum - wanted).abs() < 1e-6);
-        match self.modifier {
-            "more" => is_it(bounds(|found| &found.low)),
-            "less" => is_it(bounds(|found| &found.high)),
-            _ => is_it(bounds(|found| &found.low)) && is_it(bounds(|found| &found.high)),
-        }
-    }
+/// The day and the second of the day of `2016-11-07 08:00:00`.
+fn moment(written: &str) -> Option<(Date, u32)> {
+    let (date, clock) = written.split_once(' ')?;
+    Some((day(date)?, clock::seconds(clock)?))
 }
 
 fn dates<'a>(here: &'a [&Found]) -> impl Iterator<Item = &'a Found> {
     here.iter().copied().filter(|found| found.kind == "date")
-}
-
-/// From when to when each of the times is, in seconds of the day.
-fn times(here: &[&Found]) -> impl Iterator<Item = (Option<u32>, Option<u32>)> {
-    let times = here.iter().filter(|found| found.kind == "time");
-    times.map(|it| (it.low.as_deref().and_then(seconds), it.high.as_deref().and_then(seconds)))
 }
 
 /// The bounds of a figure that is one day.
@@ -232,25 +174,4 @@ fn is_day(found: &Found, day: Date) -> bool {
 
 fn is_bound(bound: Option<&str>, day: Date, of: fn(Part, i32) -> Option<Date>) -> bool {
     bound.and_then(Part::read).and_then(|part| of(part, day.year())) == Some(day)
-}
-
-/// The seconds since midnight of `08:30` or `08:30:00`.
-fn seconds(clock: &str) -> Option<u32> {
-    let mut parts = clock.split(':').map(|part| part.parse::<u32>().ok());
-    let (hour, minute, second) = (parts.next()??, parts.next()??, parts.next());
-    Some(hour * 3_600 + minute * 60 + second.unwrap_or(Some(0))?)
-}
-
-fn in_seconds(unit: &str) -> Option<f64> {
-    let seconds = match unit {
-        "second" => 1,
-        "minute" => 60,
-        "hour" => 3_600,
-        "day" => 86_400,
-        "week" => 604_800,
-        "month" => 2_592_000,
-        "year" => 31_536_000,
-        _ => return None,
-    };
-    Some(f64::from(seconds))
 }

@@ -5,10 +5,13 @@
 //! - Upstream reads the number alone, the report has what bounds it too: "more than 30" is at least
 //!   30 and has no upper bound. Where the figure is wider than what is expected, one of its bounds
 //!   must be the value.
+//! - A number that is part of a measure or a date is read there by itself.
 //! - A fraction is a number there and a share here: "a third" is 33.3… %.
 //! - A number range has open and closed ends there; here an end is a number, and what counts
 //!   something is never below zero.
 //! - The name of a unit without a number is found there with the value null. It is no figure.
+//! - "The next", "the last", "the penultimate" are ordinals there, counted from where one is or from
+//!   the end. They place nothing in a counted order: none may be read there.
 
 use super::Judgement;
 use super::case::{Case, Wanted};
@@ -18,6 +21,12 @@ use super::units;
 pub fn judge(case: &Case, found: &[Found]) -> Judgement {
     for wanted in case.expect.iter().filter(|wanted| !is_bare_unit(wanted)) {
         let mut here = found.iter().filter(|found| found.is_at(wanted)).peekable();
+        if wanted.kind.as_deref() == Some("ordinal.relative") {
+            if let Some(found) = here.find(|found| found.kind == "ordinal") {
+                return Err(format!("{:?} is read as a counted ordinal", found.text));
+            }
+            continue;
+        }
         if here.peek().is_none() {
             return Err(format!("nothing is read at {:?}", wanted.text));
         }
@@ -32,7 +41,7 @@ pub fn judge(case: &Case, found: &[Found]) -> Judgement {
 }
 
 fn is_bare_unit(wanted: &Wanted) -> bool {
-    wanted.meaning["unit"].is_string() && wanted.meaning["value"].is_null()
+    matches!(wanted.meaning["value"].as_str(), None | Some("null"))
 }
 
 /// Whether a figure is of the kind that the model looks for.
@@ -53,7 +62,10 @@ fn is_of_model(case: &Case, found: &Found) -> bool {
 fn says(case: &Case, found: &Found, wanted: &Wanted) -> bool {
     let Some(value) = wanted.meaning["value"].as_str() else { return false };
     match case.model.as_str() {
-        "NumberModel" => is_counted(found) && has_value(found, wanted, number(value), 1.0),
+        "NumberModel" => {
+            is_in_date(found, value)
+                || (is_counted(found) && has_value(found, wanted, number(value), 1.0))
+        }
         "NumberRangeModel" => is_counted(found) && has_range(found, value),
         "OrdinalModel" | "PercentModel" => {
             is_of_model(case, found) && has_value(found, wanted, number(value), 1.0)
@@ -70,6 +82,16 @@ fn says(case: &Case, found: &Found, wanted: &Wanted) -> bool {
 /// Whether a figure says how many or how much: a number is read there inside of a measure too.
 fn is_counted(found: &Found) -> bool {
     !matches!(found.kind, "ordinal" | "date" | "time")
+}
+
+/// Whether a figure is a date with the number as its day, month or year.
+fn is_in_date(found: &Found, value: &str) -> bool {
+    let part = |part: &str| match (number(part), number(value)) {
+        (Some(part), Some(value)) => same(part, value),
+        _ => false,
+    };
+    let date = found.low.as_deref().filter(|_| found.kind == "date" && found.low == found.high);
+    date.is_some_and(|date| date.split('-').any(part))
 }
 
 /// Whether a figure has a value, given in a unit of which one is `factor` of the figure's.

@@ -1,5 +1,7 @@
 //! The names that the cases give to units, and our symbols.
 
+use riscontro::engine::quantity::{Decimal, Unit};
+
 /// Name, symbol, and how many of ours one of theirs is. Names are English or Italian. A name may
 /// stand for several symbols: `Dollar` is any country's, a cent is a hundredth of any currency's.
 #[rustfmt::skip]
@@ -89,8 +91,33 @@ const UNITS: &[(&str, &str, f64)] = &[
     ("F", "°F", 1.0),
 ];
 
-/// How many of our unit one of theirs is; `None` if they are not the same.
-pub fn factor(label: &str, symbol: &str) -> Option<f64> {
-    let (.., factor) = UNITS.iter().find(|(name, ours, _)| (*name, *ours) == (label, symbol))?;
-    Some(*factor)
+/// How many of our unit one of theirs is; `None` if they do not measure the same. The same amount
+/// may be given in another unit of its kind: 62 inches are 5 feet and 2.
+pub fn factor(label: &str, symbol: &'static str) -> Option<f64> {
+    let named = || UNITS.iter().filter(|(name, ..)| *name == label);
+    if let Some((.., factor)) = named().find(|(_, ours, _)| *ours == symbol) {
+        return Some(*factor);
+    }
+    let in_base = |symbol| {
+        let (factor, base) = Unit(symbol).to_base(Decimal::ONE)?;
+        Some((factor.to_string().parse::<f64>().ok()?, base))
+    };
+    let (ours, base) = in_base(symbol)?;
+    named().find_map(|&(_, symbol, factor)| {
+        let (theirs, theirs_base) = in_base(symbol)?;
+        (theirs_base == base).then_some(factor * theirs / ours)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_same_amount_in_other_units() {
+        assert_eq!(factor("Dollar", "USD"), Some(1.0));
+        assert_eq!(factor("Kilometer", "m"), Some(1_000.0));
+        assert_eq!(factor("Kilometer", "kg"), None);
+        assert_eq!(factor("Euro", "USD"), None);
+    }
 }
