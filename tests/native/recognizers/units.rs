@@ -81,6 +81,7 @@ const UNITS: &[(&str, &str, f64)] = &[
     ("Tablespoon", "tbsp", 1.0),
     ("Teaspoon", "tsp", 1.0),
     ("Ton", "t", 1.0),
+    ("Ton", "ton", 1.0),
     ("Tonnellata", "t", 1.0),
     ("Turn", "turn", 1.0),
     // Degrees: of an angle, and of a temperature whose scale the text leaves open.
