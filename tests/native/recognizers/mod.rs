@@ -8,6 +8,7 @@
 //! `cargo test --release --test native recognizers -- --nocapture` prints a table and writes what
 //! does not pass, with what was read instead, to `target/recognizers/failing.txt`.
 
+mod arithmetic;
 mod case;
 mod clock;
 mod days;

@@ -6,6 +6,7 @@
 //!   30 and has no upper bound. Where the figure is wider than what is expected, one of its bounds
 //!   must be the value.
 //! - A number that is part of a measure or a date is read there by itself.
+//! - A power ("1.1^23") is one number there, worked out. Here it is the two it is written with.
 //! - A fraction is a number there and a share here: "a third" is 33.3… %.
 //! - A number range has open and closed ends there; here an end is a number, and what counts
 //!   something is never below zero.
@@ -14,6 +15,7 @@
 //!   the end. They place nothing in a counted order: none may be read there.
 
 use super::Judgement;
+use super::arithmetic;
 use super::case::{Case, Wanted};
 use super::found::Found;
 use super::units;
@@ -30,7 +32,9 @@ pub fn judge(case: &Case, found: &[Found]) -> Judgement {
         if here.peek().is_none() {
             return Err(format!("nothing is read at {:?}", wanted.text));
         }
-        if !here.any(|found| says(case, found, wanted)) {
+        let value = wanted.meaning["value"].as_str().and_then(number);
+        let is_power = value.is_some_and(|value| arithmetic::is_power(found, wanted, value));
+        if !is_power && !here.any(|found| says(case, found, wanted)) {
             return Err(format!("something else is read at {:?}", wanted.text));
         }
     }
@@ -130,11 +134,11 @@ fn has_range(found: &Found, range: &str) -> bool {
 }
 
 /// A number in either language's style, with or without a sign of per cent.
-fn number(written: &str) -> Option<f64> {
+pub fn number(written: &str) -> Option<f64> {
     written.trim_end_matches('%').replace(',', ".").parse().ok()
 }
 
 /// Whether two numbers agree in the fifteen digits that upstream writes.
-fn same(a: f64, b: f64) -> bool {
+pub fn same(a: f64, b: f64) -> bool {
     (a - b).abs() <= 1e-14 * a.abs().max(b.abs())
 }
