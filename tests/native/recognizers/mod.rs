@@ -6,7 +6,8 @@
 //! with the reason, in `tests/recognizers/not-passed.txt`.
 //!
 //! `cargo test --release --test native recognizers -- --nocapture` prints a table and writes what
-//! does not pass, with what was read instead, to `target/recognizers/failing.txt`.
+//! does not pass, with what was read instead, to `target/recognizers/failing.txt`, and the list as
+//! it would have to be beside it.
 
 mod arithmetic;
 mod case;

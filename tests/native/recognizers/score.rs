@@ -9,6 +9,18 @@ use super::case::Case;
 /// They are what the engine passes today, rounded down: raise them with it.
 #[rustfmt::skip]
 const FLOORS: &[(&str, &str, usize)] = &[
+    ("en", "DateExtractor", 6),
+    ("en", "DateParser", 3),
+    ("en", "DatePeriodExtractor", 1),
+    ("en", "DatePeriodParser", 3),
+    ("en", "DateTimeModel", 14),
+    ("en", "all numbers", 21),
+    ("it", "DateExtractor", 19),
+    ("it", "DateParser", 40),
+    ("it", "DatePeriodExtractor", 9),
+    ("it", "DatePeriodParser", 19),
+    ("it", "DateTimeModel", 34),
+    ("it", "all numbers", 56),
 ];
 
 /// How many cases of a kind there are, and how many of them pass.
