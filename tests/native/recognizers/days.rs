@@ -37,6 +37,11 @@ impl Part {
         self.day.is_some()
     }
 
+    /// Whether it is in a year; one without a year may be in any.
+    pub fn is_in(self, year: i32) -> bool {
+        self.year.is_none_or(|own| own == year)
+    }
+
     /// Its first day; `year` stands in for a missing one.
     pub fn first(self, year: i32) -> Option<Date> {
         let month = self.month.unwrap_or(1);

@@ -28,6 +28,12 @@ impl Found {
             _ => true,
         }
     }
+
+    /// Whether it stands within what is wanted.
+    pub fn is_inside(&self, wanted: &Wanted) -> bool {
+        let (start, end) = (wanted.start, wanted.end);
+        start.is_some_and(|start| start <= self.start) && end.is_some_and(|end| self.end <= end)
+    }
 }
 
 impl fmt::Display for Found {

@@ -12,7 +12,7 @@
 //!   the day; hours, where read, must be the same.
 //! - Upstream gives the beginning, middle and end of a period days of its own ("early in the year"
 //!   is before July). Here they are some of its days, and some of them must be the same.
-//! - A season has no dates upstream. Here it must be read as some date of its year.
+//! - A season or fiscal year has no days upstream. Here it must be read as some date, of its year.
 //! - A recurrence ("every Monday") names no day: none may be read.
 
 use riscontro::engine::model::Date;
@@ -71,7 +71,7 @@ fn is_date(case: &Case, sense: &Sense<'_>, here: &[&Found]) -> bool {
     // Upstream has the first day of the first year for a day that there is not.
     let wanted = sense.value.filter(|&value| value != "0001-01-01").and_then(day);
     match wanted {
-        Some(day) => dates(here).any(|found| is_day(found, day) || is_around(case, found, day)),
+        Some(day) => all_of(dates(here), |found| is_day(found, day) || is_around(case, found, day)),
         // There is no such day: the 29th of February 2019.
         None => here.iter().all(|found| single_day(found).is_none()),
     }
@@ -96,28 +96,29 @@ fn is_around(case: &Case, found: &Found, day: Date) -> bool {
 fn is_period(case: &Case, sense: &Sense<'_>, here: &[&Found]) -> bool {
     let period = Period { start: sense.start.and_then(day), end: sense.end.and_then(day) };
     if period.start.is_none() && period.end.is_none() {
-        return is_season(sense, here);
+        return is_without_days(sense, here);
     }
-    let bounds = || dates(here).map(|found| (found.low.as_deref(), found.high.as_deref()));
     let written = sense.timex.starts_with('(');
-    if bounds().any(|(low, high)| period.is(low, high, written)) {
-        return true;
-    }
     let within = period.start.or(period.end).unwrap_or(case.published());
-    Period::of_timex(sense.timex, within).is_some_and(|whole| {
-        sense.is_part_of_period(period, whole)
-            && bounds().any(|(low, high)| whole.has_some_of(period, low, high))
+    let whole = Period::of_timex(sense.timex, within)
+        .filter(|&whole| sense.is_part_of_period(period, whole));
+    all_of(dates(here), |found| {
+        let (low, high) = (found.low.as_deref(), found.high.as_deref());
+        period.is(low, high, written)
+            || whole.is_some_and(|whole| whole.has_some_of(period, low, high))
     })
 }
 
-fn is_season(sense: &Sense<'_>, here: &[&Found]) -> bool {
-    let Some(year) = sense.timex.split('-').next().and_then(|year| year.parse().ok()) else {
-        return true;
-    };
-    dates(here).any(|found| {
+/// A season, a fiscal year, or a period that ends on a day that there is not.
+fn is_without_days(sense: &Sense<'_>, here: &[&Found]) -> bool {
+    if sense.timex.starts_with('(') {
+        return dates(here).next().is_none();
+    }
+    let year = sense.timex.split('-').next().and_then(|year| year.parse().ok());
+    all_of(dates(here), |found| {
         let bounds = [found.low.as_deref(), found.high.as_deref()];
-        let first = |bound: &str| Part::read(bound)?.first(year);
-        bounds.into_iter().flatten().filter_map(first).any(|day| day.year() == year)
+        let mut parts = bounds.into_iter().flatten().filter_map(Part::read);
+        year.is_none_or(|year| parts.any(|part| part.is_in(year)))
     })
 }
 
@@ -155,6 +156,15 @@ fn is_from_moment_to_moment(sense: &Sense<'_>, here: &[&Found]) -> bool {
 fn moment(written: &str) -> Option<(Date, u32)> {
     let (date, clock) = written.split_once(' ')?;
     Some((day(date)?, clock::seconds(clock)?))
+}
+
+/// Whether something is read, and all of it is as wanted: "the first Friday of this month" is not
+/// that Friday and that month.
+fn all_of<'a>(
+    mut found: impl Iterator<Item = &'a Found>,
+    is_wanted: impl Fn(&Found) -> bool,
+) -> bool {
+    found.next().is_some_and(&is_wanted) && found.all(is_wanted)
 }
 
 fn dates<'a>(here: &'a [&Found]) -> impl Iterator<Item = &'a Found> {

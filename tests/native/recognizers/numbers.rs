@@ -22,26 +22,34 @@ use super::units;
 
 pub fn judge(case: &Case, found: &[Found]) -> Judgement {
     for wanted in case.expect.iter().filter(|wanted| !is_bare_unit(wanted)) {
-        let mut here = found.iter().filter(|found| found.is_at(wanted)).peekable();
-        if wanted.kind.as_deref() == Some("ordinal.relative") {
-            if let Some(found) = here.find(|found| found.kind == "ordinal") {
-                return Err(format!("{:?} is read as a counted ordinal", found.text));
-            }
-            continue;
-        }
-        if here.peek().is_none() {
-            return Err(format!("nothing is read at {:?}", wanted.text));
-        }
-        let value = wanted.meaning["value"].as_str().and_then(number);
-        let is_power = value.is_some_and(|value| arithmetic::is_power(found, wanted, value));
-        if !is_power && !here.any(|found| says(case, found, wanted)) {
-            return Err(format!("something else is read at {:?}", wanted.text));
-        }
+        is_read(case, found, wanted)?;
     }
     let stray = found.iter().find(|found| {
         is_of_model(case, found) && !case.expect.iter().any(|wanted| found.is_at(wanted))
     });
     stray.map_or(Ok(()), |stray| Err(format!("nothing is expected at {:?}", stray.text)))
+}
+
+fn is_read(case: &Case, found: &[Found], wanted: &Wanted) -> Judgement {
+    let here: Vec<_> = found.iter().filter(|found| found.is_at(wanted)).collect();
+    if wanted.kind.as_deref() == Some("ordinal.relative") {
+        let counted = here.iter().find(|found| found.kind == "ordinal");
+        return counted.map_or(Ok(()), |it| Err(format!("{:?} is read as counted", it.text)));
+    }
+    if here.is_empty() {
+        return Err(format!("nothing is read at {:?}", wanted.text));
+    }
+    let value = wanted.meaning["value"].as_str().and_then(number);
+    if value.is_some_and(|value| arithmetic::is_power(found, wanted, value)) {
+        return Ok(());
+    }
+    // "One hundred and three quarters" is not 100 and 75 %.
+    let is_right = |found: &&Found| says(case, found, wanted);
+    let is_left_over = |found: &&Found| found.is_inside(wanted) && !says(case, found, wanted);
+    if !here.iter().any(is_right) || here.iter().any(is_left_over) {
+        return Err(format!("something else is read at {:?}", wanted.text));
+    }
+    Ok(())
 }
 
 fn is_bare_unit(wanted: &Wanted) -> bool {
