@@ -17,6 +17,7 @@ mod found;
 mod moments;
 mod not_passed;
 mod numbers;
+mod oracle;
 mod score;
 mod sense;
 mod spans;

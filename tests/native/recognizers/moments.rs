@@ -126,10 +126,11 @@ fn is_moment(case: &Case, sense: &Sense<'_>, here: &[&Found]) -> bool {
     if sense.timex == "PRESENT_REF" {
         return dates(here).all(|found| is_day(found, case.published()));
     }
-    sense.value.and_then(moment).is_some_and(|(day, clock)| {
-        let hours = Hours { from: Some(clock), to: Some(clock) };
-        dates(here).any(|found| is_day(found, day)) && clock::times(here).any(|it| it == hours)
-    })
+    let Some((day, clock)) = sense.value.and_then(moment) else {
+        return dates(here).all(|found| single_day(found).is_none());
+    };
+    let hours = Hours { from: Some(clock), to: Some(clock) };
+    dates(here).any(|found| is_day(found, day)) && clock::times(here).any(|it| it == hours)
 }
 
 fn is_from_moment_to_moment(sense: &Sense<'_>, here: &[&Found]) -> bool {

@@ -110,6 +110,12 @@ pub fn factor(label: &str, symbol: &'static str) -> Option<f64> {
     })
 }
 
+/// The first of our symbols for a name, and how many of ours one of theirs is.
+pub fn of(label: &str) -> Option<(&'static str, f64)> {
+    let (_, symbol, factor) = UNITS.iter().find(|(name, ..)| *name == label)?;
+    Some((symbol, *factor))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
