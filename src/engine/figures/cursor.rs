@@ -1,6 +1,8 @@
 //! The tokens of a text as the rules of this part look at them.
 
 use std::borrow::Cow;
+#[cfg(test)]
+use std::cell::Cell;
 
 use super::words::FigureWords;
 use crate::engine::model::Date;
@@ -28,6 +30,9 @@ pub(super) struct Ctx<'a> {
     pub toks: Vec<Tok<'a>>,
     pub words: &'a FigureWords,
     pub published: Option<Date>,
+    /// How often a rule looked at a token: the work done, whatever the machine.
+    #[cfg(test)]
+    pub looks: Cell<usize>,
 }
 
 impl<'a> Ctx<'a> {
@@ -66,11 +71,20 @@ impl<'a> Ctx<'a> {
                 });
             }
         }
-        Self { source: text.source, toks, words, published }
+        Self {
+            source: text.source,
+            toks,
+            words,
+            published,
+            #[cfg(test)]
+            looks: Cell::new(0),
+        }
     }
 
     /// The folded word at an index; empty past the ends.
     pub fn word(&self, idx: usize) -> &str {
+        #[cfg(test)]
+        self.looks.set(self.looks.get() + 1);
         self.toks.get(idx).map_or("", |tok| &tok.word)
     }
 

@@ -41,13 +41,16 @@ use cursor::Ctx;
 /// `published` is the day that "yesterday" counts from; without it such words are left out.
 #[must_use]
 pub fn read(text: &Text<'_>, published: Option<Date>, pack: &Pack) -> (Vec<Figure>, Vec<Note>) {
-    let ctx = Ctx::new(text, published, pack.figures);
+    walk(&Ctx::new(text, published, pack.figures))
+}
+
+fn walk(ctx: &Ctx<'_>) -> (Vec<Figure>, Vec<Note>) {
     let mut figures = Vec::new();
     let mut notes = Vec::new();
     let mut seen = Seen::default();
     let mut idx = 0;
     while idx < ctx.toks.len() {
-        let end = match step(&ctx, idx, &seen) {
+        let end = match step(ctx, idx, &seen) {
             Some(Step::Figure(found)) => {
                 seen.remember(&found);
                 figures.push(Figure {

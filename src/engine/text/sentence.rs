@@ -14,6 +14,11 @@ pub struct Sentence {
     pub paragraph: usize,
 }
 
+/// The most tokens a sentence has. What is longer is no prose but a table, a list or an attack, and
+/// is cut: later steps look at every pair of places in a sentence, and stay linear in the text by
+/// this bound. The longest sentences of newspapers have about 150.
+const LONGEST: usize = 240;
+
 /// Where the paragraphs of a text stand: its lines, without the empty ones. Spans leave out the
 /// white space around them.
 #[must_use]
@@ -33,7 +38,8 @@ pub fn paragraphs(text: &str) -> Vec<Span> {
 }
 
 /// Cuts tokens into sentences. A sentence never crosses a paragraph; it ends at `.`, `!`, `?` or
-/// `…` where the next word has a capital and the word before is no abbreviation.
+/// `…` where the next word has a capital and the word before is no abbreviation. One that goes on for
+/// more than 240 tokens is cut, at a comma or the like where there is one.
 ///
 /// `is_abbreviation` is asked with the folded word before a full stop.
 #[must_use]
@@ -57,11 +63,24 @@ pub fn sentences(
                 let span = tokens[first].span.cover(tokens[idx].span);
                 found.push(Sentence { span, tokens: first..end, paragraph });
                 first = end;
+            } else if LONGEST <= end - first {
+                let end = cut(text, &tokens[first..end]) + first;
+                let span = tokens[first].span.cover(tokens[end - 1].span);
+                found.push(Sentence { span, tokens: first..end, paragraph });
+                first = end;
             }
             idx = end;
         }
     }
     found
+}
+
+/// How many of the tokens of an endless sentence make a piece: up to the last mark between clauses, if
+/// that leaves a piece of some length.
+fn cut(text: &str, tokens: &[Token]) -> usize {
+    let mark = |token: &Token| matches!(token.span.of(text), ";" | "," | ":") && !token.is_word();
+    let last = tokens.iter().rposition(mark).map_or(0, |at| at + 1);
+    if LONGEST / 2 < last { last } else { tokens.len() }
 }
 
 /// Whether a sentence ends with token `idx`, which is not the paragraph's last.
@@ -96,5 +115,23 @@ fn ends_sentence(
             opens && !initial && !ellipsis && !is_abbreviation(&before.folded)
         }
         _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::text::tokenize;
+
+    fn lengths(text: &str) -> Vec<usize> {
+        let found = sentences(text, &tokenize(text), &paragraphs(text), |_| false);
+        found.iter().map(|sentence| sentence.tokens.len()).collect()
+    }
+
+    #[test]
+    fn an_endless_sentence_is_cut_at_a_comma() {
+        assert_eq!(lengths(&"uno, due ".repeat(100)), [239, 61]);
+        assert_eq!(lengths(&"uno ".repeat(500)), [240, 240, 20]);
+        assert_eq!(lengths(&"Uno due tre. ".repeat(100)), [4; 100]);
     }
 }

@@ -4,6 +4,7 @@ mod calendar;
 mod numbers;
 mod quantities;
 mod robustness;
+mod work;
 
 use super::read;
 use crate::engine::lang::it::PACK;
