@@ -16,5 +16,6 @@ mod page;
 mod recognizers;
 mod render;
 mod score;
+mod sound;
 mod support;
 mod tidy;
