@@ -7,6 +7,7 @@
 
 mod words;
 
+mod apart;
 mod cursor;
 mod digits;
 mod numerals;

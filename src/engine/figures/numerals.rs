@@ -10,6 +10,8 @@ const MAX_LEN: usize = 64;
 pub(super) struct Spelled {
     pub value: u32,
     pub thousands: Option<u32>,
+    /// What may still be added to it is less than this: 1000 after thousands, 1 after units.
+    pub room: u32,
 }
 
 /// Reads one word. An apostrophe at its end stands for the vowel that was cut off.
@@ -30,6 +32,7 @@ pub(super) fn spelled(word: &str, words: &NumeralWords) -> Option<Spelled> {
     Some(Spelled {
         value: state.thousands * 1_000 + state.below,
         thousands: ends_in_thousands.then_some(state.thousands),
+        room: state.room,
     })
 }
 

@@ -1,5 +1,6 @@
 //! From tokens to numbers: digits, words, and the scales that multiply them.
 
+use super::apart::{Group, group};
 use super::cursor::Ctx;
 use super::digits::{MAX_DIGITS, Read, decimal_of, is_plain};
 use super::numerals::spelled;
@@ -97,6 +98,9 @@ fn word_at(ctx: &Ctx<'_>, idx: usize) -> Option<Num> {
         Some(Num { first: idx, end: idx + 1, value, scale: Decimal::ONE, form })
     };
     if numerals.ones.contains(&word) {
+        if ctx.is(idx + 1, numerals.hundreds) {
+            return Some(joined(ctx, idx, Group { value: 1, room: 1, end: idx + 1 }, 1));
+        }
         return num(Decimal::ONE, Form::One);
     }
     if numerals.halves.contains(&word) {
@@ -115,13 +119,21 @@ fn word_at(ctx: &Ctx<'_>, idx: usize) -> Option<Num> {
         return None;
     }
     let scale = if spelled.thousands.is_some() { 1_000 } else { 1 };
-    Some(Num {
+    let first = Group { value: spelled.value, room: spelled.room, end: idx + 1 };
+    Some(joined(ctx, idx, first, scale))
+}
+
+/// A number word and those that it is joined with.
+fn joined(ctx: &Ctx<'_>, idx: usize, first: Group, scale: u32) -> Num {
+    let whole = group(ctx, first);
+    let scale = if whole.end == first.end { scale } else { 1 };
+    Num {
         first: idx,
-        end: idx + 1,
-        value: spelled.value.into(),
+        end: whole.end,
+        value: whole.value.into(),
         scale: scale.into(),
         form: Form::Words,
-    })
+    }
 }
 
 /// Digits, with the groups of three that follow after a space.
@@ -245,38 +257,43 @@ fn times_scale(ctx: &Ctx<'_>, mut num: Num, numerals: &NumeralWords) -> Option<N
     Some(num)
 }
 
-/// `due milioni e mezzo`, `18 milioni 172mila`, `un miliardo e 200 milioni`.
+/// `due milioni e mezzo`, `18 milioni 172mila`, `one million two hundred thousand and six`.
 fn plus_rest(ctx: &Ctx<'_>, mut num: Num, numerals: &NumeralWords) -> Option<Num> {
-    if num.scale < Decimal::from(1_000_000) {
-        return Some(num);
-    }
-    if let Some(end) = ctx.any_phrase_at(num.end, numerals.and_half) {
+    let million = Decimal::from(1_000_000);
+    if million <= num.scale
+        && let Some(end) = ctx.any_phrase_at(num.end, numerals.and_half)
+    {
         num.value = num.value.checked_add(num.scale.checked_mul(Decimal::new(5, 1))?)?;
         num.end = end;
         return Some(num);
     }
-    let start = if ctx.is(num.end, numerals.and) { num.end + 1 } else { num.end };
-    let base = match ctx.kind(start) {
-        Some(TokenKind::Number) => match digits_at(ctx, start) {
-            Scanned::Num(rest) => rest,
+    let mut last = num.scale;
+    while Decimal::ONE < last {
+        let and = ctx.is(num.end, numerals.and);
+        let start = num.end + usize::from(and);
+        let base = match ctx.kind(start) {
+            Some(TokenKind::Number) if million <= last => match digits_at(ctx, start) {
+                Scanned::Num(rest) => rest,
+                _ => return Some(num),
+            },
+            Some(TokenKind::Word) => match word_at(ctx, start) {
+                Some(rest) if rest.form == Form::Words || million <= last => rest,
+                _ => return Some(num),
+            },
             _ => return Some(num),
-        },
-        Some(TokenKind::Word) => match word_at(ctx, start) {
-            Some(rest) => rest,
-            None => return Some(num),
-        },
-        _ => return Some(num),
-    };
-    let rest = times_scale(ctx, base, numerals)?;
-    let fits = rest.scaled() && rest.value < num.scale && rest.form != Form::Half;
-    if fits
-        || (rest.form == Form::Digits
-            && !rest.scaled()
-            && rest.value < num.scale
-            && grouped_thousands(rest.value))
-    {
+        };
+        let rest = times_scale(ctx, base, numerals)?;
+        let fits = match rest.form {
+            Form::Half => false,
+            Form::Words => rest.scaled() || numerals.joins_with_and || !and && last < million,
+            _ => rest.scaled() || rest.form == Form::Digits && grouped_thousands(rest.value),
+        };
+        if !fits || last <= rest.value || rest.value.is_zero() {
+            break;
+        }
         num.value = num.value.checked_add(rest.value)?;
         num.end = rest.end;
+        last = rest.scale;
     }
     Some(num)
 }

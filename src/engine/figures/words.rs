@@ -47,6 +47,12 @@ pub struct NumeralWords {
     pub group_marks: &'static [char],
     /// The pieces of joined number words.
     pub parts: &'static [(&'static str, Part)],
+    /// Words that multiply a number below a hundred, where they stand apart: `two hundred`.
+    pub hundreds: &'static [&'static str],
+    /// Whether `and` joins hundreds to what is below them: `two hundred and one`.
+    pub joins_with_and: bool,
+    /// Whether a hyphen joins tens to units: `twenty-one`.
+    pub joins_with_hyphen: bool,
     /// Articles that also count one.
     pub ones: &'static [&'static str],
     /// Half of what follows.

@@ -1,13 +1,15 @@
-//! What is read out of Italian sentences, one line a case.
+//! What is read out of sentences, one line a case. Helpers whose name ends in `_en` read English,
+//! the others Italian.
 
 mod calendar;
 mod numbers;
+mod numbers_en;
 mod quantities;
 mod robustness;
 mod work;
 
 use super::read;
-use crate::engine::lang::it::PACK;
+use crate::engine::lang::{Pack, en, it};
 use crate::engine::model::{Date, Figure, FigureKind};
 use crate::engine::quantity::{End, Precision, Value};
 use crate::engine::text::Text;
@@ -15,20 +17,48 @@ use crate::engine::text::Text;
 /// Checks the figures of a text without a day of publication: each as `words = meaning`.
 #[track_caller]
 fn check(text: &str, expected: &[&str]) {
-    check_on(None, text, expected);
+    check_on(&it::PACK, None, text, expected);
+}
+
+/// The same in English.
+#[track_caller]
+fn check_en(text: &str, expected: &[&str]) {
+    check_on(&en::PACK, None, text, expected);
 }
 
 /// The same, published on a day.
 #[track_caller]
 fn check_published(day: (i32, u8, u8), text: &str, expected: &[&str]) {
-    let month = time::Month::try_from(day.1).expect("a month");
-    check_on(Some(Date::from_calendar_date(day.0, month, day.2).expect("a day")), text, expected);
+    check_on(&it::PACK, Some(date(day)), text, expected);
+}
+
+/// The same in English, published on a day.
+#[track_caller]
+fn check_published_en(day: (i32, u8, u8), text: &str, expected: &[&str]) {
+    check_on(&en::PACK, Some(date(day)), text, expected);
+}
+
+/// Checks what is noted and left out: each as `words: reason`. No figure may be read.
+#[track_caller]
+fn check_notes(source: &str, expected: &[&str]) {
+    check_notes_in(&it::PACK, source, expected);
+}
+
+/// The same in English.
+#[track_caller]
+fn check_notes_en(source: &str, expected: &[&str]) {
+    check_notes_in(&en::PACK, source, expected);
+}
+
+fn date((year, month, day): (i32, u8, u8)) -> Date {
+    let month = time::Month::try_from(month).expect("a month");
+    Date::from_calendar_date(year, month, day).expect("a day")
 }
 
 #[track_caller]
-fn check_on(published: Option<Date>, source: &str, expected: &[&str]) {
-    let text = Text::new(source, &PACK);
-    let (figures, _) = read(&text, published, &PACK);
+fn check_on(pack: &Pack, published: Option<Date>, source: &str, expected: &[&str]) {
+    let text = Text::new(source, pack);
+    let (figures, _) = read(&text, published, pack);
     let found: Vec<_> = figures
         .iter()
         .map(|figure| format!("{} = {}", figure.span.of(source), meaning(figure)))
@@ -36,11 +66,10 @@ fn check_on(published: Option<Date>, source: &str, expected: &[&str]) {
     assert_eq!(found, expected, "{source}");
 }
 
-/// Checks what is noted and left out: each as `words: reason`. No figure may be read.
 #[track_caller]
-fn check_notes(source: &str, expected: &[&str]) {
-    let text = Text::new(source, &PACK);
-    let (figures, notes) = read(&text, None, &PACK);
+fn check_notes_in(pack: &Pack, source: &str, expected: &[&str]) {
+    let text = Text::new(source, pack);
+    let (figures, notes) = read(&text, None, pack);
     let found: Vec<_> =
         notes.iter().map(|note| format!("{}: {:?}", note.span.of(source), note.reason)).collect();
     assert_eq!(found, expected, "{source}");
