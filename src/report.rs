@@ -3,12 +3,14 @@
 //! Offsets count Unicode code points, end exclusive; numbers are written digit by digit as they
 //! were read, never through a binary fraction.
 
+use std::fmt::Display;
+
 use serde::Serialize;
 use serde_json::value::RawValue;
 
 use crate::bundle::Bundle;
 use crate::engine::model::{Analysis, Article, ClaimRef, EntityKind, FigureKind, Reading};
-use crate::engine::quantity::{DateRange, Decimal, Precision, Quantity, Value};
+use crate::engine::quantity::{Decimal, Precision, Quantity, Value};
 use crate::engine::text::Span;
 use crate::present::{
     Locale, Story, claim_anchor, question, question_anchor, reason, verdict_name,
@@ -213,14 +215,12 @@ fn bounds(value: &Value) -> Bounds {
                 unit: unit.map(|unit| unit.0),
             }
         }
-        Value::Date(DateRange { start, end }) => {
-            words_bounds(&start.to_string(), &end.to_string(), "date")
-        }
-        Value::Time(from, to) => words_bounds(&from.to_string(), &to.to_string(), "time"),
+        Value::Date(range) => words_bounds(range.start(), range.end(), "date"),
+        Value::Time(from, to) => words_bounds(Some(from), Some(to), "time"),
     }
 }
 
-fn words_bounds(low: &str, high: &str, unit: &'static str) -> Bounds {
+fn words_bounds<T: Display>(low: Option<T>, high: Option<T>, unit: &'static str) -> Bounds {
     Bounds {
         low: quoted(low),
         high: quoted(high),
@@ -231,8 +231,8 @@ fn words_bounds(low: &str, high: &str, unit: &'static str) -> Bounds {
     }
 }
 
-fn quoted(words: &str) -> Box<RawValue> {
-    raw(format!("\"{words}\""))
+fn quoted<T: Display>(words: Option<T>) -> Box<RawValue> {
+    raw(words.map_or_else(|| "null".to_owned(), |words| format!("\"{words}\"")))
 }
 
 fn number(value: Option<Decimal>) -> Box<RawValue> {

@@ -124,7 +124,7 @@ fn quote(story: &Story, at: ClaimRef, locale: Locale) -> QuoteView {
         after: format!("{after}{}", ellipsis(end != sentence.end())),
         attribution: claim.attribution.map(|span| within_sentence(span.of(text), language)),
         as_of: claim.as_of.map(|span| span.of(text).to_lowercase()),
-        year_missing: matches!(claim.value, Value::Date(date) if date.start.year.is_none()),
+        year_missing: matches!(claim.value, Value::Date(date) if date.year().is_none()),
         language: language.map(Language::tag),
     }
 }

@@ -220,7 +220,7 @@ fn year_of(ctx: &Ctx, figure: &Figure, clause: Range<usize>) -> Option<i32> {
     let dates = ctx.figures[first..].iter().take_while(|other| other.span.end() <= sentence.end());
     let years: Vec<_> = dates
         .filter_map(|other| match &other.value {
-            Value::Date(date) => Some((other.span, date.start.year?)),
+            Value::Date(date) => Some((other.span, date.year()?)),
             _ => None,
         })
         .collect();

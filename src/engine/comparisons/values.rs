@@ -28,11 +28,13 @@ pub fn compared_interval(quantity: &Quantity) -> Interval {
     }
 }
 
-/// The first and the last day of a date, as Julian day numbers. A date without a year lies in
-/// [`ANY_YEAR`].
+/// The first and the last day of a date, as Julian day numbers; `None` for an end that is open. A
+/// date without a year lies in [`ANY_YEAR`].
 #[must_use]
-pub fn compared_days(date: &DateRange) -> (i32, i32) {
-    (first_day(date.start), last_day(date.end).max(first_day(date.start)))
+pub fn compared_days(date: &DateRange) -> (Option<i32>, Option<i32>) {
+    let first = date.start().map(first_day);
+    let last = date.end().map(last_day);
+    (first, last.map(|last| last.max(first.unwrap_or(last))))
 }
 
 fn first_day(date: PartialDate) -> i32 {
@@ -122,17 +124,25 @@ fn in_base(interval: Interval, unit: Unit) -> Option<(Interval, Unit)> {
 
 /// Dates are compared on what both have: without a year, on month and day alone.
 fn relate_dates(a: DateRange, b: DateRange) -> Relation {
-    let (a, b) = match (a.start.year, b.start.year) {
+    let (a, b) = match (a.year(), b.year()) {
         (Some(_), None) => (without_year(a), Some(b)),
         (None, Some(_)) => (Some(a), without_year(b)),
         _ => (Some(a), Some(b)),
     };
     // A bare year and a date without a year have nothing in common to compare: they fit.
     let (Some(a), Some(b)) = (a, b) else { return Relation::Same };
-    let ((a_first, a_last), (b_first, b_last)) = (compared_days(&a), compared_days(&b));
+    let days = |date: &DateRange| {
+        let (first, last) = compared_days(date);
+        (first.unwrap_or(i32::MIN), last.unwrap_or(i32::MAX))
+    };
+    let ((a_first, a_last), (b_first, b_last)) = (days(&a), days(&b));
+    // An end left open is no precision: "since 2019" holds 2022 and does not say it.
+    let closed = [a.start(), a.end(), b.start(), b.end()].iter().all(Option::is_some);
+    let holds =
+        (a_first <= b_first && b_last <= a_last) || (b_first <= a_first && a_last <= b_last);
     if b_last < a_first || a_last < b_first {
         Relation::Apart
-    } else if (a_first <= b_first && b_last <= a_last) || (b_first <= a_first && a_last <= b_last) {
+    } else if a == b || closed && holds {
         Relation::Same
     } else {
         Relation::Fits
@@ -141,10 +151,10 @@ fn relate_dates(a: DateRange, b: DateRange) -> Relation {
 
 /// The date without its year; `None` if nothing is left.
 fn without_year(date: DateRange) -> Option<DateRange> {
-    let strip = |date: PartialDate| PartialDate { year: None, ..date };
-    let crosses_years = date.start.year != date.end.year;
-    (date.start.month.is_some() && date.end.month.is_some() && !crosses_years)
-        .then(|| DateRange { start: strip(date.start), end: strip(date.end) })
+    // An open range goes beyond its year.
+    let (start, end) = date.start().zip(date.end())?;
+    (start.month.is_some() && end.month.is_some() && start.year == end.year)
+        .then(|| date.map(|date| PartialDate { year: None, ..date }))
 }
 
 fn relate_times(a: (Clock, Clock), b: (Clock, Clock)) -> Relation {

@@ -47,7 +47,7 @@ pub(super) fn counted(ctx: &Ctx<'_>, measured: &Measured, seen: &Seen) -> Option
         };
         range
     } else if ctx.is(measured.end, calendar.later) {
-        resolve::whole(resolve::later(seen.date?, amount()?, unit)?)
+        DateRange::of(resolve::later(seen.date?, amount()?, unit)?)
     } else {
         return None;
     };
@@ -66,16 +66,16 @@ pub(super) fn counted(ctx: &Ctx<'_>, measured: &Measured, seen: &Seen) -> Option
 fn ago(published: Date, amount: i64, unit: &str) -> Option<DateRange> {
     let days = |days| resolve::plus_days(published, days).map(resolve::exact);
     match unit {
-        "day" => days(amount).map(resolve::whole),
-        "hour" => (-24 < amount).then(|| resolve::whole(resolve::exact(published))),
+        "day" => days(amount).map(DateRange::of),
+        "hour" => (-24 < amount).then(|| DateRange::of(resolve::exact(published))),
         // "Two weeks ago" may be some days off.
-        "week" => Some(DateRange {
-            start: days(amount.checked_mul(7)?.checked_sub(3)?)?,
-            end: days(amount.checked_mul(7)?.checked_add(3)?)?,
-        }),
+        "week" => Some(DateRange::between(
+            days(amount.checked_mul(7)?.checked_sub(3)?)?,
+            days(amount.checked_mul(7)?.checked_add(3)?)?,
+        )),
         "month" => resolve::plus_months(published.year(), published.month().into(), amount)
-            .map(resolve::whole),
-        "year" => resolve::later(resolve::exact(published), amount, unit).map(resolve::whole),
+            .map(DateRange::of),
+        "year" => resolve::later(resolve::exact(published), amount, unit).map(DateRange::of),
         _ => None,
     }
 }
@@ -143,10 +143,10 @@ fn single_at(ctx: &Ctx<'_>, idx: usize, seen: &Seen) -> Option<Step> {
     if is_weekday && !said.past {
         said.future |= tells_of_future(ctx, idx);
     }
-    let Some(mut range) = resolved(ctx, atom, said.direction()) else {
+    let Some(range) = resolved(ctx, atom, said.direction()) else {
         return Some(Step::Nothing(end));
     };
-    narrow(&mut range, said);
+    let range = narrow(range, said);
     let written = matches!(atom, Atom::Written(_));
     Some(found(start, end, core, range, written))
 }
@@ -159,7 +159,7 @@ fn day_of_week_at(ctx: &Ctx<'_>, idx: usize, start: usize, atom: Atom) -> Option
         .flat_map(|days| [-days, days])
         .filter_map(|days| resolve::plus_days(published, days))
         .find(|date| date.day() == day && date.weekday().number_days_from_monday() == weekday)?;
-    let range = resolve::whole(resolve::exact(date));
+    let range = DateRange::of(resolve::exact(date));
     Some(found(start, idx + 2, (idx, idx + 2), range, true))
 }
 
@@ -178,25 +178,28 @@ fn found(start: usize, end: usize, core: (usize, usize), range: DateRange, writt
 }
 
 /// "At the beginning of May" is its first ten days, "at the end" the days from the 21st.
-fn narrow(range: &mut DateRange, said: Leads) {
-    let (Some(month), None, true) = (range.start.month, range.start.day, said.early != said.late)
-    else {
-        return;
-    };
-    let last = resolve::last_day(range.start.year, month);
-    let (first, last) = if said.early { (1, 10) } else { (21, last) };
-    range.start.day = Some(first);
-    range.end.day = Some(last);
+fn narrow(range: DateRange, said: Leads) -> DateRange {
+    match range.single() {
+        Some(date @ PartialDate { month: Some(month), day: None, .. })
+            if said.early != said.late =>
+        {
+            let last = resolve::last_day(date.year, month);
+            let (first, last) = if said.early { (1, 10) } else { (21, last) };
+            let day = |day| PartialDate { day: Some(day), ..date };
+            DateRange::between(day(first), day(last))
+        }
+        _ => range,
+    }
 }
 
 fn resolved(ctx: &Ctx<'_>, atom: Atom, direction: Direction) -> Option<DateRange> {
     match atom {
         Atom::Written(date) => {
-            Some(resolve::whole(resolve::with_year(date, ctx.published, direction)))
+            Some(DateRange::of(resolve::with_year(date, ctx.published, direction)))
         }
         Atom::Weekday(day) => {
             let date = resolve::weekday(ctx.published?, day, direction)?;
-            Some(resolve::whole(resolve::exact(date)))
+            Some(DateRange::of(resolve::exact(date)))
         }
         Atom::Fixed(range) => Some(range),
     }
@@ -247,30 +250,30 @@ fn range_at(ctx: &Ctx<'_>, idx: usize, floor: usize) -> Option<Step> {
         Some(found) => found,
         None => short_year_at(ctx, idx, next, hyphen)?,
     };
-    let range = match (first, last) {
+    let (first, final_day) = match (first, last) {
         (None, Atom::Written(last @ PartialDate { month: Some(_), day: Some(_), .. })) => {
             let day = Some(day_at(ctx, idx)?.0);
             let last = resolve::with_year(last, ctx.published, Direction::Nearest);
-            DateRange { start: PartialDate { day, ..last }, end: last }
+            (PartialDate { day, ..last }, last)
         }
         (Some(Atom::Written(first)), Atom::Written(last)) => {
             let last = resolve::with_year(last, ctx.published, Direction::Nearest);
             let year = first.year.or(last.year.filter(|_| first.month.is_some()));
-            DateRange { start: PartialDate { year, ..first }, end: last }
+            (PartialDate { year, ..first }, last)
         }
         (Some(Atom::Weekday(first)), Atom::Weekday(last)) => {
             let last = resolve::weekday(ctx.published?, last, Direction::Nearest)?;
             let first = resolve::weekday(last, first, Direction::Past)?;
-            DateRange { start: resolve::exact(first), end: resolve::exact(last) }
+            (resolve::exact(first), resolve::exact(last))
         }
         _ => return None,
     };
     let order = |date: PartialDate| (date.year, date.month, date.day);
-    let same_shape = range.start.month.is_some() == range.end.month.is_some()
-        && range.start.day.is_some() == range.end.day.is_some();
+    let same_shape = first.month.is_some() == final_day.month.is_some()
+        && first.day.is_some() == final_day.day.is_some();
     let written = matches!(last, Atom::Written(_));
-    (same_shape && order(range.start) < order(range.end))
-        .then(|| found(start, end, (idx, end), range, written))
+    (same_shape && order(first) < order(final_day))
+        .then(|| found(start, end, (idx, end), DateRange::between(first, final_day), written))
 }
 
 /// The second of two years: `2019-2021`, `2023-24`.
@@ -300,7 +303,7 @@ fn listed_day_at(ctx: &Ctx<'_>, idx: usize, floor: usize) -> Option<Step> {
             let led = marked || article.contains(&ctx.before(idx, floor)) || joins(floor);
             let date = resolve::with_year(date, ctx.published, Direction::Nearest);
             let before = date.day.is_some_and(|last| day < last);
-            let range = resolve::whole(PartialDate { day: Some(day), ..date });
+            let range = DateRange::of(PartialDate { day: Some(day), ..date });
             let (start, _) = leads(ctx, idx, floor);
             return (led && before).then(|| found(start, end, (idx, end), range, true));
         }

@@ -44,7 +44,7 @@ pub(super) fn atom_at(ctx: &Ctx<'_>, idx: usize) -> Option<(Atom, usize)> {
 fn relative_at(ctx: &Ctx<'_>, idx: usize) -> Option<(Atom, usize)> {
     let calendar = ctx.words.calendar;
     let published = ctx.published?;
-    let fixed = |date: PartialDate, end| Some((Atom::Fixed(resolve::whole(date)), end));
+    let fixed = |date: PartialDate, end| Some((Atom::Fixed(DateRange::of(date)), end));
     if let Some((days, end)) = ctx.meaning_at(idx, calendar.relative_days) {
         return fixed(resolve::exact(resolve::plus_days(published, days)?), end);
     }

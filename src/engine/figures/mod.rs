@@ -93,9 +93,9 @@ impl Seen {
     fn remember(&mut self, found: &Found) {
         let Value::Date(range) = found.value else { return };
         if found.written {
-            self.date = Some(range.end);
+            self.date = range.end().or(range.start());
         }
-        let bare_year = range.end.year.is_some() && range.end.month.is_none();
+        let bare_year = range.end().is_some_and(|date| date.year.is_some() && date.month.is_none());
         self.year_end = bare_year.then_some(found.end);
     }
 }

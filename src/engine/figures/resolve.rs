@@ -1,7 +1,7 @@
 //! The calendar: which year, which day a partial date means.
 
 use crate::engine::model::Date;
-use crate::engine::quantity::{DateRange, PartialDate};
+use crate::engine::quantity::PartialDate;
 
 /// Which way an unsaid year lies from the day of publication.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,10 +16,6 @@ pub(super) enum Direction {
 
 pub(super) const fn year(year: i32) -> PartialDate {
     PartialDate { year: Some(year), month: None, day: None }
-}
-
-pub(super) fn whole(date: PartialDate) -> DateRange {
-    DateRange { start: date, end: date }
 }
 
 pub(super) fn exact(date: Date) -> PartialDate {

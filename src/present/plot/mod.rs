@@ -10,7 +10,7 @@ use scale::{Range, Scale, date_scale, number_scale};
 use super::locale::Locale;
 use crate::engine::comparisons::{compared_days, compared_interval};
 use crate::engine::model::Verdict;
-use crate::engine::quantity::{DateRange, Decimal, Interval, PartialDate, Precision, Value};
+use crate::engine::quantity::{Decimal, Interval, PartialDate, Precision, Value};
 
 /// What is drawn for one question.
 #[derive(Clone, Debug, PartialEq)]
@@ -117,7 +117,7 @@ pub fn plot(
     locale: Locale,
 ) -> Option<PlotView> {
     let is_date = |statement: &Statement| matches!(statement.value, Value::Date(_));
-    let lacks_year = |statement: &Statement| matches!(statement.value, Value::Date(date) if date.start.year.is_none());
+    let lacks_year = |statement: &Statement| matches!(statement.value, Value::Date(date) if date.year().is_none());
     // Where one leaves the year open, all are placed on the months of one year.
     let undated = statements.iter().any(lacks_year);
     let ranges: Vec<_> =
@@ -182,14 +182,10 @@ fn range_of(value: &Value, undated: bool) -> Range {
             }
         }
         Value::Date(date) => {
-            let strip = |date: PartialDate| PartialDate { year: None, ..date };
-            let date = if undated {
-                DateRange { start: strip(date.start), end: strip(date.end) }
-            } else {
-                *date
-            };
+            let date =
+                if undated { date.map(|date| PartialDate { year: None, ..date }) } else { *date };
             let (first, last) = compared_days(&date);
-            Range { low: Some(f64::from(first)), high: Some(f64::from(last) + 1.0) }
+            Range { low: first.map(f64::from), high: last.map(|last| f64::from(last) + 1.0) }
         }
         Value::Time(from, to) => {
             let minutes = |clock: &crate::engine::quantity::Clock| {
@@ -219,9 +215,10 @@ fn mark_of(value: &Value, range: &Range, scale: &Scale) -> Mark {
                 _ => Mark::Range(low, high),
             }
         }
-        Value::Date(date) if date.start == date.end && date.start.day.is_some() => {
+        Value::Date(date) if date.single().is_some_and(|date| date.day.is_some()) => {
             Mark::Point((low + high) / 2.0)
         }
+        Value::Date(date) if date.end().is_none() => Mark::Ray(low, false),
         _ if low == high => Mark::Point(low),
         _ => Mark::Range(low, high),
     }

@@ -80,8 +80,11 @@ fn number_tick(value: f64, scale: &Scale, locale: Locale) -> Tick {
 
 /// The twelve months if a year is missing anywhere, else the months or years around the dates.
 pub fn date_scale(undated: bool, ranges: &[Range], locale: Locale) -> Option<(Scale, Vec<Tick>)> {
-    let first = ranges.iter().filter_map(|range| range.low).fold(f64::MAX, f64::min);
-    let last = ranges.iter().filter_map(|range| range.high).fold(f64::MIN, f64::max);
+    // A range with an open end still shows the day that it has.
+    let starts = ranges.iter().filter_map(|range| range.low.or(range.high.map(|day| day - 1.0)));
+    let ends = ranges.iter().filter_map(|range| range.high.or(range.low.map(|day| day + 1.0)));
+    let first = starts.fold(f64::MAX, f64::min);
+    let last = ends.fold(f64::MIN, f64::max);
     let day_of = |year: i32, month: u8| {
         let month = time::Month::try_from(month).ok()?;
         let day = time::Date::from_calendar_date(year, month, 1).ok()?;

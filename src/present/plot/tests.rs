@@ -1,7 +1,7 @@
 //! What is drawn for which values.
 
 use super::*;
-use crate::engine::quantity::Quantity;
+use crate::engine::quantity::{DateRange, Quantity};
 
 fn quantity(interval: Interval, precision: Precision) -> Value {
     Value::Quantity(Quantity { interval, precision, unit: None })
@@ -20,8 +20,7 @@ fn more_than(n: u32) -> Value {
 }
 
 fn date(year: Option<i32>, month: Option<u8>, day: Option<u8>) -> Value {
-    let date = PartialDate { year, month, day };
-    Value::Date(DateRange { start: date, end: date })
+    Value::Date(DateRange::of(PartialDate { year, month, day }))
 }
 
 fn draw(values: &[Value], verdict: Verdict) -> PlotView {
@@ -101,4 +100,16 @@ fn dates_with_years_make_a_time_line() {
         Verdict::Conflict,
     );
     assert_eq!(labels(&view), ["1998", "1999", "2000", "2001"]);
+}
+
+#[test]
+fn an_open_range_runs_to_the_edge() {
+    let year = |year| PartialDate { year: Some(year), month: None, day: None };
+    let draw_with = |range| draw(&[date(Some(1999), None, None), range], Verdict::Conflict);
+    let since = draw_with(Value::Date(DateRange::since(year(2001))));
+    assert_eq!(labels(&since), ["1999", "2000", "2001"]);
+    assert_eq!(since.lanes[1].mark, Mark::Ray(66.7, false));
+    let until = draw_with(Value::Date(DateRange::until(year(1998))));
+    assert_eq!(labels(&until), ["1998", "1999"]);
+    assert_eq!(until.lanes[0].mark, Mark::Range(0.0, 50.0));
 }

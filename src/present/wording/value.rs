@@ -1,6 +1,6 @@
 //! Values in words: as written where they are quoted, short where there is no room.
 
-use crate::engine::quantity::{DateRange, Precision, Value};
+use crate::engine::quantity::{DateRange, PartialDate, Precision, Value};
 use crate::present::Locale;
 use crate::present::numbers::{format_date, format_number};
 
@@ -24,8 +24,13 @@ pub fn label(value: &Value, written: &str, locale: Locale) -> String {
 }
 
 fn date_label(date: &DateRange, locale: Locale) -> String {
-    let (start, end) = (format_date(date.start, locale), format_date(date.end, locale));
-    if start == end { start } else { format!("{start} – {end}") }
+    let words = |date: Option<PartialDate>| date.map(|date| format_date(date, locale));
+    match (words(date.start()), words(date.end())) {
+        (Some(start), Some(end)) if start == end => start,
+        (Some(start), Some(end)) => format!("{start} – {end}"),
+        (Some(start), None) => format!("{start} –"),
+        (None, end) => format!("– {}", end.unwrap_or_default()),
+    }
 }
 
 /// A value in as few signs as possible: `> 6.000`, `ca. 1.100`. Words that hold no digit stay.

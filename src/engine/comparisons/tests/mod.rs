@@ -2,6 +2,7 @@
 
 mod apart;
 mod conflicts;
+mod values;
 mod verdicts;
 
 use crate::engine::analyze;

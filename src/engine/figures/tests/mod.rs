@@ -11,7 +11,7 @@ mod work;
 use super::read;
 use crate::engine::lang::{Pack, en, it};
 use crate::engine::model::{Date, Figure, FigureKind};
-use crate::engine::quantity::{End, Precision, Value};
+use crate::engine::quantity::{End, PartialDate, Precision, Value};
 use crate::engine::text::Text;
 
 /// Checks the figures of a text without a day of publication: each as `words = meaning`.
@@ -76,11 +76,15 @@ fn check_notes_in(pack: &Pack, source: &str, expected: &[&str]) {
     assert_eq!(figures, [], "{source}");
 }
 
-/// `~12 km`, `>3`, `5..8 EUR`, `age 40 year`, `nth 3`, `2024-06-19`, `03:36`.
+/// `~12 km`, `>3`, `5..8 EUR`, `age 40 year`, `nth 3`, `2024-06-19`, `2019/`, `03:36`.
 fn meaning(figure: &Figure) -> String {
     let quantity = match figure.value {
-        Value::Date(range) if range.start == range.end => return range.start.to_string(),
-        Value::Date(range) => return format!("{}/{}", range.start, range.end),
+        Value::Date(range) => {
+            let words =
+                |date: Option<PartialDate>| date.map_or_else(String::new, |d| d.to_string());
+            let (start, end) = (words(range.start()), words(range.end()));
+            return if start == end { start } else { format!("{start}/{end}") };
+        }
         Value::Time(from, to) if from == to => return from.to_string(),
         Value::Time(from, to) => return format!("{from}/{to}"),
         Value::Quantity(quantity) => quantity,
