@@ -216,7 +216,7 @@ fn bounds(value: &Value) -> Bounds {
             }
         }
         Value::Date(range) => words_bounds(range.start(), range.end(), "date"),
-        Value::Time(from, to) => words_bounds(Some(from), Some(to), "time"),
+        Value::Time(time) => words_bounds(time.start(), time.end(), "time"),
     }
 }
 
@@ -231,7 +231,7 @@ fn words_bounds<T: Display>(low: Option<T>, high: Option<T>, unit: &'static str)
     }
 }
 
-fn quoted<T: Display>(words: Option<T>) -> Box<RawValue> {
+fn quoted(words: Option<impl Display>) -> Box<RawValue> {
     raw(words.map_or_else(|| "null".to_owned(), |words| format!("\"{words}\"")))
 }
 

@@ -1,7 +1,7 @@
 //! What values share: the arithmetic of verdicts.
 
 use crate::engine::quantity::{
-    Clock, DateRange, Decimal, End, Interval, PartialDate, Precision, Quantity, Unit, Value,
+    DateRange, Decimal, End, Interval, PartialDate, Precision, Quantity, TimeRange, Unit, Value,
 };
 
 /// The year on whose days a date without a year is compared. A leap year, so that every day exists.
@@ -79,7 +79,7 @@ pub fn relate(a: &Value, b: &Value) -> Relation {
     match (a, b) {
         (Value::Quantity(a), Value::Quantity(b)) => relate_quantities(a, b),
         (Value::Date(a), Value::Date(b)) => relate_dates(*a, *b),
-        (Value::Time(a, b), Value::Time(c, d)) => relate_times((*a, *b), (*c, *d)),
+        (Value::Time(a), Value::Time(b)) => relate_times(*a, *b),
         _ => Relation::Unlike,
     }
 }
@@ -157,10 +157,10 @@ fn without_year(date: DateRange) -> Option<DateRange> {
         .then(|| date.map(|date| PartialDate { year: None, ..date }))
 }
 
-fn relate_times(a: (Clock, Clock), b: (Clock, Clock)) -> Relation {
+fn relate_times(a: TimeRange, b: TimeRange) -> Relation {
     if a == b {
         Relation::Same
-    } else if a.0 <= b.1 && b.0 <= a.1 {
+    } else if a.meets(b) {
         Relation::Fits
     } else {
         Relation::Apart

@@ -6,7 +6,7 @@ use super::same_question::Candidate;
 use super::values::{Relation, compared_days, compared_interval, relate};
 use crate::engine::claims::Key;
 use crate::engine::model::{ClaimRef, Verdict};
-use crate::engine::quantity::{Decimal, Value};
+use crate::engine::quantity::{Decimal, TimeRange, Value};
 
 /// A verdict with the pairs it rests on.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,7 +54,10 @@ fn order(a: &Candidate, b: &Candidate) -> Option<Ordering> {
     let said = match (&a.claim.frame.as_of, &b.claim.frame.as_of) {
         (Some(x), Some(y)) if relate(x, y) == Relation::Apart => match (x, y) {
             (Value::Date(x), Value::Date(y)) => Some(compared_days(x).cmp(&compared_days(y))),
-            (Value::Time(x, _), Value::Time(y, _)) => Some(x.cmp(y)),
+            (Value::Time(x), Value::Time(y)) => {
+                let first = |time: &TimeRange| time.start().or(time.end());
+                Some(first(x).cmp(&first(y)))
+            }
             _ => None,
         },
         _ => None,

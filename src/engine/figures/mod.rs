@@ -28,8 +28,8 @@ mod times;
 mod tests;
 
 pub use words::{
-    Bound, CalendarWords, FigureWords, IdentifierWords, NumeralWords, Part, PrecisionWords,
-    UnitWord, UnitWords,
+    Bound, CalendarWords, ClockWords, FigureWords, IdentifierWords, NumeralWords, Part,
+    PrecisionWords, UnitWord, UnitWords,
 };
 
 use super::lang::Pack;

@@ -15,8 +15,10 @@ pub struct FigureWords {
     pub precision: &'static PrecisionWords,
     /// What numbers are measured in.
     pub units: &'static UnitWords,
-    /// Days, months and times of the day.
+    /// Days, months and years.
     pub calendar: &'static CalendarWords,
+    /// Times of the day.
+    pub clock: &'static ClockWords,
     /// What stands before numbers that count nothing.
     pub identifiers: &'static IdentifierWords,
 }
@@ -182,7 +184,7 @@ pub struct UnitWords {
     pub age_leads: &'static [&'static str],
 }
 
-/// Days, months and times of the day.
+/// Days, months and years.
 #[derive(Debug)]
 pub struct CalendarWords {
     /// The months, from 1.
@@ -221,6 +223,13 @@ pub struct CalendarWords {
     pub ago: &'static [&'static str],
     /// So long after.
     pub later: &'static [&'static str],
+    /// Words that count nothing, so that an hour may stand before them.
+    pub function_words: &'static [&'static str],
+}
+
+/// Times of the day.
+#[derive(Debug)]
+pub struct ClockWords {
     /// What opens a time of the day: phrases.
     pub at: &'static [&'static str],
     /// What opens one o'clock.
@@ -239,8 +248,6 @@ pub struct CalendarWords {
     pub after_noon: &'static [&'static str],
     /// Phrases after an hour that leave it before noon.
     pub before_noon: &'static [&'static str],
-    /// Words that count nothing, so that an hour may stand before them.
-    pub function_words: &'static [&'static str],
 }
 
 /// What stands before numbers that count nothing.

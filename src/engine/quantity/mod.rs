@@ -1,10 +1,12 @@
 //! Exact values: numbers with bounds and units, dates, times of the day.
 
+mod clock;
 mod date;
 mod interval;
 mod unit;
 
-pub use date::{Clock, DateRange, PartialDate};
+pub use clock::{Clock, TimeRange};
+pub use date::{DateRange, PartialDate};
 pub use interval::{End, Interval};
 pub use rust_decimal::Decimal;
 pub use unit::{Dimension, Unit};
@@ -46,6 +48,6 @@ pub enum Value {
     Quantity(Quantity),
     /// On or from such a day.
     Date(DateRange),
-    /// At such a time of the day, from one to another.
-    Time(Clock, Clock),
+    /// At or from such a time of the day.
+    Time(TimeRange),
 }

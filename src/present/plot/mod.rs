@@ -187,11 +187,11 @@ fn range_of(value: &Value, undated: bool) -> Range {
             let (first, last) = compared_days(&date);
             Range { low: first.map(f64::from), high: last.map(|last| f64::from(last) + 1.0) }
         }
-        Value::Time(from, to) => {
-            let minutes = |clock: &crate::engine::quantity::Clock| {
+        Value::Time(time) => {
+            let minutes = |clock: crate::engine::quantity::Clock| {
                 f64::from(clock.hour) * 60.0 + f64::from(clock.minute)
             };
-            Range { low: Some(minutes(from)), high: Some(minutes(to)) }
+            Range { low: time.start().map(minutes), high: time.end().map(minutes) }
         }
     }
 }

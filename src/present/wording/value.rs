@@ -1,6 +1,6 @@
 //! Values in words: as written where they are quoted, short where there is no room.
 
-use crate::engine::quantity::{DateRange, PartialDate, Precision, Value};
+use crate::engine::quantity::{DateRange, PartialDate, Precision, TimeRange, Value};
 use crate::present::Locale;
 use crate::present::numbers::{format_date, format_number};
 
@@ -18,18 +18,42 @@ pub fn label(value: &Value, written: &str, locale: Locale) -> String {
                 .map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
         }
         Value::Date(date) => date_label(date, locale),
-        Value::Time(from, to) if from == to => from.to_string(),
-        Value::Time(from, to) => format!("{from}–{to}"),
+        Value::Time(time) => time_label(*time, locale),
     }
 }
 
 fn date_label(date: &DateRange, locale: Locale) -> String {
-    let words = |date: Option<PartialDate>| date.map(|date| format_date(date, locale));
-    match (words(date.start()), words(date.end())) {
-        (Some(start), Some(end)) if start == end => start,
-        (Some(start), Some(end)) => format!("{start} – {end}"),
-        (Some(start), None) => format!("{start} –"),
-        (None, end) => format!("– {}", end.unwrap_or_default()),
+    let words = |date: PartialDate| format_date(date, locale);
+    match (date.start(), date.end(), locale) {
+        (Some(start), Some(end), _) if start == end => words(start),
+        (Some(start), Some(end), _) => format!("{} – {}", words(start), words(end)),
+        (Some(start), None, Locale::It) => format!("d{}", italian_from(start)),
+        (Some(start), None, Locale::En) => format!("from {}", words(start)),
+        (None, Some(end), Locale::It) => format!("fino {}", italian_from(end)),
+        (None, Some(end), Locale::En) => format!("until {}", words(end)),
+        (None, None, _) => String::new(),
+    }
+}
+
+/// A date with the end of the preposition before it: "al 2019", "a giugno", "all’8 maggio".
+fn italian_from(date: PartialDate) -> String {
+    let preposition = match (date.month, date.day) {
+        (_, Some(8 | 11)) => "all’",
+        (Some(_), None) => "a ",
+        _ => "al ",
+    };
+    format!("{preposition}{}", format_date(date, Locale::It))
+}
+
+fn time_label(time: TimeRange, locale: Locale) -> String {
+    match (time.start(), time.end(), locale) {
+        (Some(start), Some(end), _) if start == end => start.to_string(),
+        (Some(start), Some(end), _) => format!("{start}–{end}"),
+        (Some(start), None, Locale::It) => format!("dalle {start}"),
+        (Some(start), None, Locale::En) => format!("from {start}"),
+        (None, Some(end), Locale::It) => format!("fino alle {end}"),
+        (None, Some(end), Locale::En) => format!("until {end}"),
+        (None, None, _) => String::new(),
     }
 }
 

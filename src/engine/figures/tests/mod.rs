@@ -11,7 +11,7 @@ mod work;
 use super::read;
 use crate::engine::lang::{Pack, en, it};
 use crate::engine::model::{Date, Figure, FigureKind};
-use crate::engine::quantity::{End, PartialDate, Precision, Value};
+use crate::engine::quantity::{Clock, DateRange, End, PartialDate, Precision, TimeRange, Value};
 use crate::engine::text::Text;
 
 /// Checks the figures of a text without a day of publication: each as `words = meaning`.
@@ -76,17 +76,25 @@ fn check_notes_in(pack: &Pack, source: &str, expected: &[&str]) {
     assert_eq!(figures, [], "{source}");
 }
 
-/// `~12 km`, `>3`, `5..8 EUR`, `age 40 year`, `nth 3`, `2024-06-19`, `2019/`, `03:36`.
+/// `03:36`, `14:00/16:00`, `18:00/`, `/20:00`.
+fn times(time: TimeRange) -> String {
+    let end = |clock: Option<Clock>| clock.map_or_else(String::new, |clock| clock.to_string());
+    let single = time.single().map(|clock| clock.to_string());
+    single.unwrap_or_else(|| format!("{}/{}", end(time.start()), end(time.end())))
+}
+
+/// `2024-06-19`, `2024-06/2024-08`, `2019/`, `/2024-06`.
+fn dates(range: DateRange) -> String {
+    let end = |date: Option<PartialDate>| date.map_or_else(String::new, |date| date.to_string());
+    let single = range.single().map(|date| date.to_string());
+    single.unwrap_or_else(|| format!("{}/{}", end(range.start()), end(range.end())))
+}
+
+/// `~12 km`, `>3`, `5..8 EUR`, `age 40 year`, `nth 3`, `2024-06-19`, `03:36`.
 fn meaning(figure: &Figure) -> String {
     let quantity = match figure.value {
-        Value::Date(range) => {
-            let words =
-                |date: Option<PartialDate>| date.map_or_else(String::new, |d| d.to_string());
-            let (start, end) = (words(range.start()), words(range.end()));
-            return if start == end { start } else { format!("{start}/{end}") };
-        }
-        Value::Time(from, to) if from == to => return from.to_string(),
-        Value::Time(from, to) => return format!("{from}/{to}"),
+        Value::Date(range) => return dates(range),
+        Value::Time(time) => return times(time),
         Value::Quantity(quantity) => quantity,
     };
     let end = |end: Option<End>| end.map_or_else(String::new, |end| end.value.to_string());

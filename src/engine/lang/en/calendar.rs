@@ -1,8 +1,8 @@
-//! Days, months and times of the day.
+//! Days, months and years.
 
 use crate::engine::figures::CalendarWords;
 
-/// The words of dates and times.
+/// The words of dates.
 pub const CALENDAR: CalendarWords = CalendarWords {
     months: &[
         ("gennaio", 1),
@@ -95,36 +95,6 @@ pub const CALENDAR: CalendarWords = CalendarWords {
     day_parts: &["mattina", "notte", "pomeriggio", "sera"],
     ago: &["fa"],
     later: &["dopo"],
-    at_one: &["all'", "dall'"],
-    at: &[
-        "alle",
-        "alle ore",
-        "attorno alle",
-        "dalle",
-        "dalle ore",
-        "entro le",
-        "fino alle",
-        "intorno alle",
-        "ore",
-        "prima delle",
-        "verso le",
-    ],
-    at_with_minutes: &["dopo le", "erano le", "h", "le", "delle"],
-    until: &["alle", "fino alle"],
-    and: &["e"],
-    minutes_more: &[
-        ("e mezza", 30),
-        ("e mezzo", 30),
-        ("e un quarto", 15),
-        ("e tre quarti", 45),
-        ("meno un quarto", -15),
-        ("meno venti", -20),
-        ("meno dieci", -10),
-        ("meno cinque", -5),
-    ],
-    minute_marks: &["minuti"],
-    after_noon: &["del pomeriggio", "di sera", "della sera"],
-    before_noon: &["del mattino", "della mattina", "di mattina", "di notte"],
     function_words: FUNCTION_WORDS,
 };
 

@@ -4,6 +4,7 @@ mod abbreviations;
 mod agreements;
 mod calendar;
 mod claims;
+mod clock;
 mod common;
 mod countries;
 mod events;

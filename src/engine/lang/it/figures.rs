@@ -1,6 +1,7 @@
 //! The words of numbers, brought together.
 
 use super::calendar::CALENDAR;
+use super::clock::CLOCK;
 use super::numerals::NUMERALS;
 use super::precision::{IDENTIFIERS, PRECISION};
 use super::units::UNITS;
@@ -12,5 +13,6 @@ pub const FIGURES: FigureWords = FigureWords {
     precision: &PRECISION,
     units: &UNITS,
     calendar: &CALENDAR,
+    clock: &CLOCK,
     identifiers: &IDENTIFIERS,
 };
