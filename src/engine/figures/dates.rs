@@ -5,7 +5,7 @@ use super::days::{Atom, atom_at, day_and_month_at, day_at, year_at};
 use super::measure::Measured;
 use super::resolve::{self, Direction};
 use super::scan::plain_number_at;
-use super::{Found, Seen, Step};
+use super::{Found, Seen, Step, day_parts};
 use crate::engine::model::{Date, FigureKind};
 use crate::engine::quantity::{DateRange, PartialDate, Value};
 use crate::engine::text::TokenKind;
@@ -127,8 +127,8 @@ fn single_at(ctx: &Ctx<'_>, idx: usize, seen: &Seen) -> Option<Step> {
     if is_weekday && end == idx + 2 {
         return Some(day_of_week_at(ctx, idx, start, atom).unwrap_or(Step::Nothing(end)));
     }
-    if ctx.is(end, calendar.day_parts) && !matches!(atom, Atom::Written(_)) {
-        end += 1;
+    if atom.has_day() {
+        end = day_parts::after_day(ctx, end);
     }
     if ctx.is(end, calendar.past) {
         said.past = true;

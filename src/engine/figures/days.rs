@@ -1,5 +1,6 @@
 //! One date as written, without the words around it: `19 giugno 2024`, `mercoledì`, `12/03/2024`.
 
+use super::clock::{self, clock_at};
 use super::cursor::Ctx;
 use super::digits::is_plain;
 use super::measure::{measure, unit_at};
@@ -17,6 +18,17 @@ pub(super) enum Atom {
     Weekday(u8),
     /// Counted from the day of publication.
     Fixed(DateRange),
+}
+
+impl Atom {
+    /// Whether it is no longer than a day.
+    pub fn has_day(self) -> bool {
+        match self {
+            Atom::Written(date) => date.day.is_some(),
+            Atom::Weekday(_) => true,
+            Atom::Fixed(range) => range.start().is_some_and(|date| date.day.is_some()),
+        }
+    }
 }
 
 /// Reads one date without the words around it.
@@ -164,6 +176,8 @@ fn numeric_at(ctx: &Ctx<'_>, idx: usize) -> Option<(Atom, usize)> {
 /// The end of "sabato 18": a day of the week with the day of a month that is not named.
 fn lone_day_after(ctx: &Ctx<'_>, idx: usize) -> Option<usize> {
     let day: u8 = ctx.word(idx + 1).parse().ok()?;
-    let free = !ctx.has_content(idx + 2) && unit_at(ctx, idx + 2).is_none();
+    let clock = clock_at(ctx, idx + 1, false).is_some_and(|time| time.form != clock::Form::Hour);
+    let joined = ctx.word(idx + 2) == "-" && !ctx.spaced(idx + 2);
+    let free = !ctx.has_content(idx + 2) && unit_at(ctx, idx + 2).is_none() && !clock && !joined;
     ((1..=31).contains(&day) && free).then_some(idx + 2)
 }

@@ -8,6 +8,7 @@
 mod words;
 
 mod apart;
+mod clock;
 mod cursor;
 mod digits;
 mod numerals;
@@ -16,6 +17,7 @@ mod scan;
 mod ages;
 mod combine;
 mod dates;
+mod day_parts;
 mod days;
 mod identifiers;
 mod measure;
@@ -28,8 +30,8 @@ mod times;
 mod tests;
 
 pub use words::{
-    Bound, CalendarWords, ClockWords, FigureWords, IdentifierWords, NumeralWords, Part,
-    PrecisionWords, UnitWord, UnitWords,
+    Bound, CalendarWords, ClockWords, DayPart, FigureWords, IdentifierWords, NumeralWords, Opener,
+    OpenerOf, Part, PrecisionWords, Since, TimeBound, UnitWord, UnitWords,
 };
 
 use super::lang::Pack;
@@ -87,6 +89,8 @@ struct Seen {
     date: Option<PartialDate>,
     /// Past the last token of the last bare year.
     year_end: Option<usize>,
+    /// Past the last token of the last date that has a day.
+    day_end: Option<usize>,
 }
 
 impl Seen {
@@ -97,6 +101,9 @@ impl Seen {
         }
         let bare_year = range.end().is_some_and(|date| date.year.is_some() && date.month.is_none());
         self.year_end = bare_year.then_some(found.end);
+        if range.start().is_some_and(|date| date.day.is_some()) {
+            self.day_end = Some(found.end);
+        }
     }
 }
 
@@ -123,7 +130,7 @@ enum Step {
 
 fn step(ctx: &Ctx<'_>, idx: usize, seen: &Seen) -> Option<Step> {
     dates::date_at(ctx, idx, seen)
-        .or_else(|| times::time_at(ctx, idx, seen.floor).map(Step::Figure))
+        .or_else(|| times::time_at(ctx, idx, seen).map(Step::Figure))
         .or_else(|| identifiers::identifier_at(ctx, idx))
         .or_else(|| ordinals::ordinal_at(ctx, idx).map(Step::Figure))
         .or_else(|| combine::quantity_at(ctx, idx, seen))

@@ -1,120 +1,213 @@
-//! Times of the day: `alle 3.36`, `alle 21 e 45`, `dalle 14 alle 16`.
+//! Times of the day: `alle 3.36`, `dalle 14 alle 16`, `after 6 pm`, `between 9:30 and 11 am`.
 
-use super::Found;
+use super::clock::{Form, Reading, clock_at, ends_here};
 use super::cursor::Ctx;
-use super::digits::is_plain;
-use super::measure::unit_at;
-use super::scan::{Form, plain_number_at};
+use super::days::atom_at;
+use super::scan::plain_number_at;
+use super::words::{Opener, OpenerOf, TimeBound};
+use super::{Found, Seen, day_parts};
 use crate::engine::model::FigureKind;
-use crate::engine::quantity::{Clock, TimeRange, Value};
-use crate::engine::text::TokenKind;
+use crate::engine::quantity::{TimeRange, Value};
 
-/// Reads a time that starts at `idx`.
-pub(super) fn time_at(ctx: &Ctx<'_>, idx: usize, floor: usize) -> Option<Found> {
-    let words = ctx.words.clock;
-    if !matches!(ctx.kind(idx)?, TokenKind::Number | TokenKind::Word) {
+const HALF_A_DAY: i32 = 12 * 60;
+
+/// Reads a time that starts at `idx`, or a range of them.
+pub(super) fn time_at(ctx: &Ctx<'_>, idx: usize, seen: &Seen) -> Option<Found> {
+    let first = clock_at(ctx, idx, false)?;
+    let lead = lead_before(ctx, idx, seen.floor);
+    let bound = lead.map(|lead| lead.opener.bound);
+    let first = if bound == Some(TimeBound::At) { clock_at(ctx, idx, true)? } else { first };
+    let start = lead.map_or(idx, |lead| lead.start);
+    let last = match last_at(ctx, &first, bound) {
+        Last::At(last) => Some(last),
+        Last::None if bound == Some(TimeBound::Between) => return None,
+        Last::None => None,
+        Last::Odd => return None,
+    };
+    let sight = Sight { lead, start, first, last };
+    if !sight.is_time(ctx, seen) {
         return None;
     }
-    let (clock, end, sure) = clock_at(ctx, idx)?;
-    let one = ctx.is(idx, ctx.words.numerals.ones);
-    let opens = if one { words.at_one } else { words.at };
-    let at = ctx.any_phrase_before(idx, opens, floor);
-    let weakly_at = || ctx.any_phrase_before(idx, words.at_with_minutes, floor);
-    let start = match (sure, at) {
-        (Sure::Colon, at) => at.or_else(weakly_at).unwrap_or(idx),
-        (Sure::Minutes, at) => at.or_else(weakly_at)?,
-        (Sure::Part | Sure::Hour, at) => at?,
-    };
-    let (last, end) = match ctx.any_phrase_at(end, words.until) {
-        // "Dalle 5 alle 6 ore" is how long, and no time of the day.
-        Some(next) if plain_number_at(ctx, next).is_some() => {
-            let (last, end, _) = clock_at(ctx, next)?;
-            if !ends_here(ctx, end) {
-                return None;
-            }
-            (last, end)
-        }
-        _ => (clock, end),
-    };
-    if sure == Sure::Hour && !(ends_here(ctx, end) && !(one && ctx.is(end, words.and))) {
-        return None;
-    }
+    let (time, end) = sight.value(ctx);
     Some(Found {
         start,
         end,
-        core: (idx, end),
-        value: Value::Time(TimeRange::between(clock, last)),
+        core: (idx, last.map_or(first.end, |last| last.end)),
+        value: Value::Time(time),
         kind: FigureKind::Time,
         written: false,
     })
 }
 
-/// How sure the form alone makes of a time.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Sure {
-    /// `18:30`
-    Colon,
-    /// `18.30`
-    Minutes,
-    /// An hour with the part of the day.
-    Part,
-    /// An hour alone, or with minutes in words.
-    Hour,
+/// The phrase before a time and where it starts.
+#[derive(Clone, Copy)]
+struct Lead {
+    opener: &'static Opener,
+    start: usize,
 }
 
-/// An hour before a noun counts the noun: "alle tre donne".
-fn ends_here(ctx: &Ctx<'_>, end: usize) -> bool {
-    let more_digits = matches!(ctx.word(end), "-" | "/" | "°" | "$" | "€")
-        || ctx.kind(end) == Some(TokenKind::Number);
-    !ctx.has_content(end) && !more_digits && unit_at(ctx, end).is_none()
-}
-
-fn clock_at(ctx: &Ctx<'_>, idx: usize) -> Option<(Clock, usize, Sure)> {
+/// The longest phrase that opens a time at `idx`.
+fn lead_before(ctx: &Ctx<'_>, idx: usize, floor: usize) -> Option<Lead> {
     let words = ctx.words.clock;
-    let word = ctx.word(idx);
-    if ctx.kind(idx)? == TokenKind::Number {
-        let colon = ctx.word(idx + 1) == ":" && !ctx.spaced(idx + 1) && !ctx.spaced(idx + 2);
-        if colon && !matches!(ctx.word(idx + 3), ":" | "-") {
-            return Some((clock(word, ctx.word(idx + 2))?, idx + 3, Sure::Colon));
-        }
-        if let Some((hour, minute)) = word.split_once(['.', ',']) {
-            let clock = clock(hour, minute)?;
-            return unit_at(ctx, idx + 1).is_none().then_some((clock, idx + 1, Sure::Minutes));
-        }
-    }
-    let num = plain_number_at(ctx, idx)?;
-    if !matches!(num.form, Form::Plain | Form::Words | Form::One) || num.scaled() {
-        return None;
-    }
-    let hour = num.whole().filter(|&hour| hour < 25)? % 24;
-    let (mut minutes, mut end) = (0, num.end);
-    if let Some((more, after)) = ctx.meaning_at(end, words.minutes_more) {
-        (minutes, end) = (more, after);
-    } else if ctx.is(end, words.and)
-        && let Some(more) = plain_number_at(ctx, end + 1)
-        && let Some(more_minutes) = more.whole().filter(|&minutes| 0 < minutes && minutes < 60)
-        && matches!(more.form, Form::Plain | Form::Words)
-        && (ends_here(ctx, more.end) || ctx.is(more.end, words.minute_marks))
-    {
-        minutes = i32::try_from(more_minutes).ok()?;
-        end = more.end + usize::from(ctx.is(more.end, words.minute_marks));
-    }
-    let mut total = i32::try_from(hour).ok()? * 60 + minutes;
-    let before_part = end;
-    if let Some(after) = ctx.any_phrase_at(end, words.after_noon) {
-        total += if total < 12 * 60 { 12 * 60 } else { 0 };
-        end = after;
-    } else if let Some(after) = ctx.any_phrase_at(end, words.before_noon) {
-        end = after;
-    }
-    let sure = if end == before_part { Sure::Hour } else { Sure::Part };
-    Some((Clock::after_minutes(total), end, sure))
+    let lead = |end: usize| {
+        let openers: &'static [Opener] = words.openers;
+        openers
+            .iter()
+            .filter_map(|opener| {
+                Some(Lead { opener, start: ctx.phrase_before(end, opener.phrase, floor)? })
+            })
+            .min_by_key(|lead| lead.start)
+    };
+    let about = words.about.contains(&ctx.before(idx, floor));
+    about.then(|| lead(idx - 1)).flatten().or_else(|| lead(idx))
 }
 
-/// Hours and two digits of minutes.
-fn clock(hour: &str, minute: &str) -> Option<Clock> {
-    let fits = hour.len() <= 2 && minute.len() == 2 && is_plain(hour) && is_plain(minute);
-    let hour: u8 = hour.parse().ok().filter(|&hour| fits && hour < 24)?;
-    let minute: u8 = minute.parse().ok().filter(|&minute| minute < 60)?;
-    Some(Clock { hour, minute, second: None })
+/// What follows a time after a word that joins it to another.
+enum Last {
+    /// The time it lasts to.
+    At(Reading),
+    /// No such word.
+    None,
+    /// Digits that make something else of both: "3:16-18".
+    Odd,
+}
+
+fn last_at(ctx: &Ctx<'_>, first: &Reading, bound: Option<TimeBound>) -> Last {
+    let words = ctx.words.clock;
+    let at = first.end;
+    let glued = !ctx.spaced(at) && !ctx.spaced(at + 1);
+    let hyphen = ctx.word(at) == "-" && (glued || first.is_sure());
+    let next = if hyphen {
+        Some(at + 1)
+    } else if bound == Some(TimeBound::Between) {
+        ctx.any_phrase_at(at, words.between_and)
+    } else {
+        ctx.any_phrase_at(at, words.until)
+    };
+    let Some(next) = next else { return Last::None };
+    let next = if ctx.is(next, words.about) { next + 1 } else { next };
+    match clock_at(ctx, next, false) {
+        Some(Reading { form: Form::Hour, .. })
+            if hyphen && bound.is_none() && first.form == Form::Colon =>
+        {
+            Last::Odd
+        }
+        Some(last) if last.form != Form::Hour || ends_here(ctx, last.end) => Last::At(last),
+        Some(_) => Last::Odd,
+        None if hyphen && glued => Last::Odd,
+        None => Last::None,
+    }
+}
+
+/// A time with all that may tell that it is one.
+struct Sight {
+    lead: Option<Lead>,
+    start: usize,
+    first: Reading,
+    last: Option<Reading>,
+}
+
+impl Sight {
+    fn end(&self) -> usize {
+        self.last.map_or(self.first.end, |last| last.end)
+    }
+
+    fn is_time(&self, ctx: &Ctx<'_>, seen: &Seen) -> bool {
+        let Self { lead, start, first, last } = *self;
+        let words = ctx.words.clock;
+        let end = self.end();
+        let of = lead.map(|lead| lead.opener.of);
+        if first.one && (of != Some(OpenerOf::One) || ctx.is(end, words.and)) {
+            return false;
+        }
+        let from_another = || last.is_some() || ends_with_number(ctx, start);
+        let ends = ends_here(ctx, end) && !(from_another() && follows_change(ctx, start));
+        let sure = first.is_sure() || last.is_some_and(|last| last.is_sure());
+        let beside_day = || is_beside_day(ctx, start, end, seen);
+        match (of, first.form) {
+            (Some(OpenerOf::Any), _) => true,
+            (Some(OpenerOf::Named), form) => form == Form::Named,
+            (Some(OpenerOf::One), _) => first.is_one() && (sure || ends),
+            (None, Form::Named) => {
+                let article = ctx.words.precision.articles.contains(&ctx.before(start, 0));
+                words.named_alone && ends && !article
+            }
+            (_, Form::Seconds) => {
+                lead.is_some_and(|lead| lead.opener.bound == TimeBound::At) || beside_day()
+            }
+            (None, form) => sure && (form == Form::Hour || first.is_sure()),
+            (_, Form::Run) => true,
+            (Some(OpenerOf::Hours), Form::Hour | Form::Worded) => sure || ends,
+            (Some(_), Form::Hour) => {
+                let of_day = of == Some(OpenerOf::HoursOfDay);
+                let beside =
+                    || day_parts::beside(ctx, start, end).is_some() || of_day && beside_day();
+                let small = words.counts_to_24 || first.minutes <= HALF_A_DAY;
+                sure || small && ends && beside()
+            }
+            // Where tenths stand after a point, a time with one is told by what follows.
+            (Some(_), Form::Decimal) if ctx.words.numerals.decimal_mark != '.' => true,
+            _ => sure || ends,
+        }
+    }
+
+    /// What it says, and past its last token.
+    fn value(&self, ctx: &Ctx<'_>) -> (TimeRange, usize) {
+        let Self { lead, start, first, last } = *self;
+        let mut end = self.end();
+        let part = day_parts::beside(ctx, start, end);
+        let placed = |time: Reading| match part {
+            Some(part) if !time.settled => time.in_part(part),
+            _ => time,
+        };
+        let Some(last) = last else {
+            let clock = placed(first).clock();
+            let after = ctx.meaning_at(end, ctx.words.clock.open_after);
+            let bound = lead.map(|lead| lead.opener.bound);
+            end = after.map_or(end, |(_, end)| end);
+            return match after.map(|(bound, _)| bound).or(bound) {
+                Some(TimeBound::From) => (TimeRange::since(clock), end),
+                Some(TimeBound::Until) => (TimeRange::until(clock), end),
+                _ => (TimeRange::of(clock), end),
+            };
+        };
+        let (first, last) = halves(placed(first), placed(last), ctx.words.clock.counts_to_24);
+        (TimeRange::between(first.clock(), last.clock()), end)
+    }
+}
+
+/// The ends of a range, each in the half of the day that the other tells: "from 9:30 to 4 pm".
+fn halves(first: Reading, last: Reading, counts_to_24: bool) -> (Reading, Reading) {
+    let later = Reading { minutes: last.minutes + HALF_A_DAY, ..last };
+    match (first.settled, last.part) {
+        (false, Some(part)) => {
+            let same = first.in_part(part);
+            (if same.minutes <= last.minutes { same } else { first }, last)
+        }
+        _ if last.settled || first.minutes <= last.minutes => (first, last),
+        (true, _) => {
+            let told = first.part.is_some() || first.form == Form::Named && !counts_to_24;
+            let fits = told && first.minutes <= later.minutes;
+            (first, if fits { later } else { last })
+        }
+        (false, None) => (first, if counts_to_24 { last } else { later }),
+    }
+}
+
+/// Whether a day stands right before or right after.
+fn is_beside_day(ctx: &Ctx<'_>, start: usize, end: usize, seen: &Seen) -> bool {
+    let comma = usize::from(ctx.before(start, 0) == ",");
+    let link = usize::from(ctx.is(end, ctx.words.clock.part_links) || ctx.word(end) == ",");
+    seen.day_end.is_some_and(|day_end| day_end + comma == start)
+        || atom_at(ctx, end + link).is_some()
+}
+
+/// Whether a number stands right before.
+fn ends_with_number(ctx: &Ctx<'_>, start: usize) -> bool {
+    start.checked_sub(1).is_some_and(|at| plain_number_at(ctx, at).is_some())
+}
+
+/// Whether a word of change is near before: "è passato dalle 10 alle 20".
+fn follows_change(ctx: &Ctx<'_>, idx: usize) -> bool {
+    (idx.saturating_sub(4)..idx).any(|at| ctx.is(at, ctx.words.precision.change))
 }

@@ -1,4 +1,4 @@
-//! Dates and times of the day.
+//! Dates.
 
 use super::{check, check_published};
 
@@ -131,25 +131,4 @@ fn counted_from_another_date() {
     );
     check("Due giorni dopo la gara.", &["Due giorni = 2 day"]);
     check("Nel 2020 il via. Un mese dopo lo stop.", &["Nel 2020 = 2020", "Un mese = 1 month"]);
-}
-
-#[test]
-fn times_of_the_day() {
-    check("La scossa alle 3.36.", &["alle 3.36 = 03:36"]);
-    check("La scossa alle 3 e 36.", &["alle 3 e 36 = 03:36"]);
-    check("Il via alle ore 14.", &["alle ore 14 = 14:00"]);
-    check("Fischio d'inizio alle 18:30.", &["alle 18:30 = 18:30"]);
-    check("Intorno alle 4 un boato.", &["Intorno alle 4 = 04:00"]);
-    check("Alle quattro del mattino l'alba.", &["Alle quattro del mattino = 04:00"]);
-    check("Alle cinque del pomeriggio la corrida.", &["Alle cinque del pomeriggio = 17:00"]);
-    check("Verso le undici e mezza il crollo.", &["Verso le undici e mezza = 11:30"]);
-    check("Verso le tre meno un quarto.", &["Verso le tre meno un quarto = 02:45"]);
-    check("Aperto dalle 14 alle 16.", &["dalle 14 alle 16 = 14:00/16:00"]);
-    check("Luci spente dall'una alle cinque.", &["dall'una alle cinque = 01:00/05:00"]);
-    check("Erano le 22.47 quando partì.", &["Erano le 22.47 = 22:47"]);
-    check("Ore 12:32, si parte.", &["Ore 12:32 = 12:32"]);
-    check("Lo ha detto alle tre donne.", &["tre = 3"]);
-    check("Assegni alle 200 famiglie.", &["200 = 200"]);
-    check("Fino alle 25 unità.", &["Fino alle 25 = ≤25"]);
-    check("Ha telefonato all'una e all'altra.", &[]);
 }

@@ -7,6 +7,8 @@ mod numbers_en;
 mod quantities;
 mod robustness;
 mod work;
+mod times;
+mod times_en;
 
 use super::read;
 use crate::engine::lang::{Pack, en, it};

@@ -92,7 +92,6 @@ pub const CALENDAR: CalendarWords = CalendarWords {
         ("quest' anno", 0),
         ("scorso anno", -1),
     ],
-    day_parts: &["mattina", "notte", "pomeriggio", "sera"],
     ago: &["fa"],
     later: &["dopo"],
     function_words: FUNCTION_WORDS,

@@ -3,6 +3,10 @@
 //! Every word is folded as by [`fold`](crate::engine::text::fold); a *phrase* is several words with
 //! one space between them, marks counting as words: `km / h`.
 
+mod clock;
+
+pub use clock::{ClockWords, DayPart, Opener, OpenerOf, Since, TimeBound};
+
 use crate::engine::model::FigureKind;
 use crate::engine::quantity::Precision;
 
@@ -217,37 +221,12 @@ pub struct CalendarWords {
     pub relative_months: &'static [(&'static str, i32)],
     /// Phrases for years, as years after the one of publication.
     pub relative_years: &'static [(&'static str, i32)],
-    /// Parts of the day, after a day.
-    pub day_parts: &'static [&'static str],
     /// So long ago.
     pub ago: &'static [&'static str],
     /// So long after.
     pub later: &'static [&'static str],
     /// Words that count nothing, so that an hour may stand before them.
     pub function_words: &'static [&'static str],
-}
-
-/// Times of the day.
-#[derive(Debug)]
-pub struct ClockWords {
-    /// What opens a time of the day: phrases.
-    pub at: &'static [&'static str],
-    /// What opens one o'clock.
-    pub at_one: &'static [&'static str],
-    /// What opens a time of the day when minutes follow: phrases.
-    pub at_with_minutes: &'static [&'static str],
-    /// What closes "from three to five o'clock".
-    pub until: &'static [&'static str],
-    /// Joins hours and minutes.
-    pub and: &'static [&'static str],
-    /// Phrases that add minutes to an hour.
-    pub minutes_more: &'static [(&'static str, i32)],
-    /// The word of minutes after a time.
-    pub minute_marks: &'static [&'static str],
-    /// Phrases after an hour that put it after noon.
-    pub after_noon: &'static [&'static str],
-    /// Phrases after an hour that leave it before noon.
-    pub before_noon: &'static [&'static str],
 }
 
 /// What stands before numbers that count nothing.
