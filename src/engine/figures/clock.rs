@@ -21,7 +21,7 @@ pub(super) enum Form {
     Worded,
     /// `18.30`
     Decimal,
-    /// `0630`
+    /// `0630`, `20h30`: a time after a word that opens one.
     Run,
     /// `12:30:45`
     Seconds,
@@ -91,7 +91,18 @@ impl Form {
 
 /// Reads a time at `idx`. `led` says whether a word before it opens a time.
 pub(super) fn clock_at(ctx: &Ctx<'_>, idx: usize, led: bool) -> Option<Reading> {
-    if ctx.kind(idx)? == TokenKind::Mark {
+    let may_start = match ctx.kind(idx)? {
+        TokenKind::Mark => false,
+        TokenKind::Number => true,
+        TokenKind::Word => {
+            let words = ctx.words.clock;
+            let starts = |phrase: &str| phrase.split(' ').next() == Some(ctx.word(idx));
+            plain_number_at(ctx, idx).is_some()
+                || words.named.iter().any(|(name, _)| starts(name))
+                || words.parts_of_hour.iter().any(|(part, _)| starts(part))
+        }
+    };
+    if !may_start {
         return None;
     }
     if let Some(reading) = from_the_hour(ctx, idx, led) {
@@ -100,9 +111,12 @@ pub(super) fn clock_at(ctx: &Ctx<'_>, idx: usize, led: bool) -> Option<Reading> 
     let joined = |at: usize| {
         !ctx.spaced(at) && !ctx.spaced(at + 1) && ctx.kind(at + 1) == Some(TokenKind::Number)
     };
-    let colon = ctx.word(idx + 1) == ":" || ctx.is(idx + 1, ctx.words.clock.hour_marks);
+    let colon = ctx.word(idx + 1) == ":";
+    let mark = ctx.is(idx + 1, ctx.words.clock.hour_marks);
     let reading = if ctx.kind(idx) == Some(TokenKind::Word) {
         named_at(ctx, idx).or_else(|| hour_at(ctx, idx))?
+    } else if mark && joined(idx + 1) {
+        Reading { form: Form::Run, ..with_colon(ctx, idx, false)? }
     } else if colon && joined(idx + 1) {
         let seconds = ctx.word(idx + 3) == ":" && joined(idx + 3);
         with_colon(ctx, idx, seconds)?
@@ -120,7 +134,8 @@ pub(super) fn ends_here(ctx: &Ctx<'_>, end: usize) -> bool {
         || ctx.kind(end) == Some(TokenKind::Number);
     let verb = || ctx.words.clock.verb_endings.iter().any(|verb| ctx.word(end).ends_with(verb));
     let counts = ctx.has_content(end) && !super::day_parts::is_day_word(ctx, end) && !verb();
-    !counts && !more_digits && unit_at(ctx, end).is_none()
+    let free = !counts && !more_digits && unit_at(ctx, end).is_none();
+    free || past_zone(ctx, end) != end
 }
 
 /// `20 minutes past eight`, `a quarter to five`, `mancano cinque minuti alle quattro`.
@@ -182,7 +197,7 @@ fn hour_at(ctx: &Ctx<'_>, idx: usize) -> Option<Reading> {
     Some(Reading { one, ..reading(hour * HOUR, Form::Hour, num.end) })
 }
 
-/// `18:30`, `20h30`, and with seconds `12:30:45`.
+/// `18:30`, and with seconds `12:30:45`.
 fn with_colon(ctx: &Ctx<'_>, idx: usize, seconds: bool) -> Option<Reading> {
     let (minutes, settled) = hour_and_minute(ctx.word(idx), ctx.word(idx + 2))?;
     if seconds {
@@ -200,7 +215,8 @@ fn decimal_at(ctx: &Ctx<'_>, idx: usize) -> Option<Reading> {
     let (hour, minute) = ctx.word(idx).split_once(mark)?;
     let (minutes, settled) = hour_and_minute(hour, minute)?;
     let time = Reading { settled, ..reading(minutes, Form::Decimal, idx + 1) };
-    unit_at(ctx, idx + 1).is_none().then_some(time)
+    let measured = unit_at(ctx, idx + 1).is_some() && past_zone(ctx, idx + 1) == idx + 1;
+    (!measured).then_some(time)
 }
 
 /// `1140 am`, `0630`, `1900 hours`.
@@ -274,16 +290,29 @@ fn parts_and_marks(ctx: &Ctx<'_>, mut time: Reading) -> Reading {
         && let Some((part, end)) = ctx.meaning_at(time.end, words.hour_parts).or_else(glued)
     {
         let said = Reading { part: Some(part), form: Form::Marked, end, ..time };
-        time = if time.minutes < NOON + HOUR { said.in_part(part) } else { said };
+        time = match part {
+            // "Sixteen in the morning" is none.
+            DayPart::Morning if NOON + HOUR <= time.minutes => time,
+            _ if NOON + HOUR <= time.minutes => said,
+            _ => said.in_part(part),
+        };
     }
     if time.form != Form::Hour {
         return time;
     }
-    let zone = ctx.is(time.end, words.zones) && is_all_capitals(ctx, time.end);
-    if zone || ctx.any_phrase_at(time.end, words.whose_clock).is_some() {
+    if past_zone(ctx, time.end) != time.end {
         time.form = Form::Marked;
     }
     time
+}
+
+/// Past the words that say by whose clock a time is: `19:00 GMT`, `alle 5 ora locale`.
+pub(super) fn past_zone(ctx: &Ctx<'_>, end: usize) -> usize {
+    let words = ctx.words.clock;
+    if ctx.is(end, words.zones) && is_all_capitals(ctx, end) {
+        return end + 1;
+    }
+    ctx.any_phrase_at(end, words.whose_clock).unwrap_or(end)
 }
 
 fn is_all_capitals(ctx: &Ctx<'_>, idx: usize) -> bool {

@@ -5,7 +5,7 @@ use super::days::{Atom, atom_at, day_and_month_at, day_at, year_at};
 use super::measure::Measured;
 use super::resolve::{self, Direction};
 use super::scan::plain_number_at;
-use super::{Found, Seen, Step, day_parts};
+use super::{Found, Seen, Step, day_parts, holidays};
 use crate::engine::model::{Date, FigureKind};
 use crate::engine::quantity::{DateRange, PartialDate, Value};
 use crate::engine::text::TokenKind;
@@ -147,7 +147,7 @@ fn single_at(ctx: &Ctx<'_>, idx: usize, seen: &Seen) -> Option<Step> {
         return Some(Step::Nothing(end));
     };
     let range = narrow(range, said);
-    let written = matches!(atom, Atom::Written(_));
+    let written = matches!(atom, Atom::Written(_) | Atom::Movable(_));
     Some(found(start, end, core, range, written))
 }
 
@@ -200,6 +200,10 @@ fn resolved(ctx: &Ctx<'_>, atom: Atom, direction: Direction) -> Option<DateRange
         Atom::Weekday(day) => {
             let date = resolve::weekday(ctx.published?, day, direction)?;
             Some(DateRange::of(resolve::exact(date)))
+        }
+        Atom::Movable(feast) => {
+            let day = holidays::nearest(feast, ctx.published?, direction)?;
+            Some(DateRange::of(resolve::exact(day)))
         }
         Atom::Fixed(range) => Some(range),
     }

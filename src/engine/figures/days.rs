@@ -4,8 +4,9 @@ use super::clock::{self, clock_at};
 use super::cursor::Ctx;
 use super::digits::is_plain;
 use super::measure::{measure, unit_at};
-use super::resolve;
 use super::scan::{Form, plain_number_at};
+use super::words::Feast;
+use super::{holidays, resolve};
 use crate::engine::quantity::{DateRange, PartialDate};
 use crate::engine::text::TokenKind;
 
@@ -16,6 +17,8 @@ pub(super) enum Atom {
     Written(PartialDate),
     /// A day of the week, from Monday as 0.
     Weekday(u8),
+    /// A feast that moves from year to year.
+    Movable(Feast),
     /// Counted from the day of publication.
     Fixed(DateRange),
 }
@@ -25,7 +28,7 @@ impl Atom {
     pub fn has_day(self) -> bool {
         match self {
             Atom::Written(date) => date.day.is_some(),
-            Atom::Weekday(_) => true,
+            Atom::Weekday(_) | Atom::Movable(_) => true,
             Atom::Fixed(range) => range.start().is_some_and(|date| date.day.is_some()),
         }
     }
@@ -36,6 +39,9 @@ pub(super) fn atom_at(ctx: &Ctx<'_>, idx: usize) -> Option<(Atom, usize)> {
     let calendar = ctx.words.calendar;
     let tok = ctx.toks.get(idx)?;
     if tok.kind == TokenKind::Word {
+        if let Some((feast, end)) = holidays::holiday_at(ctx, idx) {
+            return Some(feast_at(ctx, feast, end));
+        }
         if let Some(&(_, day)) = calendar.weekdays.iter().find(|(name, _)| *name == tok.word) {
             let next = if ctx.word(idx + 1) == "," { idx + 2 } else { idx + 1 };
             if let Some(found) = day_and_month_at(ctx, next) {
@@ -50,6 +56,19 @@ pub(super) fn atom_at(ctx: &Ctx<'_>, idx: usize) -> Option<(Atom, usize)> {
         }
     }
     day_and_month_at(ctx, idx).or_else(|| month_at(ctx, idx)).or_else(|| numeric_at(ctx, idx))
+}
+
+/// A feast with the year after it, where there is one.
+fn feast_at(ctx: &Ctx<'_>, feast: Feast, end: usize) -> (Atom, usize) {
+    let (year, end) = year_after(ctx, end).map_or((None, end), |(year, end)| (Some(year), end));
+    let written = match (feast, year) {
+        (Feast::Fixed(month, day), _) => {
+            Some(PartialDate { year, month: Some(month), day: Some(day) })
+        }
+        (_, Some(year)) => holidays::day_of(feast, year).map(resolve::exact),
+        (_, None) => None,
+    };
+    (written.map_or(Atom::Movable(feast), Atom::Written), end)
 }
 
 /// `oggi`, `questo mese`, `l'anno scorso`. Without a day to count from they stay unread.

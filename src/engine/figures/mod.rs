@@ -1,7 +1,7 @@
 //! Numbers, quantities and dates as they are written.
 //!
 //! The tokens are gone through once from left to right. At each, the rules are asked in turn, the
-//! narrower before the wider: dates, times of the day, what is no quantity, ordinals, quantities.
+//! narrower before the wider: what recurs, dates, times of the day, what is no quantity, ordinals, quantities.
 //! The first that answers takes the tokens it read; none is read twice. A rule looks a few words
 //! back and forth and no further, so the whole is linear in the text.
 
@@ -19,9 +19,11 @@ mod combine;
 mod dates;
 mod day_parts;
 mod days;
+mod holidays;
 mod identifiers;
 mod measure;
 mod ordinals;
+mod recurrences;
 mod resolve;
 mod shares;
 mod times;
@@ -30,8 +32,9 @@ mod times;
 mod tests;
 
 pub use words::{
-    Bound, CalendarWords, ClockWords, DayPart, FigureWords, IdentifierWords, NumeralWords, Opener,
-    OpenerOf, Part, PrecisionWords, Since, TimeBound, UnitWord, UnitWords,
+    Bound, CalendarWords, ClockWords, DayPart, Feast, FigureWords, Holiday, HolidayWords,
+    IdentifierWords, NumeralWords, Opener, OpenerOf, Part, PrecisionWords, RecurrenceWords, Since,
+    TimeBound, Told, UnitWord, UnitWords,
 };
 
 use super::lang::Pack;
@@ -91,10 +94,15 @@ struct Seen {
     year_end: Option<usize>,
     /// Past the last token of the last date that has a day.
     day_end: Option<usize>,
+    /// Past the last token of the last time of the day.
+    time_end: Option<usize>,
 }
 
 impl Seen {
     fn remember(&mut self, found: &Found) {
+        if let Value::Time(_) = found.value {
+            self.time_end = Some(found.end);
+        }
         let Value::Date(range) = found.value else { return };
         if found.written {
             self.date = range.end().or(range.start());
@@ -129,7 +137,9 @@ enum Step {
 }
 
 fn step(ctx: &Ctx<'_>, idx: usize, seen: &Seen) -> Option<Step> {
-    dates::date_at(ctx, idx, seen)
+    recurrences::recurrence_at(ctx, idx)
+        .map(Step::Nothing)
+        .or_else(|| dates::date_at(ctx, idx, seen))
         .or_else(|| times::time_at(ctx, idx, seen).map(Step::Figure))
         .or_else(|| identifiers::identifier_at(ctx, idx))
         .or_else(|| ordinals::ordinal_at(ctx, idx).map(Step::Figure))

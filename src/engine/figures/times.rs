@@ -1,10 +1,10 @@
 //! Times of the day: `alle 3.36`, `dalle 14 alle 16`, `after 6 pm`, `between 9:30 and 11 am`.
 
-use super::clock::{Form, Reading, clock_at, ends_here};
-use super::cursor::Ctx;
+use super::clock::{Form, Reading, clock_at, ends_here, past_zone};
+use super::cursor::{Ctx, REACH};
 use super::days::atom_at;
 use super::scan::plain_number_at;
-use super::words::{Opener, OpenerOf, TimeBound};
+use super::words::{DayPart, Opener, OpenerOf, TimeBound};
 use super::{Found, Seen, day_parts};
 use crate::engine::model::FigureKind;
 use crate::engine::quantity::{TimeRange, Value};
@@ -74,7 +74,7 @@ enum Last {
 
 fn last_at(ctx: &Ctx<'_>, first: &Reading, bound: Option<TimeBound>) -> Last {
     let words = ctx.words.clock;
-    let at = first.end;
+    let at = past_zone(ctx, first.end);
     let glued = !ctx.spaced(at) && !ctx.spaced(at + 1);
     let hyphen = ctx.word(at) == "-" && (glued || first.is_sure());
     let next = if hyphen {
@@ -126,7 +126,7 @@ impl Sight {
         let beside_day = || is_beside_day(ctx, start, end, seen);
         match (of, first.form) {
             (Some(OpenerOf::Any), _) => true,
-            (Some(OpenerOf::Named), form) => form == Form::Named,
+            (Some(OpenerOf::Named), _) => first.is_sure(),
             (Some(OpenerOf::One), _) => first.is_one() && (sure || ends),
             (None, Form::Named) => {
                 let article = ctx.words.precision.articles.contains(&ctx.before(start, 0));
@@ -140,8 +140,11 @@ impl Sight {
             (Some(OpenerOf::Hours), Form::Hour | Form::Worded) => sure || ends,
             (Some(_), Form::Hour) => {
                 let of_day = of == Some(OpenerOf::HoursOfDay);
-                let beside =
-                    || day_parts::beside(ctx, start, end).is_some() || of_day && beside_day();
+                let beside = || {
+                    day_parts::beside(ctx, start, end).is_some()
+                        || of_day && beside_day()
+                        || is_same_elsewhere(ctx, start, seen)
+                };
                 let small = words.counts_to_24 || first.minutes <= HALF_A_DAY;
                 sure || small && ends && beside()
             }
@@ -157,7 +160,8 @@ impl Sight {
         let mut end = self.end();
         let part = day_parts::beside(ctx, start, end);
         let placed = |time: Reading| match part {
-            Some(part) if !time.settled => time.in_part(part),
+            // "This morning at 12" is noon.
+            Some(part) if !time.settled && part != DayPart::Morning => time.in_part(part),
             _ => time,
         };
         let Some(last) = last else {
@@ -200,6 +204,12 @@ fn is_beside_day(ctx: &Ctx<'_>, start: usize, end: usize, seen: &Seen) -> bool {
     let link = usize::from(ctx.is(end, ctx.words.clock.part_links) || ctx.word(end) == ",");
     seen.day_end.is_some_and(|day_end| day_end + comma == start)
         || atom_at(ctx, end + link).is_some()
+}
+
+/// Whether the time of another place was told before: "alle 21 locali (le 15 in Italia)".
+fn is_same_elsewhere(ctx: &Ctx<'_>, start: usize, seen: &Seen) -> bool {
+    matches!(ctx.before(start, 0), "(" | ",")
+        && seen.time_end.is_some_and(|end| start <= end + REACH)
 }
 
 /// Whether a number stands right before.

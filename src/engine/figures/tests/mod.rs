@@ -2,9 +2,11 @@
 //! the others Italian.
 
 mod calendar;
+mod holidays;
 mod numbers;
 mod numbers_en;
 mod quantities;
+mod recurrences;
 mod robustness;
 mod work;
 mod times;

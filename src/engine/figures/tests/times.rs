@@ -32,6 +32,7 @@ fn hours_in_words() {
     check("Le 7 di sera, ora di cena.", &["Le 7 di sera = 19:00"]);
     check("Erano le tre di notte.", &["Erano le tre di notte = 03:00"]);
     check("Alle undici di notte il blitz.", &["Alle undici di notte = 23:00"]);
+    check("In Italia era l'una e sedici del mattino.", &["era l'una e sedici del mattino = 01:16"]);
     check("All'una e mezza il pranzo.", &["All'una e mezza = 01:30"]);
 }
 
@@ -98,7 +99,20 @@ fn beside_a_day() {
 }
 
 #[test]
+fn places_and_zones() {
+    check("Alle 21 locali (le 15 in Italia) il lancio.", &["Alle 21 = 21:00", "le 15 = 15:00"]);
+    check(
+        "Blocco dalle 19:20 CEST alle 22:00 CEST.",
+        &["dalle 19:20 CEST alle 22:00 = 19:20/22:00"],
+    );
+    check("La diretta alle 9.16 ora locale.", &["alle 9.16 = 09:16"]);
+    check("Le due (in Italia) sono ferme.", &["due = 2"]);
+}
+
+#[test]
 fn what_is_no_time() {
+    check("Vince la tappa in 5h37.", &[]);
+    check("Sedici del mattino non esiste.", &["Sedici = 16"]);
     check("Lo ha detto alle tre donne.", &["tre = 3"]);
     check("Assegni alle 200 famiglie.", &["200 = 200"]);
     check("Fino alle 25 unità.", &["Fino alle 25 = ≤25"]);

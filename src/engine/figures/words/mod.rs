@@ -4,8 +4,12 @@
 //! one space between them, marks counting as words: `km / h`.
 
 mod clock;
+mod holidays;
+mod recurrences;
 
 pub use clock::{ClockWords, DayPart, Opener, OpenerOf, Since, TimeBound};
+pub use holidays::{Feast, Holiday, HolidayWords, Told};
+pub use recurrences::RecurrenceWords;
 
 use crate::engine::model::FigureKind;
 use crate::engine::quantity::Precision;
@@ -23,6 +27,10 @@ pub struct FigureWords {
     pub calendar: &'static CalendarWords,
     /// Times of the day.
     pub clock: &'static ClockWords,
+    /// Holidays.
+    pub holidays: &'static HolidayWords,
+    /// What comes again and again.
+    pub recurrences: &'static RecurrenceWords,
     /// What stands before numbers that count nothing.
     pub identifiers: &'static IdentifierWords,
 }

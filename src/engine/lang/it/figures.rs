@@ -2,8 +2,10 @@
 
 use super::calendar::CALENDAR;
 use super::clock::CLOCK;
+use super::holidays::HOLIDAYS;
 use super::numerals::NUMERALS;
 use super::precision::{IDENTIFIERS, PRECISION};
+use super::recurrences::RECURRENCES;
 use super::units::UNITS;
 use crate::engine::figures::FigureWords;
 
@@ -14,5 +16,7 @@ pub const FIGURES: FigureWords = FigureWords {
     units: &UNITS,
     calendar: &CALENDAR,
     clock: &CLOCK,
+    holidays: &HOLIDAYS,
+    recurrences: &RECURRENCES,
     identifiers: &IDENTIFIERS,
 };

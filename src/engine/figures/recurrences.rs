@@ -1,0 +1,79 @@
+//! What comes again and again: `ogni lunedì`, `every three weeks`, `twice a day`.
+//!
+//! It names no day and lasts no time, so nothing is read: the words only must not be taken for a
+//! date or a duration.
+
+use super::cursor::Ctx;
+use super::scan::plain_number_at;
+use crate::engine::text::TokenKind;
+
+/// How many words may stand between "every" and what recurs.
+const MAX_LINKS: usize = 2;
+
+/// Past the words of what recurs, if they start at `idx`.
+pub(super) fn recurrence_at(ctx: &Ctx<'_>, idx: usize) -> Option<usize> {
+    if ctx.kind(idx)? != TokenKind::Word {
+        return None;
+    }
+    every_at(ctx, idx).or_else(|| any_such_day_at(ctx, idx)).or_else(|| rate_at(ctx, idx))
+}
+
+/// `ogni due settimane`, `every other Monday and Friday`, `each 25 April`.
+fn every_at(ctx: &Ctx<'_>, idx: usize) -> Option<usize> {
+    let words = ctx.words.recurrences;
+    let mut at = ctx.any_phrase_at(idx, words.every)?;
+    let is_ordinal =
+        |at: usize| ctx.words.numerals.ordinals.iter().any(|(ordinal, _)| *ordinal == ctx.word(at));
+    for _ in 0..MAX_LINKS {
+        at += usize::from(ctx.is(at, words.links) || is_ordinal(at));
+    }
+    if let Some(num) = plain_number_at(ctx, at) {
+        at = num.end;
+    }
+    let mut end = time_at(ctx, at)?;
+    let joins = |at: usize| ctx.word(at) == "," || ctx.is(at, ctx.words.numerals.and);
+    while joins(end)
+        && let Some(next) = weekday_at(ctx, end + 1)
+    {
+        end = next;
+    }
+    let marked = ctx.is(end, ctx.words.numerals.ordinal_marks);
+    Some(if ctx.kind(end) == Some(TokenKind::Number) { end + 1 + usize::from(marked) } else { end })
+}
+
+/// `Friday mornings`
+fn any_such_day_at(ctx: &Ctx<'_>, idx: usize) -> Option<usize> {
+    let end = weekday_at(ctx, idx)?;
+    ctx.is(end, ctx.words.recurrences.plural_parts).then_some(end + 1)
+}
+
+/// `twice a week`, `three meals a day`. In "the talks lasted a week" nothing is counted before it.
+fn rate_at(ctx: &Ctx<'_>, idx: usize) -> Option<usize> {
+    let words = ctx.words.recurrences;
+    if !ctx.is(idx, words.per) {
+        return None;
+    }
+    if !ctx.is(idx + 1, words.units) {
+        return None;
+    }
+    let end = idx + 2;
+    let at = idx.checked_sub(1)?;
+    let plural = || ctx.has_content(at) && ctx.word(at).ends_with(words.plural_ending);
+    let counted = ctx.is(at, words.counts) || plain_number_at(ctx, at).is_some() || plural();
+    (counted && !ctx.is(end, words.lengths)).then_some(end)
+}
+
+/// A unit of time, a day, a month, a part of the day.
+fn time_at(ctx: &Ctx<'_>, at: usize) -> Option<usize> {
+    let word = ctx.word(at);
+    let words = ctx.words.recurrences;
+    let month = || ctx.words.calendar.months.iter().any(|(name, _)| *name == word);
+    let part = || ctx.words.clock.day_parts.iter().any(|(part, _)| *part == word);
+    let noun = || ctx.is(at, words.units) || ctx.is(at, words.nouns) || part() || month();
+    weekday_at(ctx, at).or_else(|| noun().then_some(at + 1))
+}
+
+fn weekday_at(ctx: &Ctx<'_>, at: usize) -> Option<usize> {
+    let word = ctx.word(at);
+    ctx.words.calendar.weekdays.iter().any(|(name, _)| *name == word).then_some(at + 1)
+}
