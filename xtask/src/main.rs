@@ -6,6 +6,7 @@
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "this is a program for a terminal")]
 
 mod browser;
+mod cldr;
 mod native;
 mod page;
 mod provision;
@@ -26,6 +27,7 @@ cargo xtask test browser    the page in Chromium, Firefox and WebKitGTK
 cargo xtask shots           pictures of every view into target/shots/
 cargo xtask trunk before    what Trunk.toml asks for: the articles for index.html,
 cargo xtask trunk after     and in a release build the page in place of what trunk made
+cargo xtask cldr            the names of units and currencies, made anew from CLDR (by npm)
 cargo xtask help            this text
 
 Missing tools are installed where that needs no questions (as root for Debian's packages).
@@ -62,6 +64,7 @@ fn main() -> ExitCode {
             let built = page::build_once(&mut steps);
             browser::shots(&mut steps, built);
         }
+        ["cldr"] => cldr::run(&mut steps),
         ["trunk", "before"] => return trunk::hook(trunk::before),
         ["trunk", "after"] => return trunk::hook(trunk::after),
         ["help" | "--help" | "-h"] | [] => {

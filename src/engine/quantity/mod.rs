@@ -1,6 +1,8 @@
 //! Exact values: numbers with bounds and units, dates, times of the day.
 
 mod clock;
+mod conversions;
+mod currencies;
 mod date;
 mod interval;
 mod unit;
@@ -9,7 +11,7 @@ pub use clock::{Clock, TimeRange};
 pub use date::{DateRange, PartialDate};
 pub use interval::{End, Interval};
 pub use rust_decimal::Decimal;
-pub use unit::{Dimension, Unit};
+pub use unit::{Dimension, Unit, currency};
 
 /// How precisely a number is said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -2,9 +2,13 @@
 
 use rust_decimal::Decimal;
 
+use super::conversions::{Known, UNITS};
+use super::currencies::CODES;
+
 /// The symbol of a unit: `%`, `pp`, `EUR`, `km`, `ha`, `year`, `magnitude`…
 ///
-/// Money keeps the ambiguity of the words: `USD` only where the text says so, else `dollar`.
+/// Money keeps the ambiguity of the words: `USD` only where the text says so, else `dollar`. So do
+/// the tons of several countries, `ton`, and degrees without a scale, `°`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Unit(pub &'static str);
 
@@ -29,6 +33,16 @@ pub enum Dimension {
     Speed,
     /// Years, days, hours.
     Duration,
+    /// Kilowatts and their like.
+    Power,
+    /// Kilowatt-hours and their like.
+    Energy,
+    /// Hectopascals and their like.
+    Pressure,
+    /// Hertz and their like.
+    Frequency,
+    /// Bytes and their like, and so many of them a second.
+    Data,
     /// Anything else that has a symbol.
     Other,
 }
@@ -41,6 +55,7 @@ impl Unit {
     ///
     /// assert_eq!(Unit("ha").dimension(), Dimension::Area);
     /// assert_eq!(Unit("EUR").dimension(), Dimension::Money);
+    /// assert_eq!(Unit("crown").dimension(), Dimension::Money);
     /// assert_eq!(Unit("magnitude").dimension(), Dimension::Other);
     /// ```
     #[must_use]
@@ -49,19 +64,16 @@ impl Unit {
             return known.1;
         }
         match self.0 {
-            "%" | "pp" => Dimension::Share,
-            "°C" | "°F" => Dimension::Temperature,
-            "dollar" => Dimension::Money,
-            symbol if symbol.len() == 3 && symbol.bytes().all(|b| b.is_ascii_uppercase()) => {
-                Dimension::Money
-            }
+            "°" | "°C" | "°F" | "K" => Dimension::Temperature,
+            name if AMBIGUOUS.contains(&name) => Dimension::Money,
+            _ if currency(self.0).is_some() => Dimension::Money,
             _ => Dimension::Other,
         }
     }
 
-    /// The same amount in the base unit of its kind: m, m2, m3, kg, km/h, kW, kWh; seconds up to the
-    /// week, months from there, since no month is a number of days. `None` for units that do not
-    /// convert exactly, money before all, and where the number grows too long.
+    /// The same amount in the base unit of its kind: m, m2, m3, kg, km/h, W, J, Pa, Hz, bit; seconds
+    /// up to the week, months from there, since no month is a number of days. `None` for units that
+    /// do not convert exactly, money before all, and where the number grows too long.
     ///
     /// ```
     /// use riscontro::engine::quantity::Unit;
@@ -78,50 +90,70 @@ impl Unit {
     }
 }
 
-/// Symbol, dimension, base unit, and how many of the base one is: digits, and how many of them are
-/// decimals.
-type Known = (&'static str, Dimension, &'static str, i64, u32);
-
-fn known(unit: Unit) -> Option<&'static Known> {
-    UNITS.iter().find(|(symbol, ..)| *symbol == unit.0)
+/// The unit of an ISO 4217 code in capitals.
+///
+/// ```
+/// use riscontro::engine::quantity::{Unit, currency};
+///
+/// assert_eq!(currency("NOK"), Some(Unit("NOK")));
+/// assert_eq!(currency("nok"), None);
+/// ```
+#[must_use]
+pub fn currency(code: &str) -> Option<Unit> {
+    let found = CODES.binary_search(&code).ok().and_then(|at| CODES.get(at)).copied();
+    // Money of no state has no code of its own in the standard; this one is what news writes.
+    found.or((code == BITCOIN).then_some(BITCOIN)).map(Unit)
 }
 
-const UNITS: &[Known] = &[
-    ("m", Dimension::Length, "m", 1, 0),
-    ("km", Dimension::Length, "m", 1_000, 0),
-    ("dm", Dimension::Length, "m", 1, 1),
-    ("cm", Dimension::Length, "m", 1, 2),
-    ("mm", Dimension::Length, "m", 1, 3),
-    ("mi", Dimension::Length, "m", 1_609_344, 3),
-    ("nmi", Dimension::Length, "m", 1_852, 0),
-    ("ft", Dimension::Length, "m", 3_048, 4),
-    ("m2", Dimension::Area, "m2", 1, 0),
-    ("ha", Dimension::Area, "m2", 10_000, 0),
-    ("km2", Dimension::Area, "m2", 1_000_000, 0),
-    ("l", Dimension::Volume, "m3", 1, 3),
-    ("hl", Dimension::Volume, "m3", 1, 1),
-    ("m3", Dimension::Volume, "m3", 1, 0),
-    ("mg", Dimension::Mass, "kg", 1, 6),
-    ("g", Dimension::Mass, "kg", 1, 3),
-    ("kg", Dimension::Mass, "kg", 1, 0),
-    ("t", Dimension::Mass, "kg", 1_000, 0),
-    ("lb", Dimension::Mass, "kg", 45_359_237, 8),
-    ("km/h", Dimension::Speed, "km/h", 1, 0),
-    ("mph", Dimension::Speed, "km/h", 1_609_344, 6),
-    ("kn", Dimension::Speed, "km/h", 1_852, 3),
-    ("m/s", Dimension::Speed, "km/h", 36, 1),
-    ("second", Dimension::Duration, "second", 1, 0),
-    ("minute", Dimension::Duration, "second", 60, 0),
-    ("hour", Dimension::Duration, "second", 3_600, 0),
-    ("day", Dimension::Duration, "second", 86_400, 0),
-    ("week", Dimension::Duration, "second", 604_800, 0),
-    ("month", Dimension::Duration, "month", 1, 0),
-    ("year", Dimension::Duration, "month", 12, 0),
-    ("kW", Dimension::Other, "kW", 1, 0),
-    ("MW", Dimension::Other, "kW", 1_000, 0),
-    ("GW", Dimension::Other, "kW", 1_000_000, 0),
-    ("kWh", Dimension::Other, "kWh", 1, 0),
-    ("MWh", Dimension::Other, "kWh", 1_000, 0),
-    ("GWh", Dimension::Other, "kWh", 1_000_000, 0),
-    ("TWh", Dimension::Other, "kWh", 1_000_000_000, 0),
+const BITCOIN: &str = "BTC";
+
+/// Nouns for the money of several states. Sorted.
+const AMBIGUOUS: &[&str] = &[
+    "colon", "crown", "dinar", "dirham", "dollar", "escudo", "franc", "guilder", "kwacha", "leu",
+    "lira", "manat", "peso", "pound", "rial", "riyal", "rupee", "shilling", "won",
 ];
+
+fn known(unit: Unit) -> Option<&'static Known> {
+    let at = UNITS.binary_search_by_key(&unit.0, |&(symbol, ..)| symbol).ok()?;
+    UNITS.get(at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(value: i64, unit: &'static str, expected: &str) {
+        let (value, base) = Unit(unit).to_base(value.into()).expect("it converts");
+        assert_eq!(format!("{value} {}", base.0), expected);
+    }
+
+    #[test]
+    fn units_and_nouns_are_sorted() {
+        assert!(UNITS.is_sorted_by_key(|&(symbol, ..)| symbol));
+        assert!(AMBIGUOUS.is_sorted() && CODES.is_sorted());
+        assert!(
+            UNITS.iter().all(|&(_, _, base, ..)| known(Unit(base)).is_some_and(|of| of.3 == 1)
+                || base == "bit/s")
+        );
+    }
+
+    #[test]
+    fn factors_are_exact() {
+        check(1, "mi", "1609.344 m");
+        check(100, "acre", "404685.64224 m2");
+        check(1_000, "bbl", "158.987294928 m3");
+        check(2, "lb", "0.90718474 kg");
+        check(60, "mph", "96.56064 km/h");
+        check(3, "GWh", "10800000000000 J");
+        check(7, "MB", "56000000 bit");
+        check(25, "bp", "0.25 pp");
+    }
+
+    #[test]
+    fn what_is_ambiguous_converts_to_nothing() {
+        for unit in ["ton", "gal", "°", "°C", "dollar", "magnitude"] {
+            assert_eq!(Unit(unit).to_base(1.into()), None, "{unit}");
+        }
+    }
+}
