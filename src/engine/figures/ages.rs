@@ -1,57 +1,192 @@
-//! How old someone is: `di 45 anni`, `il 45enne`, `ventenne`.
+//! How old someone is: `di 45 anni`, `il 45enne`, `34-year-old`, `aged 34`, `gli over 65`.
 
+use super::Found;
 use super::combine::Draft;
 use super::cursor::Ctx;
 use super::numerals::spelled_stem;
+use super::scan::{Form, Num, plain_number_at};
+use super::unit_at::unit_at;
+use super::words::AgeWords;
 use crate::engine::model::FigureKind;
-use crate::engine::quantity::{Decimal, Precision, Unit};
+use crate::engine::quantity::{Decimal, Interval, Precision, Quantity, Unit, Value};
 use crate::engine::text::TokenKind;
 
-/// `ventenne`, `il 45enne`.
+/// The years that a bare number may be as an age.
+const BARE_AGES: std::ops::RangeInclusive<u32> = 1..=120;
+
+/// `ventenne`, `il 45enne`, `ultraottantenni`.
 pub(super) fn age_word(ctx: &Ctx<'_>, idx: usize) -> Option<Draft> {
     let numerals = ctx.words.numerals;
-    let glued = ctx.is(idx + 1, numerals.age_suffixes) && !ctx.spaced(idx + 1);
-    let (years, end) = match ctx.kind(idx)? {
-        TokenKind::Number if glued => (ctx.word(idx).parse::<u32>().ok()?, idx + 2),
+    let (years, end, past) = match ctx.kind(idx)? {
+        TokenKind::Number if ctx.is(idx + 1, numerals.age_suffixes) => {
+            (ctx.word(idx).parse::<u32>().ok()?, idx + 2, false)
+        }
         TokenKind::Word => {
             let word = ctx.word(idx);
             let stem = numerals.age_suffixes.iter().find_map(|end| word.strip_suffix(end))?;
-            (spelled_stem(stem, numerals)?.value, idx + 1)
+            let without = ctx.words.ages.past.iter().find_map(|past| stem.strip_prefix(past));
+            let years = spelled_stem(without.unwrap_or(stem), numerals)?.value;
+            (years, idx + 1, without.is_some())
         }
         _ => return None,
     };
     let years = Decimal::from(years);
+    let apart = idx.checked_sub(1).filter(|&before| ctx.is(before, ctx.words.ages.past));
+    let past = past || apart.is_some();
     Some(Draft {
         core: (idx, end),
-        start: idx,
+        start: apart.unwrap_or(idx),
         end,
         low: years,
         high: years,
-        precision: Precision::Exact,
+        precision: if past { Precision::MoreThan } else { Precision::Exact },
         unit: Some(Unit("year")),
         kind: FigureKind::Age,
     })
 }
 
-/// Whether so many years are someone's age.
-pub(super) fn is_age(ctx: &Ctx<'_>, draft: &Draft, floor: usize) -> bool {
-    let units = ctx.words.units;
-    let start = draft.start;
-    if draft.unit != Some(Unit("year")) || ctx.is(draft.end, ctx.words.numerals.of_the) {
-        return false;
-    }
-    let person = |at: usize| ctx.is(at, units.people);
-    let capital = |at: usize| {
-        ctx.toks.get(at).is_some_and(|tok| tok.kind == TokenKind::Word && tok.capital && !tok.opens)
+/// `gli over 65`, `under-18s`, `people over 65`: a bare number that bounds an age.
+pub(super) fn bounded(ctx: &Ctx<'_>, idx: usize, floor: usize) -> Option<Found> {
+    let words = ctx.words.ages;
+    let num = plain_number_at(ctx, idx).filter(is_bare_age)?;
+    let hyphen = ctx.is_joined(idx.checked_sub(1)?);
+    let start = idx.checked_sub(1 + usize::from(hyphen)).filter(|&start| floor <= start)?;
+    let &(_, precision) = words.bounds.iter().find(|(bound, _)| *bound == ctx.word(start))?;
+    let plural = ctx.is(num.end, words.plural) && !ctx.spaced(num.end);
+    let before = start.checked_sub(1)?;
+    let people = ctx.is(before, words.people) || ctx.is(before, words.bounds_after);
+    // In capitals it is a team: "gli Under 21".
+    let team = ctx.toks.get(start).is_some_and(|tok| tok.capital);
+    let end = num.end + usize::from(plural);
+    let sure = plural || people && !team && unit_at(ctx, end).is_none();
+    let interval = match precision {
+        Precision::LessThan => Interval::below(num.value),
+        _ => Interval::above(num.value),
     };
-    let Some(before) = start.checked_sub(1).filter(|&before| floor <= before) else { return false };
-    if ctx.any_phrase_before(start, units.age_leads, floor).is_some() {
+    let value = Value::Quantity(Quantity { interval, precision, unit: Some(Unit("year")) });
+    sure.then_some(Found {
+        start,
+        end,
+        core: (idx, num.end),
+        value,
+        kind: FigureKind::Age,
+        written: false,
+    })
+}
+
+/// Makes an age of a number, if it is one.
+pub(super) fn of_number(ctx: &Ctx<'_>, draft: &mut Draft, num: &Num, floor: usize) {
+    let words = ctx.words.ages;
+    match draft.unit {
+        None if is_bare_age(num) && is_bare(ctx, draft, floor) => {
+            draft.unit = Some(Unit("year"));
+            draft.kind = FigureKind::Age;
+        }
+        Some(Unit("year" | "month" | "week" | "day")) => {
+            if let Some(end) = ctx.any_phrase_at(draft.end, words.ends) {
+                draft.end = end;
+                draft.kind = FigureKind::Age;
+            } else if is_age(ctx, draft, floor) {
+                draft.kind = FigureKind::Age;
+            }
+            compare(ctx, draft, words, floor);
+        }
+        _ => {}
+    }
+}
+
+/// Makes ages of a range, if it is of such: `aged between 18 and 30`, `dai 6 ai 14 anni di età`.
+pub(super) fn of_range(ctx: &Ctx<'_>, draft: &mut Draft, floor: usize) {
+    let words = ctx.words.ages;
+    let led = |leads| lead_before(ctx, draft.start, leads, words, floor).is_some();
+    if draft.unit == Some(Unit("year")) {
+        if let Some(end) = ctx.any_phrase_at(draft.end, words.ends) {
+            draft.end = end;
+            draft.kind = FigureKind::Age;
+        } else if led(words.leads) || led(words.bare_leads) {
+            draft.kind = FigureKind::Age;
+        }
+    } else if draft.unit.is_none() && led(words.bare_leads) {
+        draft.unit = Some(Unit("year"));
+        draft.kind = FigureKind::Age;
+    }
+}
+
+/// The start of a phrase before an index, with or without adverbs between them.
+fn lead_before(
+    ctx: &Ctx<'_>,
+    start: usize,
+    leads: &[&str],
+    words: &AgeWords,
+    floor: usize,
+) -> Option<usize> {
+    let adverb = words.adverbs.contains(&ctx.before(start, floor));
+    let start = start - usize::from(adverb);
+    ctx.any_phrase_before(start, leads, floor)
+}
+
+/// `più giovani di tre mesi`: an age that is not reached, or past.
+fn compare(ctx: &Ctx<'_>, draft: &mut Draft, words: &AgeWords, floor: usize) {
+    let compared = words.compared.iter().find_map(|&(phrase, precision)| {
+        Some((ctx.phrase_before(draft.start, phrase, floor)?, precision))
+    });
+    if let Some((start, precision)) = compared {
+        draft.start = start;
+        draft.precision = precision;
+        draft.kind = FigureKind::Age;
+    }
+}
+
+fn is_bare_age(num: &Num) -> bool {
+    matches!(num.form, Form::Plain | Form::Words)
+        && num.whole().is_some_and(|years| BARE_AGES.contains(&years))
+}
+
+fn is_name(ctx: &Ctx<'_>, at: usize) -> bool {
+    ctx.toks.get(at).is_some_and(|tok| tok.kind == TokenKind::Word && tok.capital)
+}
+
+/// Whether a number without a unit is an age: `aged 34`, `Anna Rossi, 34, di Bari`.
+fn is_bare(ctx: &Ctx<'_>, draft: &Draft, floor: usize) -> bool {
+    let words = ctx.words.ages;
+    let led = |leads| lead_before(ctx, draft.start, leads, words, floor).is_some();
+    if led(words.bare_leads) || !ctx.has_content(draft.end) && led(words.open_leads) {
         return true;
     }
-    let Some(owner) = before.checked_sub(1) else { return false };
-    if ctx.is(before, units.age_links) {
-        return person(owner) || capital(owner);
+    let Some(last) = draft.start.checked_sub(2).filter(|&last| floor <= last) else { return false };
+    if ctx.word(last + 1) != "," || ctx.word(draft.end) != "," {
+        return false;
     }
+    // A name of two words, which no preposition makes that of a place.
+    let Some(first) = last.checked_sub(1).filter(|&first| floor <= first) else { return false };
+    let place = first.checked_sub(1).is_some_and(|before| {
+        ctx.is(before, ctx.words.identifiers.place_leads)
+            || ctx.is(before, ctx.words.identifiers.heads)
+    });
+    is_name(ctx, last) && is_name(ctx, first) && !place
+}
+
+/// Whether so much time is someone's age.
+fn is_age(ctx: &Ctx<'_>, draft: &Draft, floor: usize) -> bool {
+    let words = ctx.words.ages;
+    let start = draft.start;
+    if ctx.is(draft.end, ctx.words.numerals.of_the) {
+        return false;
+    }
+    let years = draft.unit == Some(Unit("year"));
     let closes = ctx.kind(draft.end).is_none_or(|kind| kind == TokenKind::Mark);
-    matches!(ctx.word(before), "," | "(") && closes && (person(owner) || capital(owner))
+    let led = |leads| lead_before(ctx, start, leads, words, floor).is_some();
+    if years && led(words.leads) || closes && led(words.closing_leads) {
+        return true;
+    }
+    let person = |at: usize| ctx.is(at, words.people);
+    let capital = |at: usize| is_name(ctx, at) && !ctx.toks.get(at).is_some_and(|tok| tok.opens);
+    if let Some(link) = ctx.any_phrase_before(start, words.links, floor) {
+        return link.checked_sub(1).is_some_and(|owner| person(owner) || years && capital(owner));
+    }
+    let Some(before) = start.checked_sub(1).filter(|&before| floor <= before) else { return false };
+    let owner = before.checked_sub(1);
+    matches!(ctx.word(before), "," | "(")
+        && closes
+        && owner.is_some_and(|owner| person(owner) || years && capital(owner))
 }

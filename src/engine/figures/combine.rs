@@ -1,8 +1,9 @@
 //! From numbers to quantities: what bounds them, joins them into ranges, measures them.
 
-use super::ages::{age_word, is_age};
+use super::ages;
 use super::cursor::Ctx;
 use super::measure::{Measured, measure, unit_of};
+use super::prefix::{below_zero, currency_before, measured_before};
 use super::scan::{Form, Scanned, number_at, order_at, plain_number_at};
 use super::shares::{half_of_whole, share};
 use super::{Found, Seen, Step, dates};
@@ -24,7 +25,7 @@ pub(super) struct Draft {
 
 /// Reads a quantity that starts at `idx`.
 pub(super) fn quantity_at(ctx: &Ctx<'_>, idx: usize, seen: &Seen) -> Option<Step> {
-    if let Some(draft) = age_word(ctx, idx).or_else(|| half_of_whole(ctx, idx)) {
+    if let Some(draft) = ages::age_word(ctx, idx).or_else(|| half_of_whole(ctx, idx)) {
         return Some(Step::Figure(bounded(ctx, draft, seen.floor)));
     }
     let num = match number_at(ctx, idx) {
@@ -37,7 +38,8 @@ pub(super) fn quantity_at(ctx: &Ctx<'_>, idx: usize, seen: &Seen) -> Option<Step
         return Some(Step::Figure(bounded(ctx, draft, seen.floor)));
     }
     let measured = measure(ctx, num)?;
-    if let Some(draft) = range(ctx, &measured, seen.floor) {
+    if let Some(mut draft) = range(ctx, &measured, seen.floor) {
+        ages::of_range(ctx, &mut draft, seen.floor);
         return Some(Step::Figure(bounded(ctx, draft, seen.floor)));
     }
     if let Some(step) = dates::counted(ctx, &measured, seen) {
@@ -57,11 +59,9 @@ pub(super) fn quantity_at(ctx: &Ctx<'_>, idx: usize, seen: &Seen) -> Option<Step
         unit: unit_of(&measured),
         kind: measured.unit.map_or(FigureKind::Number, |(_, kind)| kind),
     };
-    currency_before(ctx, &mut draft, seen.floor);
+    currency_before(ctx, &mut draft, &measured.num, seen.floor);
     below_zero(ctx, &mut draft, seen.floor);
-    if is_age(ctx, &draft, seen.floor) {
-        draft.kind = FigureKind::Age;
-    }
+    ages::of_number(ctx, &mut draft, &num, seen.floor);
     Some(Step::Figure(bounded(ctx, draft, seen.floor)))
 }
 
@@ -128,49 +128,6 @@ fn bound_after(ctx: &Ctx<'_>, end: usize) -> Option<(Precision, usize)> {
     let (precision, after) = ctx.meaning_at(end, ctx.words.precision.after)?;
     let bounds_next = number_at(ctx, after).is_some() || number_at(ctx, after + 1).is_some();
     (!bounds_next).then_some((precision, after))
-}
-
-/// `magnitudo 6,0`, `magnitudo di 6,2`.
-fn measured_before(ctx: &Ctx<'_>, draft: &mut Draft, floor: usize) {
-    if draft.unit.is_some() {
-        return;
-    }
-    let units = ctx.words.units;
-    let mut at = draft.start;
-    for _ in 0..3 {
-        let word = ctx.before(at, floor);
-        if let Some(&(_, unit)) = units.before.iter().find(|(before, _)| *before == word) {
-            draft.start = at - 1;
-            draft.unit = Some(Unit(unit));
-            draft.kind = FigureKind::Dimension;
-            return;
-        }
-        if !units.before_links.contains(&word) {
-            return;
-        }
-        at -= 1;
-    }
-}
-
-/// `€ 300`, `$ 20 milioni`.
-fn currency_before(ctx: &Ctx<'_>, draft: &mut Draft, floor: usize) {
-    let sign = ctx.before(draft.start, floor);
-    let known = ctx.words.units.signs.iter().find(|(known, _)| *known == sign);
-    if let (None, Some(&(_, unit))) = (draft.unit, known) {
-        draft.start -= 1;
-        draft.unit = Some(Unit(unit));
-        draft.kind = FigureKind::Money;
-    }
-}
-
-/// `-5 gradi`. A minus before anything else says which way it went, not that it is negative.
-fn below_zero(ctx: &Ctx<'_>, draft: &mut Draft, floor: usize) {
-    let cold = ctx.words.units.below_zero.contains(&ctx.before(draft.start, floor));
-    if draft.kind == FigureKind::Temperature && cold {
-        draft.start -= 1;
-        draft.low = -draft.low;
-        draft.high = draft.low;
-    }
 }
 
 /// `tra X e Y`, `da X a Y`, `X-Y`, `X o Y`.

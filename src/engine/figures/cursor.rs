@@ -106,6 +106,11 @@ impl<'a> Ctx<'a> {
         self.toks.get(idx).is_none_or(|tok| tok.spaced || tok.word == "\n")
     }
 
+    /// Whether a hyphen joins what is before it to what is after: `three-day`.
+    pub fn is_joined(&self, idx: usize) -> bool {
+        self.word(idx) == "-" && !self.spaced(idx) && !self.spaced(idx + 1)
+    }
+
     /// The index past a phrase that stands at `idx`.
     pub fn phrase_at(&self, idx: usize, phrase: &str) -> Option<usize> {
         let mut end = idx;

@@ -4,8 +4,9 @@ use super::Step;
 use super::combine::bound_before;
 use super::cursor::{Ctx, REACH};
 use super::digits::is_plain;
-use super::measure::unit_at;
+use super::prefix::is_measured_before;
 use super::scan::{Form, Num, Scanned, number_at};
+use super::unit_at::{has_unit, unit_at};
 use crate::engine::model::NoteReason;
 use crate::engine::text::TokenKind;
 
@@ -20,6 +21,9 @@ pub(super) fn identifier_at(ctx: &Ctx<'_>, idx: usize) -> Option<Step> {
         Scanned::Odd(end) => return identifier(run_of_digits(ctx, end)),
         Scanned::Num(num) => (num, num.end),
     };
+    if is_measured_before(ctx, &num) {
+        return None;
+    }
     if is_glued_before(ctx, idx) {
         return identifier(chain_end(ctx, end));
     }
@@ -29,7 +33,7 @@ pub(super) fn identifier_at(ctx: &Ctx<'_>, idx: usize) -> Option<Step> {
     if let Some(end) = score_or_fraction(ctx, idx) {
         return identifier(end);
     }
-    if unit_at(ctx, end).is_some() || num.scaled() {
+    if has_unit(ctx, end) || num.scaled() {
         return None;
     }
     if year_like(ctx, &num) {

@@ -1,10 +1,12 @@
-//! A number with its unit: `due anni e mezzo`, `10 milioni di euro`, `un'ora e 58 minuti`.
+//! A number with its unit: `due anni e mezzo`, `10 milioni di euro`, `half an hour`.
 
-use super::cursor::{Ctx, REACH};
-use super::scan::{Form, Num, plain_number_at};
-use super::words::UnitWord;
+use super::compose::compose;
+use super::cursor::Ctx;
+use super::scan::{Form, Num};
+use super::unit_at::{UnitAt, unit_after};
 use crate::engine::model::FigureKind;
 use crate::engine::quantity::{Decimal, Unit};
+use crate::engine::text::TokenKind;
 
 /// A number with what it is measured in.
 #[derive(Clone, Copy, Debug)]
@@ -20,10 +22,6 @@ pub(super) struct Measured {
     pub end: usize,
 }
 
-/// Units of time, each with the next smaller one and how many of it there are.
-const SMALLER: &[(&str, &str, i64)] =
-    &[("year", "month", 12), ("day", "hour", 24), ("hour", "minute", 60), ("minute", "second", 60)];
-
 /// Reads the unit after a number. `None` if it grows too long, or if an article counts nothing here.
 pub(super) fn measure(ctx: &Ctx<'_>, num: Num) -> Option<Measured> {
     let mut value = num.value;
@@ -33,7 +31,7 @@ pub(super) fn measure(ctx: &Ctx<'_>, num: Num) -> Option<Measured> {
         value = value.checked_add(Decimal::new(5, 1))?;
         core_end = end;
     }
-    let Some((word, end)) = unit_after(ctx, &Num { end: core_end, value, ..num }) else {
+    let Some(unit) = unit_after(ctx, &Num { end: core_end, value, ..num }) else {
         let counts = !matches!(num.form, Form::One | Form::Half);
         return counts.then_some(Measured {
             num,
@@ -44,106 +42,41 @@ pub(super) fn measure(ctx: &Ctx<'_>, num: Num) -> Option<Measured> {
             end: core_end,
         });
     };
-    if num.form == Form::One && ctx.words.units.never_one.contains(&word.phrase) {
+    if num.form == Form::One && !counts_one(ctx, num.first, &unit) {
         return None;
     }
-    let factor = Decimal::try_new(word.factor.0, word.factor.1).ok()?;
-    let value = value.checked_mul(factor)?.normalize();
-    let unit = Some((at_sea(ctx, word.unit, num.first), word.kind));
-    compose(ctx, Measured { num, value, factor, unit, core_end, end })
+    let (scale, end) = late_scale(ctx, &num, &unit);
+    let factor = Decimal::try_new(unit.word.factor.0, unit.word.factor.1).ok()?;
+    let value = value.checked_mul(scale)?.checked_mul(factor)?.normalize();
+    let num = Num { scale: num.scale.checked_mul(scale)?, ..num };
+    let symbol = Some((unit.word.unit, unit.kind()));
+    let measured = Measured { num, value, factor, unit: symbol, core_end, end };
+    compose(ctx, measured, &unit)
 }
 
-/// The unit phrase after a number and the index past it.
-fn unit_after(ctx: &Ctx<'_>, num: &Num) -> Option<(&'static UnitWord, usize)> {
+/// Whether an article before a unit counts one of it, and does not say "each".
+fn counts_one(ctx: &Ctx<'_>, first: usize, unit: &UnitAt) -> bool {
     let units = ctx.words.units;
-    let linked = Decimal::from(1_000_000) <= num.scale
-        || matches!(num.form, Form::About | Form::Order)
-        || units_may_follow_of(ctx, num);
-    let start =
-        if linked && ctx.is(num.end, ctx.words.numerals.of) { num.end + 1 } else { num.end };
-    let (word, end) = unit_at(ctx, start)?;
-    let digits = matches!(num.form, Form::Plain | Form::Digits);
-    if units.only_one.contains(&word.phrase) && Decimal::ONE < num.value {
-        return None;
+    if units.never_one.contains(&unit.word.phrase) {
+        return false;
     }
-    if units.never_linked.contains(&word.phrase) && ctx.is(end, ctx.words.numerals.of_the) {
-        return None;
-    }
-    if units.doubtful.contains(&word.phrase) {
-        let ends = ctx.kind(end).is_none_or(|kind| kind == crate::engine::text::TokenKind::Mark)
-            || ctx.is(end, ctx.words.numerals.of);
-        if !digits || !ends {
-            return None;
-        }
-    }
-    Some((word, end))
-}
-
-/// `due decine di chilometri`: a number word that ends with an order.
-fn units_may_follow_of(ctx: &Ctx<'_>, num: &Num) -> bool {
-    let last = ctx.before(num.end, num.first);
-    ctx.words.numerals.orders.iter().any(|(order, _)| *order == last)
-}
-
-/// The longest unit phrase that starts at an index.
-pub(super) fn unit_at(ctx: &Ctx<'_>, idx: usize) -> Option<(&'static UnitWord, usize)> {
-    let first = ctx.word(idx);
-    if first.is_empty() {
-        return None;
-    }
-    // "Il Sole 24 Ore" is a name.
-    let name = ctx.toks.get(idx).is_some_and(|tok| tok.capital && !tok.opens);
-    ctx.words
-        .units
-        .after
-        .iter()
-        .filter(|word| {
-            word.phrase.starts_with(first) && !(name && word.kind == FigureKind::Duration)
+    let numerals = ctx.words.numerals;
+    let before = first.checked_sub(1);
+    units.one_after.is_empty()
+        || ctx.is(unit.end, units.one_before)
+        || ctx.any_phrase_at(unit.end, numerals.and_half).is_some()
+        || before.is_none_or(|before| {
+            ctx.kind(before) == Some(TokenKind::Mark) || ctx.is(before, units.one_after)
         })
-        .filter_map(|word| Some((word, ctx.phrase_at(idx, word.phrase)?)))
-        .max_by_key(|&(_, end)| end)
 }
 
-/// Miles are nautical where the words around are of the sea.
-fn at_sea(ctx: &Ctx<'_>, unit: &'static str, idx: usize) -> &'static str {
-    let units = ctx.words.units;
-    let (land, sea) = units.sea_units;
-    let near = idx.saturating_sub(2 * REACH)..idx + 2 * REACH;
-    if unit == land && near.into_iter().any(|at| ctx.is(at, units.at_sea)) { sea } else { unit }
-}
-
-/// Adds what follows in the next smaller unit, or a half.
-fn compose(ctx: &Ctx<'_>, measured: Measured) -> Option<Measured> {
-    let Some((unit, kind)) = measured.unit else { return Some(measured) };
-    let smaller = SMALLER.iter().find(|(larger, ..)| *larger == unit);
-    if let Some(end) = ctx.any_phrase_at(measured.end, ctx.words.numerals.and_half) {
-        let half = Decimal::new(5, 1);
-        let value = measured.value.checked_add(half)?;
-        return Some(match smaller {
-            Some(&(_, name, n)) if unit != "day" => Measured {
-                value: value.checked_mul(n.into())?.normalize(),
-                factor: n.into(),
-                unit: Some((name, kind)),
-                end,
-                ..measured
-            },
-            _ => Measured { value, end, ..measured },
-        });
-    }
-    let Some(&(_, name, n)) = smaller else { return Some(measured) };
-    if !ctx.is(measured.end, ctx.words.numerals.and) {
-        return Some(measured);
-    }
-    let Some(rest) = plain_number_at(ctx, measured.end + 1) else { return Some(measured) };
-    match unit_after(ctx, &rest) {
-        Some((word, end)) if word.unit == name && rest.value < n.into() => Some(Measured {
-            value: measured.value.checked_mul(n.into())?.checked_add(rest.value)?.normalize(),
-            factor: n.into(),
-            unit: Some((name, kind)),
-            end,
-            ..measured
-        }),
-        _ => Some(measured),
+/// What multiplies a number after its currency: `75 USD million`.
+fn late_scale(ctx: &Ctx<'_>, num: &Num, unit: &UnitAt) -> (Decimal, usize) {
+    let is_scale = |&&(scale, _): &&(&str, u64)| scale == ctx.word(unit.end);
+    let scale = ctx.words.numerals.scales.iter().find(is_scale);
+    match scale.filter(|_| unit.is_money() && !num.scaled()) {
+        Some(&(_, scale)) => (scale.into(), unit.end + 1),
+        None => (Decimal::ONE, unit.end),
     }
 }
 

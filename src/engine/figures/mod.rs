@@ -16,6 +16,7 @@ mod scan;
 
 mod ages;
 mod combine;
+mod compose;
 mod dates;
 mod day_parts;
 mod days;
@@ -23,18 +24,20 @@ mod holidays;
 mod identifiers;
 mod measure;
 mod ordinals;
+mod prefix;
 mod recurrences;
 mod resolve;
 mod shares;
 mod times;
+mod unit_at;
 
 #[cfg(test)]
 mod tests;
 
 pub use words::{
-    Bound, CalendarWords, ClockWords, DayPart, Feast, FigureWords, Holiday, HolidayWords,
-    IdentifierWords, NumeralWords, Opener, OpenerOf, Part, PrecisionWords, RecurrenceWords, Since,
-    TimeBound, Told, UnitWord, UnitWords,
+    AgeWords, Bound, CalendarWords, ClockWords, DayPart, Feast, FigureWords, Holiday, HolidayWords,
+    Homonym, IdentifierWords, NumeralWords, Opener, OpenerOf, Part, PrecisionWords, Prefix,
+    RecurrenceWords, Since, Stands, TimeBound, Told, UnitWord, UnitWords, When,
 };
 
 use super::lang::Pack;
@@ -141,6 +144,7 @@ fn step(ctx: &Ctx<'_>, idx: usize, seen: &Seen) -> Option<Step> {
         .map(Step::Nothing)
         .or_else(|| dates::date_at(ctx, idx, seen))
         .or_else(|| times::time_at(ctx, idx, seen).map(Step::Figure))
+        .or_else(|| ages::bounded(ctx, idx, seen.floor).map(Step::Figure))
         .or_else(|| identifiers::identifier_at(ctx, idx))
         .or_else(|| ordinals::ordinal_at(ctx, idx).map(Step::Figure))
         .or_else(|| combine::quantity_at(ctx, idx, seen))

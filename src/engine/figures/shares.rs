@@ -5,13 +5,16 @@ use super::cursor::Ctx;
 use super::dates;
 use super::ordinals::ordinal_word;
 use super::scan::{Form, Num, plain_number_at};
+use super::unit_at::unit_at;
 use crate::engine::model::FigureKind;
 use crate::engine::quantity::{Decimal, Precision, Unit};
 
 /// `un terzo`, `due terzi`, `uno su cinque`, `un italiano su quattro`.
 pub(super) fn share(ctx: &Ctx<'_>, num: Num, floor: usize) -> Option<Draft> {
     let numerals = ctx.words.numerals;
-    if num.scaled() || matches!(num.form, Form::Half | Form::About | Form::Order) {
+    // "Three quarters of an hour" are a measure.
+    let measured = unit_at(ctx, num.end).is_some();
+    if num.scaled() || measured || matches!(num.form, Form::Half | Form::About | Form::Order) {
         return None;
     }
     let of = |whole: Decimal, core_end: usize| {

@@ -4,6 +4,7 @@ mod detect;
 pub mod en;
 pub mod it;
 mod pack;
+mod signs;
 
 pub use detect::detect;
 pub use pack::Pack;

@@ -85,31 +85,62 @@ pub fn short_label(value: &Value, written: &str, locale: Locale) -> String {
 
 /// How a unit is written after a number.
 pub fn unit_sign(symbol: &'static str, locale: Locale) -> &'static str {
-    match (symbol, locale) {
-        ("EUR", _) => "€",
-        ("USD", _) => "USD",
-        ("GBP", _) => "£",
-        ("dollar", Locale::It) => "dollari",
-        ("dollar", Locale::En) => "dollars",
-        ("year", Locale::It) => "anni",
-        ("month", Locale::It) => "mesi",
-        ("week", Locale::It) => "settimane",
-        ("day", Locale::It) => "giorni",
-        ("hour", Locale::It) => "ore",
-        ("minute", Locale::It) => "minuti",
-        ("second", Locale::It) => "secondi",
-        ("year", Locale::En) => "years",
-        ("month", Locale::En) => "months",
-        ("week", Locale::En) => "weeks",
-        ("day", Locale::En) => "days",
-        ("hour", Locale::En) => "hours",
-        ("minute", Locale::En) => "minutes",
-        ("second", Locale::En) => "seconds",
-        ("km2", _) => "km²",
-        ("m2", _) => "m²",
-        ("m3", _) => "m³",
-        ("magnitude", _) => "",
-        ("mi", Locale::It) => "miglia",
+    let sign = SIGNS.iter().find(|(known, _)| *known == symbol).map(|&(_, sign)| sign);
+    let noun = NOUNS.iter().find(|(known, ..)| *known == symbol);
+    match (sign, noun, locale) {
+        (Some(sign), ..) => sign,
+        (_, Some(&(_, noun, _)), Locale::It) | (_, Some(&(.., noun)), Locale::En) => noun,
         _ => symbol,
     }
 }
+
+/// Units with a sign of their own in every language.
+const SIGNS: &[(&str, &str)] = &[
+    ("EUR", "€"),
+    ("GBP", "£"),
+    ("acre-foot", "ac ft"),
+    ("cm2", "cm²"),
+    ("cm3", "cm³"),
+    ("deg", "°"),
+    ("ft2", "ft²"),
+    ("ft3", "ft³"),
+    ("km2", "km²"),
+    ("km3", "km³"),
+    ("m2", "m²"),
+    ("m3", "m³"),
+    ("m3/s", "m³/s"),
+    ("magnitude", ""),
+    ("mi2", "mi²"),
+    ("µg/m3", "µg/m³"),
+];
+
+/// Units that are written as a noun, in Italian and in English.
+const NOUNS: &[(&str, &str, &str)] = &[
+    ("acre", "acri", "acres"),
+    ("bbl", "barili", "barrels"),
+    ("carat", "carati", "carats"),
+    ("crown", "corone", "crowns"),
+    ("day", "giorni", "days"),
+    ("dinar", "dinari", "dinars"),
+    ("dirham", "dirham", "dirhams"),
+    ("dollar", "dollari", "dollars"),
+    ("escudo", "escudos", "escudos"),
+    ("franc", "franchi", "francs"),
+    ("gal", "galloni", "gallons"),
+    ("guilder", "fiorini", "guilders"),
+    ("hour", "ore", "hours"),
+    ("leu", "lei", "lei"),
+    ("lira", "lire", "liras"),
+    ("mi", "miglia", "mi"),
+    ("minute", "minuti", "minutes"),
+    ("month", "mesi", "months"),
+    ("peso", "pesos", "pesos"),
+    ("rial", "rial", "rials"),
+    ("riyal", "riyal", "riyals"),
+    ("rupee", "rupie", "rupees"),
+    ("second", "secondi", "seconds"),
+    ("shilling", "scellini", "shillings"),
+    ("ton", "tonnellate", "tons"),
+    ("week", "settimane", "weeks"),
+    ("year", "anni", "years"),
+];

@@ -1,16 +1,21 @@
 //! What is read out of sentences, one line a case. Helpers whose name ends in `_en` read English,
 //! the others Italian.
 
+mod ages;
 mod calendar;
 mod holidays;
+mod money;
 mod numbers;
 mod numbers_en;
 mod quantities;
 mod recurrences;
 mod robustness;
-mod work;
 mod times;
 mod times_en;
+mod unit_words;
+mod units_en;
+mod units_it;
+mod work;
 
 use super::read;
 use crate::engine::lang::{Pack, en, it};

@@ -103,7 +103,7 @@ fn shares() {
 fn money() {
     check("Costa 555 euro.", &["555 euro = 555 EUR"]);
     check("Costa € 300.", &["€ 300 = 300 EUR"]);
-    check("Vale 95 mld $.", &["95 mld $ = 95000000000 USD"]);
+    check("Vale 95 mld $.", &["95 mld $ = 95000000000 dollar"]);
     check("Un assegno da 20 dollari.", &["20 dollari = 20 dollar"]);
     check("Un assegno da 20 dollari americani.", &["20 dollari americani = 20 USD"]);
     check("La multa è di 3 milioni di sterline.", &["3 milioni di sterline = 3000000 GBP"]);
@@ -154,7 +154,7 @@ fn temperatures() {
 #[test]
 fn durations() {
     check("In coda per due ore.", &["due ore = 2 hour"]);
-    check("Mezz'ora di ritardo.", &["Mezz'ora = 0.5 hour"]);
+    check("Mezz'ora di ritardo.", &["Mezz'ora = 30 minute"]);
     check("Il film dura un'ora e 58 minuti.", &["un'ora e 58 minuti = 118 minute"]);
     check("Più di un'ora e mezza.", &["Più di un'ora e mezza = >90 minute"]);
     check("Due minuti e mezzo di applausi.", &["Due minuti e mezzo = 150 second"]);

@@ -111,7 +111,7 @@ fn places_and_zones() {
 
 #[test]
 fn what_is_no_time() {
-    check("Vince la tappa in 5h37.", &[]);
+    check("Vince la tappa in 5h37.", &["5h37 = 337 minute"]);
     check("Sedici del mattino non esiste.", &["Sedici = 16"]);
     check("Lo ha detto alle tre donne.", &["tre = 3"]);
     check("Assegni alle 200 famiglie.", &["200 = 200"]);

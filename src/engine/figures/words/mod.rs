@@ -3,15 +3,18 @@
 //! Every word is folded as by [`fold`](crate::engine::text::fold); a *phrase* is several words with
 //! one space between them, marks counting as words: `km / h`.
 
+mod ages;
 mod clock;
 mod holidays;
 mod recurrences;
+mod units;
 
+pub use ages::AgeWords;
 pub use clock::{ClockWords, DayPart, Opener, OpenerOf, Since, TimeBound};
 pub use holidays::{Feast, Holiday, HolidayWords, Told};
 pub use recurrences::RecurrenceWords;
+pub use units::{Homonym, Prefix, Stands, UnitWord, UnitWords, When};
 
-use crate::engine::model::FigureKind;
 use crate::engine::quantity::Precision;
 
 /// The words of numbers that a language brings.
@@ -23,6 +26,8 @@ pub struct FigureWords {
     pub precision: &'static PrecisionWords,
     /// What numbers are measured in.
     pub units: &'static UnitWords,
+    /// How old someone is.
+    pub ages: &'static AgeWords,
     /// Days, months and years.
     pub calendar: &'static CalendarWords,
     /// Times of the day.
@@ -147,53 +152,6 @@ pub struct PrecisionWords {
     pub articles: &'static [&'static str],
     /// Words of change, before which "from X to Y" is two numbers and no range.
     pub change: &'static [&'static str],
-}
-
-/// A unit as spelled.
-#[derive(Debug)]
-pub struct UnitWord {
-    /// The phrase after the number.
-    pub phrase: &'static str,
-    /// The symbol of its unit.
-    pub unit: &'static str,
-    /// What kind of figure it makes.
-    pub kind: FigureKind,
-    /// How many of the unit one of these is, as a number and how many of its digits are decimals:
-    /// a cent is `(1, 2)` of its currency.
-    pub factor: (i64, u32),
-}
-
-/// What numbers are measured in.
-#[derive(Debug)]
-pub struct UnitWords {
-    /// Phrases after a number, sorted.
-    pub after: &'static [UnitWord],
-    /// Currency signs before a number, with their unit.
-    pub signs: &'static [(&'static str, &'static str)],
-    /// Words before a number that measure it: `magnitudo`.
-    pub before: &'static [(&'static str, &'static str)],
-    /// What may stand between such a word and its number.
-    pub before_links: &'static [&'static str],
-    /// Unit words that an article before them does not count.
-    pub never_one: &'static [&'static str],
-    /// Unit words that count one or a half, and after other numbers are something else.
-    pub only_one: &'static [&'static str],
-    /// Unit words that are one only after digits, where the phrase ends or a link follows.
-    pub doubtful: &'static [&'static str],
-    /// Unit words that are something else where a link follows: `gradi di giudizio`.
-    pub never_linked: &'static [&'static str],
-    /// Words of cold: a temperature after them is below zero.
-    pub below_zero: &'static [&'static str],
-    /// Units of one dimension and the one they are where a word of `at_sea` is near.
-    pub sea_units: (&'static str, &'static str),
-    /// Words of the sea.
-    pub at_sea: &'static [&'static str],
-    /// Words for people, of whom so many years are an age.
-    pub people: &'static [&'static str],
-    /// What stands between a person and the age.
-    pub age_links: &'static [&'static str],
-    /// Phrases after which so many years are an age.
-    pub age_leads: &'static [&'static str],
 }
 
 /// Days, months and years.

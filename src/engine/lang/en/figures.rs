@@ -1,5 +1,6 @@
 //! The words of numbers, brought together.
 
+use super::ages::AGES;
 use super::calendar::CALENDAR;
 use super::clock::CLOCK;
 use super::holidays::HOLIDAYS;
@@ -14,6 +15,7 @@ pub const FIGURES: FigureWords = FigureWords {
     numerals: &NUMERALS,
     precision: &PRECISION,
     units: &UNITS,
+    ages: &AGES,
     calendar: &CALENDAR,
     clock: &CLOCK,
     holidays: &HOLIDAYS,

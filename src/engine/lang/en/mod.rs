@@ -1,9 +1,11 @@
 //! English.
 
 mod abbreviations;
+mod ages;
 mod agreements;
 mod calendar;
 mod claims;
+mod cldr;
 mod clock;
 mod common;
 mod countries;
@@ -13,7 +15,9 @@ mod furniture;
 mod given_names;
 mod grammar;
 mod holidays;
+mod homonyms;
 mod known_organisations;
+mod money;
 mod names;
 mod numerals;
 mod organisations;

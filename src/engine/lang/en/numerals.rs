@@ -66,7 +66,7 @@ pub const NUMERALS: NumeralWords = NumeralWords {
     articles: &["a", "an", "her", "his", "its", "our", "the", "their"],
     ordinal_suffixes: &[],
     ordinal_marks: &["nd", "rd", "st", "th"],
-    age_suffixes: &[],
+    age_suffixes: &["yo"],
     lost_endings: &[],
 };
 

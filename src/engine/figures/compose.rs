@@ -1,0 +1,129 @@
+//! Measures in two units or more: `un'ora e 58 minuti`, `5ft 11in`, `13 dollars and 45 cents`.
+
+use super::cursor::Ctx;
+use super::measure::Measured;
+use super::scan::{Form, Num, plain_number_at};
+use super::unit_at::{UnitAt, unit_after, unit_at};
+use crate::engine::model::FigureKind;
+use crate::engine::quantity::Decimal;
+use crate::engine::text::TokenKind;
+
+/// Units with the next smaller one and how many of it there are.
+const SMALLER: &[(&str, &str, i64)] = &[
+    ("year", "month", 12),
+    ("day", "hour", 24),
+    ("hour", "minute", 60),
+    ("minute", "second", 60),
+    ("ft", "in", 12),
+    ("lb", "oz", 16),
+    ("st", "lb", 14),
+];
+
+/// No measure has more parts than days, hours, minutes and seconds.
+const MAX_PARTS: usize = 3;
+
+/// Adds what follows in the next smaller unit, or a half.
+pub(super) fn compose(ctx: &Ctx<'_>, measured: Measured, unit: &UnitAt) -> Option<Measured> {
+    if measured.num.form == Form::Half {
+        return in_smaller(measured, unit);
+    }
+    if let Some(end) = ctx.any_phrase_at(measured.end, ctx.words.numerals.and_half) {
+        return with_half(measured, unit, end);
+    }
+    if unit.is_money() {
+        return with_cents(ctx, measured);
+    }
+    let mut measured = measured;
+    for _ in 0..MAX_PARTS {
+        let Some((smaller, n, rest, end)) = smaller_part(ctx, &measured) else { break };
+        let kind = measured.unit?.1;
+        measured = Measured {
+            value: measured.value.checked_mul(n.into())?.checked_add(rest)?.normalize(),
+            factor: measured.factor.checked_mul(n.into())?,
+            unit: Some((smaller, kind)),
+            end,
+            ..measured
+        };
+    }
+    Some(measured)
+}
+
+fn smaller_than(unit: &str) -> Option<(&'static str, i64)> {
+    SMALLER.iter().find(|(larger, ..)| *larger == unit).map(|&(_, smaller, n)| (smaller, n))
+}
+
+/// `due anni e mezzo`.
+fn with_half(measured: Measured, unit: &UnitAt, end: usize) -> Option<Measured> {
+    let half = measured.factor.checked_mul(Decimal::new(5, 1))?;
+    let value = measured.value.checked_add(half)?.normalize();
+    in_smaller(Measured { value, end, ..measured }, unit)
+}
+
+/// Half of a stretch of time in the smaller unit, if that is a whole number of it: half an hour is
+/// thirty minutes.
+fn in_smaller(measured: Measured, unit: &UnitAt) -> Option<Measured> {
+    let (symbol, kind) = measured.unit?;
+    let of_time = kind == FigureKind::Duration && symbol != "day" && unit.word.factor == (1, 0);
+    let Some((smaller, n)) = smaller_than(symbol).filter(|_| of_time) else {
+        return Some(measured);
+    };
+    Some(Measured {
+        value: measured.value.checked_mul(n.into())?.normalize(),
+        factor: n.into(),
+        unit: Some((smaller, kind)),
+        ..measured
+    })
+}
+
+/// What follows in the smaller unit: its symbol, how many of it one of the larger is, how many
+/// follow, and the index past them.
+fn smaller_part(ctx: &Ctx<'_>, measured: &Measured) -> Option<(&'static str, i64, Decimal, usize)> {
+    let (smaller, n) = smaller_than(measured.unit?.0)?;
+    let and = ctx.is(measured.end, ctx.words.numerals.and);
+    let joined = ctx.is_joined(measured.end);
+    let start = measured.end + usize::from(and || joined);
+    let rest = plain_number_at(ctx, start).filter(|rest| rest.value < n.into())?;
+    // "Two years, a month": an article counts only after "and".
+    if !and && rest.form == Form::One {
+        return None;
+    }
+    // After the larger unit a sign is sure: "5 ft 2 in", "11h 55m".
+    if let Some(unit) = unit_at(ctx, rest.end) {
+        let minutes = smaller == "minute" && unit.word.phrase == "m";
+        let same = minutes || unit.word.unit == smaller && unit.word.factor == (1, 0);
+        return same.then_some((smaller, n, rest.value, unit.end));
+    }
+    // "2h30", "5-foot-11": glued to the larger unit.
+    let glued =
+        !ctx.spaced(rest.first) && rest.form == Form::Plain && (joined || smaller == "minute");
+    let whole = glued && rest.whole().is_some() && rest.end == rest.first + 1;
+    whole.then_some((smaller, n, rest.value, rest.end))
+}
+
+/// Adds the cents after whole money: `13 dollars and 45 cents`, `15 dollars 50`.
+fn with_cents(ctx: &Ctx<'_>, measured: Measured) -> Option<Measured> {
+    if measured.num.scaled() || !measured.value.fract().is_zero() {
+        return Some(measured);
+    }
+    let and = ctx.is(measured.end, ctx.words.numerals.and);
+    let start = measured.end + usize::from(and);
+    let rest = plain_number_at(ctx, start).filter(|rest| rest.value < Decimal::ONE_HUNDRED);
+    let Some(end) = rest.and_then(|rest| cents(ctx, &rest, and)) else { return Some(measured) };
+    let cents = rest?.value.checked_div(Decimal::ONE_HUNDRED)?;
+    Some(Measured { value: measured.value.checked_add(cents)?.normalize(), end, ..measured })
+}
+
+/// The index past a number of cents. Without their name only two digits, or words for as much, are
+/// cents, and only where nothing follows that they could count.
+fn cents(ctx: &Ctx<'_>, rest: &Num, and: bool) -> Option<usize> {
+    if rest.form == Form::One || rest.scaled() {
+        return None;
+    }
+    if let Some(unit) = unit_after(ctx, rest) {
+        return ctx.words.units.cents.contains(&unit.word.phrase).then_some(unit.end);
+    }
+    let tens = Decimal::TEN <= rest.value && rest.value.fract().is_zero();
+    let written = matches!(rest.form, Form::Plain | Form::Words);
+    let ends = ctx.kind(rest.end).is_none_or(|kind| kind == TokenKind::Mark);
+    (tens && written && (ends || !and && !ctx.has_content(rest.end))).then_some(rest.end)
+}

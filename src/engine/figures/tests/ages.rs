@@ -1,0 +1,59 @@
+//! How old someone or something is, in Italian and English.
+
+use super::{check, check_en};
+
+#[test]
+fn so_many_years_old() {
+    check_en("The 34-year-old pilot.", &["34-year-old = age 34 year"]);
+    check_en("Two 10-year-olds won.", &["Two = 2", "10-year-olds = age 10 year"]);
+    check_en("A three-month-old baby.", &["three-month-old = age 3 month"]);
+    check_en("The oak is 500 years old.", &["500 years old = age 500 year"]);
+    check_en("At eighteen months of age.", &["eighteen months of age = age 18 month"]);
+    check_en("An 87 yo man.", &["87 yo = age 87 year"]);
+    check("Una bimba di 18 mesi.", &["18 mesi = age 18 month"]);
+    check("Intorno ai due anni di età.", &["Intorno ai due anni di età = age ~2 year"]);
+    check("Un forno vecchio di 300 anni.", &["300 anni = age 300 year"]);
+    check("La nipote ha solo 9 mesi.", &["9 mesi = age 9 month"]);
+    check("Un ragazzo di appena 13 anni.", &["13 anni = age 13 year"]);
+}
+
+#[test]
+fn so_many_years_that_are_no_age() {
+    check_en("A 10-year plan.", &["10-year = 10 year"]);
+    check_en("Twelve years of war.", &["Twelve years = 12 year"]);
+    check("Ha tre mesi per decidere.", &["tre mesi = 3 month"]);
+    check("Una prognosi di 30 giorni.", &["30 giorni = 30 day"]);
+    check("Negli ultimi due anni di vita.", &["due anni = 2 year"]);
+}
+
+#[test]
+fn bare_ages() {
+    check_en("A driver aged 52 was hurt.", &["52 = age 52 year"]);
+    check_en("Ann Lee, 34, a nurse.", &["34 = age 34 year"]);
+    check_en("She turned 18.", &["18 = age 18 year"]);
+    check_en("He died at the age of 79.", &["79 = age 79 year"]);
+    check("Anna Verdi, 61, sindaca di Lodi.", &["61 = age 61 year"]);
+    check_en("Flats in New York, 34, are empty.", &["34 = 34"]);
+    check_en("Votes: Lee, 34, Park, 12.", &["34 = 34", "12 = 12"]);
+}
+
+#[test]
+fn ages_bounded() {
+    check_en("Jabs for the over-65s.", &["over-65s = age >65 year"]);
+    check_en("A ban for under-18s.", &["under-18s = age <18 year"]);
+    check_en("People over 60 may vote.", &["over 60 = age >60 year"]);
+    check_en("Free for children under 5.", &["under 5 = age <5 year"]);
+    check_en("Those younger than 12 months.", &["younger than 12 months = age <12 month"]);
+    check("Le dosi agli over 80.", &["over 80 = age >80 year"]);
+    check("Sconti per gli under 30.", &["under 30 = age <30 year"]);
+    check("I primi ultraottantenni.", &["primi = nth 1", "ultraottantenni = age >80 year"]);
+    check("Erano più giovani di tre mesi.", &["più giovani di tre mesi = age <3 month"]);
+    check("Età compresa tra i 6 e gli 11 anni.", &["tra i 6 e gli 11 anni = age 6..11 year"]);
+}
+
+#[test]
+fn bounds_that_are_no_ages() {
+    check_en("They sold over 65 cars.", &["65 = 65"]);
+    check("La finale dell'Under 21 azzurra.", &["21 = 21"]);
+    check("L'asta si chiude over 60 milioni.", &["60 milioni = 60000000"]);
+}

@@ -1,0 +1,193 @@
+//! Which unit a phrase after a number names.
+
+use super::cursor::{Ctx, REACH};
+use super::prefix::is_money;
+use super::scan::{Form, Num};
+use super::words::{UnitWord, When};
+use crate::engine::model::FigureKind;
+use crate::engine::quantity::{Decimal, Dimension, Unit, currency};
+use crate::engine::text::TokenKind;
+
+/// A unit where it stands.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct UnitAt {
+    pub word: UnitWord,
+    pub start: usize,
+    /// Past its last token.
+    pub end: usize,
+}
+
+impl UnitAt {
+    pub fn kind(&self) -> FigureKind {
+        kind_of(self.word.unit)
+    }
+
+    /// Whether it is a whole currency, and no hundredths.
+    pub fn is_money(&self) -> bool {
+        self.kind() == FigureKind::Money && self.word.factor == (1, 0)
+    }
+}
+
+/// What kind of figure a unit makes.
+pub(super) fn kind_of(unit: &'static str) -> FigureKind {
+    match Unit(unit).dimension() {
+        Dimension::Share => FigureKind::Percent,
+        Dimension::Money => FigureKind::Money,
+        Dimension::Temperature => FigureKind::Temperature,
+        Dimension::Duration => FigureKind::Duration,
+        _ => FigureKind::Dimension,
+    }
+}
+
+/// Signs of length, and those of their squares and cubes.
+const POWERS: &[(&str, &str, &str)] = &[
+    ("cm", "cm2", "cm3"),
+    ("ft", "ft2", "ft3"),
+    ("in", "in2", "in3"),
+    ("km", "km2", "km3"),
+    ("m", "m2", "m3"),
+    ("mi", "mi2", "mi3"),
+    ("yd", "yd2", "yd3"),
+];
+
+/// The longest unit phrase that starts at an index, whatever the number before it.
+pub(super) fn unit_at(ctx: &Ctx<'_>, idx: usize) -> Option<UnitAt> {
+    let tok =
+        ctx.toks.get(idx).filter(|tok| tok.kind != TokenKind::Number && !tok.word.is_empty())?;
+    let units = ctx.words.units;
+    let by_hand = units.after.iter().filter_map(|table| longest(ctx, idx, table, |it| it.phrase));
+    let by_hand = by_hand.map(|(word, end)| (*word, end)).rev().max_by_key(|&(_, end)| end);
+    let by_name = longest(ctx, idx, units.names, |&(phrase, _)| phrase)
+        .map(|(&(phrase, unit), end)| (UnitWord::one(phrase, unit), end));
+    let (word, end) = match (by_hand, by_name) {
+        (Some(by_hand), Some(by_name)) if by_name.1 <= by_hand.1 => by_hand,
+        (by_hand, by_name) => by_name.or(by_hand).or_else(|| code_at(ctx, idx))?,
+    };
+    let (word, end) = power(ctx, word, end);
+    let sign = matches!(word.when, When::Sign | When::Glued);
+    // "Il Sole 24 Ore" is a name, and "5G" no five grams.
+    let name = tok.capital && !tok.opens && kind_of(word.unit) == FigureKind::Duration;
+    let money = kind_of(word.unit) == FigureKind::Money;
+    let other = sign && !money && tok.capital != word.unit.starts_with(char::is_uppercase);
+    let near = match word.when {
+        When::Near(words) => is_near(ctx, idx, words),
+        _ => true,
+    };
+    (near && !name && !other).then_some(UnitAt { word, start: idx, end })
+}
+
+/// The longest phrase of a sorted table that starts at an index, and the index past it.
+fn longest<T>(
+    ctx: &Ctx<'_>,
+    idx: usize,
+    table: &'static [T],
+    phrase: impl Fn(&T) -> &'static str,
+) -> Option<(&'static T, usize)> {
+    let first = ctx.word(idx);
+    let starts = |entry: &T| phrase(entry).split(' ').next().unwrap_or_default();
+    // A space sorts before whatever a word may go on with, so phrases with one first word are
+    // together.
+    let from = table.partition_point(|entry| starts(entry) < first);
+    let alike = table.get(from..)?.iter().take_while(|entry| starts(entry) == first);
+    alike
+        .filter_map(|entry| Some((entry, ctx.phrase_at(idx, phrase(entry))?)))
+        .max_by_key(|&(_, end)| end)
+}
+
+/// `USD`, and `MEUR` for millions of euros.
+pub(super) fn code_at(ctx: &Ctx<'_>, idx: usize) -> Option<(UnitWord, usize)> {
+    let written = ctx.span(idx, idx + 1).of(ctx.source);
+    let (code, decimals) = match (written.len(), written.chars().next()?) {
+        (3, _) => (written, 0),
+        (4, 'k' | 'K') => (written.get(1..)?, 3),
+        (4, 'm' | 'M') => (written.get(1..)?, 6),
+        _ => return None,
+    };
+    let unit = currency(code)?.0;
+    let doubtful = ctx.words.units.doubtful_codes.contains(&unit);
+    let when = if doubtful { When::Many } else { When::Always };
+    let factor = (10_i64.pow(decimals), 0);
+    Some((UnitWord { phrase: unit, unit, factor, when }, idx + 1))
+}
+
+/// `m2`, `km³`: the sign of a length with a glued exponent.
+fn power(ctx: &Ctx<'_>, word: UnitWord, end: usize) -> (UnitWord, usize) {
+    let sign = POWERS.iter().find(|(sign, ..)| *sign == word.phrase);
+    let ends = ctx.spaced(end + 1) || ctx.kind(end + 1) == Some(TokenKind::Mark);
+    let Some(&(_, square, cube)) = sign.filter(|_| !ctx.spaced(end) && ends) else {
+        return (word, end);
+    };
+    match ctx.word(end) {
+        "2" | "²" => (UnitWord::one(square, square), end + 1),
+        "3" | "³" => (UnitWord::one(cube, cube), end + 1),
+        _ => (word, end),
+    }
+}
+
+/// Whether one of some words is near.
+pub(super) fn is_near(ctx: &Ctx<'_>, idx: usize, words: &[&str]) -> bool {
+    (idx.saturating_sub(2 * REACH)..idx + 2 * REACH).any(|at| ctx.is(at, words))
+}
+
+/// The unit of a number: right after it, after a hyphen, or after a link where one may stand.
+pub(super) fn unit_after(ctx: &Ctx<'_>, num: &Num) -> Option<UnitAt> {
+    let numerals = ctx.words.numerals;
+    let linked = Decimal::from(1_000_000) <= num.scale
+        || matches!(num.form, Form::About | Form::Order)
+        || numerals.orders.iter().any(|(order, _)| *order == ctx.before(num.end, num.first));
+    let halved = num.form == Form::Half && ctx.is(num.end, numerals.ones);
+    let joined = ctx.is_joined(num.end);
+    let start = num.end + usize::from(linked && ctx.is(num.end, numerals.of) || halved || joined);
+    let unit = unit_at(ctx, start)?;
+    let word = unit.word;
+    let units = ctx.words.units;
+    let not = |list: &[&str]| list.contains(&word.phrase);
+    // "$125m" are no metres.
+    let paid = unit.kind() != FigureKind::Money && is_money(ctx, num);
+    if paid
+        || Decimal::ONE < num.value && not(units.only_one)
+        || not(units.never_linked) && ctx.is(unit.end, numerals.of_the)
+        || begins_next(ctx, num, &unit)
+        || !fits(ctx, num, &unit, joined)
+    {
+        return None;
+    }
+    let many = Decimal::from(1_000_000) <= num.scale && !ctx.is(unit.end, numerals.of);
+    let other = units.homonyms.iter().find(|homonym| {
+        homonym.phrases.contains(&word.phrase)
+            && (many && homonym.many || is_near(ctx, num.first, homonym.near))
+    });
+    let meant = other.map_or(word.unit, |other| other.unit);
+    Some(UnitAt { word: UnitWord { unit: meant, ..word }, ..unit })
+}
+
+/// Whether the number makes sure of its unit.
+fn fits(ctx: &Ctx<'_>, num: &Num, unit: &UnitAt, joined: bool) -> bool {
+    let digits = matches!(num.form, Form::Plain | Form::Digits) || num.scaled();
+    let glued = unit.start == num.end && !ctx.spaced(unit.start);
+    match unit.word.when {
+        When::Always | When::Near(_) => true,
+        When::Digits => digits,
+        When::Many => num.scaled() || num.form == Form::Digits,
+        When::Joined => joined || digits || num.form == Form::Words && num.value == Decimal::ONE,
+        When::Sign => digits && (glued || closes(ctx, unit.end)),
+        When::Glued => digits && glued,
+    }
+}
+
+/// Whether a thought ends with a sign, or what it measures follows.
+fn closes(ctx: &Ctx<'_>, end: usize) -> bool {
+    ctx.kind(end).is_none_or(|kind| kind != TokenKind::Word) || ctx.is(end, ctx.words.numerals.of)
+}
+
+/// Whether money is that of the next number: `a US$150 fee`, `$ 20 $ 37`.
+fn begins_next(ctx: &Ctx<'_>, num: &Num, unit: &UnitAt) -> bool {
+    let number = unit.is_money() && ctx.kind(unit.end) == Some(TokenKind::Number);
+    let sign = ctx.kind(unit.start) == Some(TokenKind::Mark);
+    number && (!ctx.spaced(unit.end) || sign && is_money(ctx, num))
+}
+
+/// Whether a number has a unit right after it, or after a hyphen.
+pub(super) fn has_unit(ctx: &Ctx<'_>, end: usize) -> bool {
+    unit_at(ctx, end + usize::from(ctx.is_joined(end))).is_some()
+}

@@ -1,0 +1,128 @@
+//! What a language brings so that its measures and its money can be read.
+
+/// What makes sure that a phrase after a number is a unit, and no other word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum When {
+    /// Nothing needs to.
+    Always,
+    /// The number is in digits, or it has a scale: not "due corone".
+    Digits,
+    /// The number has a scale, or separators: "20 billion won".
+    Many,
+    /// The number is in digits, and the sign is glued to it or ends the phrase: "12 t di sale".
+    Sign,
+    /// The number is in digits, and the sign glued to it: "5ft 11in".
+    Glued,
+    /// A hyphen joins it to the number, or it is one: "a 10-second pause".
+    Joined,
+    /// One of these words is near: "il termostato a 20°".
+    Near(&'static [&'static str]),
+}
+
+/// A unit as spelled.
+#[derive(Clone, Copy, Debug)]
+pub struct UnitWord {
+    /// The phrase after the number.
+    pub phrase: &'static str,
+    /// The symbol of its unit, by which it is known what kind of figure it makes.
+    pub unit: &'static str,
+    /// How many of the unit one of these is, as a number and how many of its digits are decimals:
+    /// a cent is `(1, 2)` of its currency.
+    pub factor: (i64, u32),
+    /// What makes sure of it.
+    pub when: When,
+}
+
+impl UnitWord {
+    /// One of a unit, wherever it stands after a number.
+    #[must_use]
+    pub const fn one(phrase: &'static str, unit: &'static str) -> Self {
+        Self { phrase, unit, factor: (1, 0), when: When::Always }
+    }
+
+    /// So many of a unit.
+    #[must_use]
+    pub const fn many(phrase: &'static str, unit: &'static str, factor: (i64, u32)) -> Self {
+        Self { phrase, unit, factor, when: When::Always }
+    }
+
+    /// One of a unit, if something makes sure of it.
+    #[must_use]
+    pub const fn when(phrase: &'static str, unit: &'static str, when: When) -> Self {
+        Self { phrase, unit, factor: (1, 0), when }
+    }
+}
+
+/// How a unit before a number must stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stands {
+    /// Anyhow.
+    Free,
+    /// In capitals and in one piece with what follows: "A$5" has no article.
+    OnePiece,
+    /// Before digits with separators or a scale: "euro 1.500,00", and not "Euro 2024".
+    Precise,
+}
+
+/// A unit before a number, as spelled.
+#[derive(Clone, Copy, Debug)]
+pub struct Prefix {
+    /// The phrase.
+    pub phrase: &'static str,
+    /// The symbol of its unit.
+    pub unit: &'static str,
+    /// How it must stand.
+    pub stands: Stands,
+}
+
+/// Phrases that are another unit where one of some words is near: miles at sea.
+#[derive(Debug)]
+pub struct Homonym {
+    /// The phrases.
+    pub phrases: &'static [&'static str],
+    /// The symbol of the other unit; its factor is that of the phrase.
+    pub unit: &'static str,
+    /// The words.
+    pub near: &'static [&'static str],
+    /// Whether millions of them are of the other unit too.
+    pub many: bool,
+}
+
+/// What numbers are measured in.
+#[derive(Debug)]
+pub struct UnitWords {
+    /// Phrases after a number with the symbol of their unit, as a common source has them. Sorted by
+    /// phrase.
+    pub names: &'static [(&'static str, &'static str)],
+    /// Tables of phrases that are not in `names`, or mean something else than there; an earlier
+    /// table before a later. Each sorted by phrase.
+    pub after: &'static [&'static [UnitWord]],
+    /// Phrases that are another unit among some words.
+    pub homonyms: &'static [Homonym],
+    /// Tables of money before a number.
+    pub before: &'static [&'static [Prefix]],
+    /// Codes of currencies that are also words or names: money only before numbers as precise as
+    /// money is.
+    pub doubtful_codes: &'static [&'static str],
+    /// Words for hundredths of a currency, after so much of it.
+    pub cents: &'static [&'static str],
+    /// Words before a number that measure it, from a little further off: `magnitudo`.
+    pub scales: &'static [(&'static str, &'static str)],
+    /// What may stand between such a word and its number.
+    pub scale_links: &'static [&'static str],
+    /// Unit words that an article before them does not count.
+    pub never_one: &'static [&'static str],
+    /// Words after which an article counts one of a unit; empty where it does so anywhere. After
+    /// others it says "each": "$5 a day".
+    pub one_after: &'static [&'static str],
+    /// Words after a unit by which the article before it counts one: "a year ago".
+    pub one_before: &'static [&'static str],
+    /// Unit words that count one or a half, and after other numbers are something else.
+    pub only_one: &'static [&'static str],
+    /// Unit words that are something else where a link follows: "gradi di giudizio".
+    pub never_linked: &'static [&'static str],
+    /// Words of cold: a temperature after them is below zero.
+    pub below_zero: &'static [&'static str],
+    /// Phrases of cold: a temperature before them is below zero.
+    pub below_zero_after: &'static [&'static str],
+}
