@@ -2,6 +2,7 @@
 //! `half past seven`, `8:45 pm`.
 
 use super::cursor::Ctx;
+use super::day_parts::is_day_word;
 use super::digits::is_plain;
 use super::scan::{Form as NumForm, plain_number_at};
 use super::unit_at::unit_at;
@@ -54,6 +55,11 @@ impl Reading {
     /// Whether its form alone makes a time of it.
     pub fn is_sure(&self) -> bool {
         matches!(self.form, Form::Colon | Form::Named | Form::Marked)
+    }
+
+    /// Whether minutes are written with it.
+    pub fn has_minutes(&self) -> bool {
+        matches!(self.form, Form::Colon | Form::Decimal | Form::Worded)
     }
 
     /// Whether it is one o'clock, or past it.
@@ -130,12 +136,16 @@ pub(super) fn clock_at(ctx: &Ctx<'_>, idx: usize, led: bool) -> Option<Reading> 
 
 /// An hour before a noun counts the noun: "alle tre donne".
 pub(super) fn ends_here(ctx: &Ctx<'_>, end: usize) -> bool {
-    let more_digits = matches!(ctx.word(end), "-" | "/" | "°" | "$" | "€" | "%" | "£")
-        || ctx.kind(end) == Some(TokenKind::Number);
     let verb = || ctx.words.clock.verb_endings.iter().any(|verb| ctx.word(end).ends_with(verb));
-    let counts = ctx.has_content(end) && !super::day_parts::is_day_word(ctx, end) && !verb();
-    let free = !counts && !more_digits && unit_at(ctx, end).is_none();
-    free || past_zone(ctx, end) != end
+    let counts = ctx.has_content(end) && !is_day_word(ctx, end) && !verb();
+    (!counts || past_zone(ctx, end) != end) && !is_measured(ctx, end)
+}
+
+/// Whether what follows measures a number, or goes on with it: "le 15 lire", "tre-quattro".
+pub(super) fn is_measured(ctx: &Ctx<'_>, end: usize) -> bool {
+    let goes_on = matches!(ctx.word(end), "-" | "/" | "°" | "$" | "€" | "%" | "£")
+        || ctx.kind(end) == Some(TokenKind::Number);
+    goes_on || unit_at(ctx, end).is_some() && past_zone(ctx, end) == end
 }
 
 /// `20 minutes past eight`, `a quarter to five`, `mancano cinque minuti alle quattro`.
@@ -215,11 +225,11 @@ fn decimal_at(ctx: &Ctx<'_>, idx: usize) -> Option<Reading> {
     let (hour, minute) = ctx.word(idx).split_once(mark)?;
     let (minutes, settled) = hour_and_minute(hour, minute)?;
     let time = Reading { settled, ..reading(minutes, Form::Decimal, idx + 1) };
-    let measured = unit_at(ctx, idx + 1).is_some() && past_zone(ctx, idx + 1) == idx + 1;
+    let measured = unit_at(ctx, time.end).is_some() && past_zone(ctx, time.end) == time.end;
     (!measured).then_some(time)
 }
 
-/// `1140 am`, `0630`, `1900 hours`.
+/// `1140 am`, `0630`, `1900 hours`, `1435 GMT`.
 fn run_at(ctx: &Ctx<'_>, idx: usize) -> Option<Reading> {
     let words = ctx.words.clock;
     let (hour, minute) = ctx.word(idx).split_at_checked(2)?;
@@ -227,6 +237,9 @@ fn run_at(ctx: &Ctx<'_>, idx: usize) -> Option<Reading> {
     let time = Reading { settled, ..reading(minutes, Form::Run, idx + 1) };
     if let Some(end) = ctx.any_phrase_at(idx + 1, words.run_marks) {
         return Some(Reading { end, ..time });
+    }
+    if is_zone(ctx, idx + 1) {
+        return Some(Reading { form: Form::Marked, ..time });
     }
     (settled || ctx.meaning_at(idx + 1, words.hour_parts).is_some()).then_some(time)
 }
@@ -308,14 +321,11 @@ fn parts_and_marks(ctx: &Ctx<'_>, mut time: Reading) -> Reading {
 
 /// Past the words that say by whose clock a time is: `19:00 GMT`, `alle 5 ora locale`.
 pub(super) fn past_zone(ctx: &Ctx<'_>, end: usize) -> usize {
-    let words = ctx.words.clock;
-    if ctx.is(end, words.zones) && is_all_capitals(ctx, end) {
-        return end + 1;
-    }
-    ctx.any_phrase_at(end, words.whose_clock).unwrap_or(end)
+    let zone = || is_zone(ctx, end).then_some(end + 1);
+    ctx.any_phrase_at(end, ctx.words.clock.whose_clock).or_else(zone).unwrap_or(end)
 }
 
-fn is_all_capitals(ctx: &Ctx<'_>, idx: usize) -> bool {
-    let word = ctx.span(idx, idx + 1).of(ctx.source);
-    word.chars().all(char::is_uppercase)
+fn is_zone(ctx: &Ctx<'_>, idx: usize) -> bool {
+    let written = ctx.span(idx, idx + 1).of(ctx.source);
+    ctx.is(idx, ctx.words.clock.zones) && written.chars().all(char::is_uppercase)
 }

@@ -57,7 +57,7 @@ fn run_of_digits(ctx: &Ctx<'_>, mut end: usize) -> usize {
 fn chain_end(ctx: &Ctx<'_>, mut end: usize) -> usize {
     while !ctx.spaced(end)
         && (ctx.kind(end) != Some(TokenKind::Mark)
-            || (matches!(ctx.word(end), "-" | "/")
+            || (matches!(ctx.word(end), "-" | "/" | ":")
                 && !ctx.spaced(end + 1)
                 && ctx.kind(end + 1) != Some(TokenKind::Mark)))
     {

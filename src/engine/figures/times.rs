@@ -1,6 +1,6 @@
 //! Times of the day: `alle 3.36`, `dalle 14 alle 16`, `after 6 pm`, `between 9:30 and 11 am`.
 
-use super::clock::{Form, Reading, clock_at, ends_here, past_zone};
+use super::clock::{Form, Reading, clock_at, ends_here, is_measured, past_zone};
 use super::cursor::{Ctx, REACH};
 use super::days::atom_at;
 use super::scan::plain_number_at;
@@ -93,6 +93,8 @@ fn last_at(ctx: &Ctx<'_>, first: &Reading, bound: Option<TimeBound>) -> Last {
             Last::Odd
         }
         Some(last) if last.form != Form::Hour || ends_here(ctx, last.end) => Last::At(last),
+        // "Tra le 9.30 e le 11 pioggia": the minutes tell that both are times.
+        Some(last) if first.has_minutes() && !is_measured(ctx, last.end) => Last::At(last),
         Some(_) => Last::Odd,
         None if hyphen && glued => Last::Odd,
         None => Last::None,
@@ -148,8 +150,11 @@ impl Sight {
                 let small = words.counts_to_24 || first.minutes <= HALF_A_DAY;
                 sure || small && ends && beside()
             }
-            // Where tenths stand after a point, a time with one is told by what follows.
-            (Some(_), Form::Decimal) if ctx.words.numerals.decimal_mark != '.' => true,
+            // Where tenths stand after a point, only a day beside it tells a time with one.
+            (Some(_), Form::Decimal) if ctx.words.numerals.decimal_mark == '.' => {
+                sure || ends && (beside_day() || day_parts::beside(ctx, start, end).is_some())
+            }
+            (Some(_), Form::Decimal) => true,
             _ => sure || ends,
         }
     }

@@ -54,6 +54,7 @@ fn ranges() {
     check("Coprifuoco dalle 22 fino alle 6.", &["dalle 22 fino alle 6 = 22:00/06:00"]);
     check("Tra le 3 e le 5 non passano treni.", &["Tra le 3 e le 5 = 03:00/05:00"]);
     check("Strada chiusa tra le 9.30 e le 12.", &["tra le 9.30 e le 12 = 09:30/12:00"]);
+    check("Tra le 9:30 e le 11 pioggia.", &["Tra le 9:30 e le 11 = 09:30/11:00"]);
     check("Sportello aperto 9:30-12:30.", &["9:30-12:30 = 09:30/12:30"]);
     check("Visite ore 10-12.", &["ore 10-12 = 10:00/12:00"]);
     check("Dalle 5 alle 7 di sera il traffico.", &["Dalle 5 alle 7 di sera = 17:00/19:00"]);

@@ -25,6 +25,7 @@ fn hours_in_words() {
         "It was 20 minutes past eight in the evening.",
         &["20 minutes past eight in the evening = 20:20"],
     );
+    check_en("At half-past three it rang.", &["At half-past three = 03:30"]);
     check_en("The polls shut at eight o'clock.", &["at eight o'clock = 08:00"]);
     check_en("The siren went off at two forty-five.", &["at two forty-five = 02:45"]);
     check_en("It left at seven thirty pm.", &["at seven thirty pm = 19:30"]);
@@ -39,6 +40,8 @@ fn named_and_military_hours() {
     check_en("The midnight train was late.", &[]);
     check_en("They attacked at 0630 hours.", &["at 0630 hours = 06:30"]);
     check_en("Curfew from 1900 hours.", &["from 1900 hours = 19:00/"]);
+    check_en("It sank at 3:36 a.m. (0136 GMT).", &["at 3:36 a.m. = 03:36", "0136 = 01:36"]);
+    check_en("The train left at 1435 GMT.", &["at 1435 = 14:35"]);
     check_en("Kick-off is 19:00 GMT.", &["19:00 = 19:00"]);
     check_en("The call is at 7 GMT.", &["at 7 = 07:00"]);
 }
@@ -72,6 +75,8 @@ fn open_ends() {
 #[test]
 fn what_is_no_time() {
     check_en("He moved to London at 7.", &["7 = 7"]);
+    check_en("He ran the distance at 9.58.", &["9.58 = 9.58"]);
+    check_notes_en("He won by 1:02:30.", &["1:02:30: Identifier"]);
     check_en("The index closed at 2.50 points.", &["2.50 = 2.5"]);
     check_en("They met at 8 embassies.", &["8 = 8"]);
     check_en("Sales fell by 7 to 5.", &["7 = 7", "5 = 5"]);

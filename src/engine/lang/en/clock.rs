@@ -31,6 +31,7 @@ pub const CLOCK: ClockWords = ClockWords {
     minute_marks: &["min", "mins", "minute", "minutes"],
     parts_of_hour: &[("a quarter", 15), ("half", 30), ("quarter", 15), ("three quarters", 45)],
     since: &[
+        Since { phrase: "- past", before: false, sure: true, after: &[] },
         Since { phrase: "after", before: false, sure: false, after: &[] },
         Since { phrase: "before", before: true, sure: false, after: &[] },
         Since { phrase: "of", before: true, sure: false, after: &["at", "by", "until"] },
