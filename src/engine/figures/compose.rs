@@ -63,7 +63,7 @@ fn with_half(measured: Measured, unit: &UnitAt, end: usize) -> Option<Measured> 
 /// thirty minutes.
 fn in_smaller(measured: Measured, unit: &UnitAt) -> Option<Measured> {
     let (symbol, kind) = measured.unit?;
-    let of_time = kind == FigureKind::Duration && symbol != "day" && unit.word.factor == (1, 0);
+    let of_time = kind == FigureKind::Duration && symbol != "day" && unit.is_one();
     let Some((smaller, n)) = smaller_than(symbol).filter(|_| of_time) else {
         return Some(measured);
     };
@@ -88,10 +88,10 @@ fn smaller_part(ctx: &Ctx<'_>, measured: &Measured) -> Option<(&'static str, i64
         return None;
     }
     // After the larger unit a sign is sure: "5 ft 2 in", "11h 55m".
-    if let Some(unit) = unit_at(ctx, rest.end) {
-        let minutes = smaller == "minute" && unit.word.phrase == "m";
-        let same = minutes || unit.word.unit == smaller && unit.word.factor == (1, 0);
-        return same.then_some((smaller, n, rest.value, unit.end));
+    if let Some((unit, end)) = unit_at(ctx, rest.end) {
+        let minutes = smaller == "minute" && unit.phrase == "m";
+        let same = minutes || unit.unit == smaller && unit.is_one();
+        return same.then_some((smaller, n, rest.value, end));
     }
     // "2h30", "5-foot-11": glued to the larger unit.
     let glued =
@@ -119,8 +119,8 @@ fn cents(ctx: &Ctx<'_>, rest: &Num, and: bool) -> Option<usize> {
     if rest.form == Form::One || rest.scaled() {
         return None;
     }
-    if let Some(unit) = unit_after(ctx, rest) {
-        return ctx.words.units.cents.contains(&unit.word.phrase).then_some(unit.end);
+    if let Some((unit, end)) = unit_after(ctx, rest) {
+        return ctx.words.units.cents.contains(&unit.phrase).then_some(end);
     }
     let tens = Decimal::TEN <= rest.value && rest.value.fract().is_zero();
     let written = matches!(rest.form, Form::Plain | Form::Words);

@@ -4,9 +4,9 @@ use super::Step;
 use super::combine::bound_before;
 use super::cursor::{Ctx, REACH};
 use super::digits::is_plain;
+use super::measure::{has_unit, unit_at};
 use super::prefix::is_measured_before;
 use super::scan::{Form, Num, Scanned, number_at};
-use super::unit_at::{has_unit, unit_at};
 use crate::engine::model::NoteReason;
 use crate::engine::text::TokenKind;
 

@@ -1,5 +1,7 @@
 //! A number with its unit: `due anni e mezzo`, `10 milioni di euro`, `half an hour`.
 
+pub(super) use super::unit_at::{has_unit, unit_at};
+
 use super::compose::compose;
 use super::cursor::Ctx;
 use super::scan::{Form, Num};
@@ -31,7 +33,7 @@ pub(super) fn measure(ctx: &Ctx<'_>, num: Num) -> Option<Measured> {
         value = value.checked_add(Decimal::new(5, 1))?;
         core_end = end;
     }
-    let Some(unit) = unit_after(ctx, &Num { end: core_end, value, ..num }) else {
+    let Some((unit, unit_end)) = unit_after(ctx, &Num { end: core_end, value, ..num }) else {
         let counts = !matches!(num.form, Form::One | Form::Half);
         return counts.then_some(Measured {
             num,
@@ -42,41 +44,41 @@ pub(super) fn measure(ctx: &Ctx<'_>, num: Num) -> Option<Measured> {
             end: core_end,
         });
     };
-    if num.form == Form::One && !counts_one(ctx, num.first, &unit) {
+    if num.form == Form::One && !counts_one(ctx, num.first, &unit, unit_end) {
         return None;
     }
-    let (scale, end) = late_scale(ctx, &num, &unit);
-    let factor = Decimal::try_new(unit.word.factor.0, unit.word.factor.1).ok()?;
+    let (scale, end) = late_scale(ctx, &num, &unit, unit_end);
+    let factor = unit.factor()?;
     let value = value.checked_mul(scale)?.checked_mul(factor)?.normalize();
     let num = Num { scale: num.scale.checked_mul(scale)?, ..num };
-    let symbol = Some((unit.word.unit, unit.kind()));
+    let symbol = Some((unit.unit, unit.kind));
     let measured = Measured { num, value, factor, unit: symbol, core_end, end };
     compose(ctx, measured, &unit)
 }
 
 /// Whether an article before a unit counts one of it, and does not say "each".
-fn counts_one(ctx: &Ctx<'_>, first: usize, unit: &UnitAt) -> bool {
+fn counts_one(ctx: &Ctx<'_>, first: usize, unit: &UnitAt, end: usize) -> bool {
     let units = ctx.words.units;
-    if units.never_one.contains(&unit.word.phrase) {
+    if units.never_one.contains(&unit.phrase) {
         return false;
     }
     let numerals = ctx.words.numerals;
     let before = first.checked_sub(1);
     units.one_after.is_empty()
-        || ctx.is(unit.end, units.one_before)
-        || ctx.any_phrase_at(unit.end, numerals.and_half).is_some()
+        || ctx.is(end, units.one_before)
+        || ctx.any_phrase_at(end, numerals.and_half).is_some()
         || before.is_none_or(|before| {
             ctx.kind(before) == Some(TokenKind::Mark) || ctx.is(before, units.one_after)
         })
 }
 
 /// What multiplies a number after its currency: `75 USD million`.
-fn late_scale(ctx: &Ctx<'_>, num: &Num, unit: &UnitAt) -> (Decimal, usize) {
-    let is_scale = |&&(scale, _): &&(&str, u64)| scale == ctx.word(unit.end);
+fn late_scale(ctx: &Ctx<'_>, num: &Num, unit: &UnitAt, end: usize) -> (Decimal, usize) {
+    let is_scale = |&&(scale, _): &&(&str, u64)| scale == ctx.word(end);
     let scale = ctx.words.numerals.scales.iter().find(is_scale);
     match scale.filter(|_| unit.is_money() && !num.scaled()) {
-        Some(&(_, scale)) => (scale.into(), unit.end + 1),
-        None => (Decimal::ONE, unit.end),
+        Some(&(_, scale)) => (scale.into(), end + 1),
+        None => (Decimal::ONE, end),
     }
 }
 

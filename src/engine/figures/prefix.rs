@@ -3,7 +3,7 @@
 use super::combine::Draft;
 use super::cursor::Ctx;
 use super::scan::{Form, Num};
-use super::unit_at::{UnitAt, code_at, unit_at};
+use super::unit_at::{code_at, unit_at};
 use super::words::{Prefix, Stands, When};
 use crate::engine::model::FigureKind;
 use crate::engine::quantity::{Decimal, Unit, currency};
@@ -87,18 +87,19 @@ pub(super) fn money_before(
         return one(start, unit);
     }
     if let Some((word, _)) = code_at(ctx, before) {
-        let factor = Decimal::try_new(word.factor.0, word.factor.1).ok()?;
+        let factor = word.factor()?;
         let sure = word.when == When::Always || precise;
         return sure.then_some(MoneyBefore { start: before, unit: word.unit, factor });
     }
-    let sign = unit_at(ctx, before)
-        .filter(|sign| ctx.kind(before) == Some(TokenKind::Mark) && sign.end == first)
-        .filter(UnitAt::is_money)?;
+    let (sign, end) = unit_at(ctx, before).filter(|(sign, _)| sign.is_money())?;
+    if ctx.kind(before) != Some(TokenKind::Mark) || end != first {
+        return None;
+    }
     // "CAD$ 15"
     let country = currency(&ctx.before(before, floor).to_ascii_uppercase());
     match country {
         Some(Unit(unit)) => one(before - 1, unit),
-        None => one(before, sign.word.unit),
+        None => one(before, sign.unit),
     }
 }
 

@@ -11,25 +11,35 @@ use crate::engine::text::TokenKind;
 /// A unit where it stands.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct UnitAt {
+    pub phrase: &'static str,
+    pub unit: &'static str,
+    pub kind: FigureKind,
     pub word: UnitWord,
-    pub start: usize,
-    /// Past its last token.
-    pub end: usize,
 }
 
 impl UnitAt {
-    pub fn kind(&self) -> FigureKind {
-        kind_of(self.word.unit)
+    fn new(word: UnitWord) -> Self {
+        Self { phrase: word.phrase, unit: word.unit, kind: kind_of(word.unit), word }
+    }
+
+    /// How many of the unit one of these is.
+    pub fn factor(&self) -> Option<Decimal> {
+        self.word.factor()
+    }
+
+    /// Whether it is one of its unit.
+    pub fn is_one(&self) -> bool {
+        self.word.factor == (1, 0)
     }
 
     /// Whether it is a whole currency, and no hundredths.
     pub fn is_money(&self) -> bool {
-        self.kind() == FigureKind::Money && self.word.factor == (1, 0)
+        self.kind == FigureKind::Money && self.is_one()
     }
 }
 
 /// What kind of figure a unit makes.
-pub(super) fn kind_of(unit: &'static str) -> FigureKind {
+fn kind_of(unit: &'static str) -> FigureKind {
     match Unit(unit).dimension() {
         Dimension::Share => FigureKind::Percent,
         Dimension::Money => FigureKind::Money,
@@ -51,7 +61,7 @@ const POWERS: &[(&str, &str, &str)] = &[
 ];
 
 /// The longest unit phrase that starts at an index, whatever the number before it.
-pub(super) fn unit_at(ctx: &Ctx<'_>, idx: usize) -> Option<UnitAt> {
+pub(super) fn unit_at(ctx: &Ctx<'_>, idx: usize) -> Option<(UnitAt, usize)> {
     let tok =
         ctx.toks.get(idx).filter(|tok| tok.kind != TokenKind::Number && !tok.word.is_empty())?;
     let units = ctx.words.units;
@@ -64,16 +74,16 @@ pub(super) fn unit_at(ctx: &Ctx<'_>, idx: usize) -> Option<UnitAt> {
         (by_hand, by_name) => by_name.or(by_hand).or_else(|| code_at(ctx, idx))?,
     };
     let (word, end) = power(ctx, word, end);
-    let sign = matches!(word.when, When::Sign | When::Glued);
+    let unit = UnitAt::new(word);
+    let sign = matches!(word.when, When::Sign | When::Glued) && unit.kind != FigureKind::Money;
     // "Il Sole 24 Ore" is a name, and "5G" no five grams.
-    let name = tok.capital && !tok.opens && kind_of(word.unit) == FigureKind::Duration;
-    let money = kind_of(word.unit) == FigureKind::Money;
-    let other = sign && !money && tok.capital != word.unit.starts_with(char::is_uppercase);
+    let name = tok.capital && !tok.opens && unit.kind == FigureKind::Duration;
+    let other = sign && tok.capital != word.unit.starts_with(char::is_uppercase);
     let near = match word.when {
         When::Near(words) => is_near(ctx, idx, words),
         _ => true,
     };
-    (near && !name && !other).then_some(UnitAt { word, start: idx, end })
+    (near && !name && !other).then_some((unit, end))
 }
 
 /// The longest phrase of a sorted table that starts at an index, and the index past it.
@@ -130,7 +140,7 @@ pub(super) fn is_near(ctx: &Ctx<'_>, idx: usize, words: &[&str]) -> bool {
 }
 
 /// The unit of a number: right after it, after a hyphen, or after a link where one may stand.
-pub(super) fn unit_after(ctx: &Ctx<'_>, num: &Num) -> Option<UnitAt> {
+pub(super) fn unit_after(ctx: &Ctx<'_>, num: &Num) -> Option<(UnitAt, usize)> {
     let numerals = ctx.words.numerals;
     let linked = Decimal::from(1_000_000) <= num.scale
         || matches!(num.form, Form::About | Form::Order)
@@ -138,39 +148,41 @@ pub(super) fn unit_after(ctx: &Ctx<'_>, num: &Num) -> Option<UnitAt> {
     let halved = num.form == Form::Half && ctx.is(num.end, numerals.ones);
     let joined = ctx.is_joined(num.end);
     let start = num.end + usize::from(linked && ctx.is(num.end, numerals.of) || halved || joined);
-    let unit = unit_at(ctx, start)?;
-    let word = unit.word;
+    let (unit, end) = unit_at(ctx, start)?;
     let units = ctx.words.units;
-    let not = |list: &[&str]| list.contains(&word.phrase);
+    let not = |list: &[&str]| list.contains(&unit.phrase);
     // "$125m" are no metres.
-    let paid = unit.kind() != FigureKind::Money && is_money(ctx, num);
+    let paid = unit.kind != FigureKind::Money && is_money(ctx, num);
     if paid
         || Decimal::ONE < num.value && not(units.only_one)
-        || not(units.never_linked) && ctx.is(unit.end, numerals.of_the)
-        || begins_next(ctx, num, &unit)
-        || !fits(ctx, num, &unit, joined)
+        || not(units.never_linked) && ctx.is(end, numerals.of_the)
+        || begins_next(ctx, num, &unit, (start, end))
+        || !fits(ctx, num, unit.word.when, (start, end))
     {
         return None;
     }
-    let many = Decimal::from(1_000_000) <= num.scale && !ctx.is(unit.end, numerals.of);
+    let many = Decimal::from(1_000_000) <= num.scale && !ctx.is(end, numerals.of);
     let other = units.homonyms.iter().find(|homonym| {
-        homonym.phrases.contains(&word.phrase)
+        homonym.phrases.contains(&unit.phrase)
             && (many && homonym.many || is_near(ctx, num.first, homonym.near))
     });
-    let meant = other.map_or(word.unit, |other| other.unit);
-    Some(UnitAt { word: UnitWord { unit: meant, ..word }, ..unit })
+    let meant = other.map_or(unit, |other| UnitAt::new(UnitWord { unit: other.unit, ..unit.word }));
+    Some((meant, end))
 }
 
-/// Whether the number makes sure of its unit.
-fn fits(ctx: &Ctx<'_>, num: &Num, unit: &UnitAt, joined: bool) -> bool {
+/// Whether the number makes sure of its unit, which stands at `(start, end)`.
+fn fits(ctx: &Ctx<'_>, num: &Num, when: When, (start, end): (usize, usize)) -> bool {
     let digits = matches!(num.form, Form::Plain | Form::Digits) || num.scaled();
-    let glued = unit.start == num.end && !ctx.spaced(unit.start);
-    match unit.word.when {
+    let glued = start == num.end && !ctx.spaced(start);
+    match when {
         When::Always | When::Near(_) => true,
         When::Digits => digits,
         When::Many => num.scaled() || num.form == Form::Digits,
-        When::Joined => joined || digits || num.form == Form::Words && num.value == Decimal::ONE,
-        When::Sign => digits && (glued || closes(ctx, unit.end)),
+        When::Joined => {
+            let joined = num.end < start && ctx.word(num.end) == "-";
+            joined || digits || num.form == Form::Words && num.value == Decimal::ONE
+        }
+        When::Sign => digits && (glued || closes(ctx, end)),
         When::Glued => digits && glued,
     }
 }
@@ -180,11 +192,11 @@ fn closes(ctx: &Ctx<'_>, end: usize) -> bool {
     ctx.kind(end).is_none_or(|kind| kind != TokenKind::Word) || ctx.is(end, ctx.words.numerals.of)
 }
 
-/// Whether money is that of the next number: `a US$150 fee`, `$ 20 $ 37`.
-fn begins_next(ctx: &Ctx<'_>, num: &Num, unit: &UnitAt) -> bool {
-    let number = unit.is_money() && ctx.kind(unit.end) == Some(TokenKind::Number);
-    let sign = ctx.kind(unit.start) == Some(TokenKind::Mark);
-    number && (!ctx.spaced(unit.end) || sign && is_money(ctx, num))
+/// Whether money at `(start, end)` is that of the next number: `a US$150 fee`, `$ 20 $ 37`.
+fn begins_next(ctx: &Ctx<'_>, num: &Num, unit: &UnitAt, (start, end): (usize, usize)) -> bool {
+    let number = unit.is_money() && ctx.kind(end) == Some(TokenKind::Number);
+    let sign = ctx.kind(start) == Some(TokenKind::Mark);
+    number && (!ctx.spaced(end) || sign && is_money(ctx, num))
 }
 
 /// Whether a number has a unit right after it, or after a hyphen.

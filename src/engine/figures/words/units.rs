@@ -1,5 +1,7 @@
 //! What a language brings so that its measures and its money can be read.
 
+use crate::engine::quantity::Decimal;
+
 /// What makes sure that a phrase after a number is a unit, and no other word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum When {
@@ -44,6 +46,11 @@ impl UnitWord {
     #[must_use]
     pub const fn many(phrase: &'static str, unit: &'static str, factor: (i64, u32)) -> Self {
         Self { phrase, unit, factor, when: When::Always }
+    }
+
+    /// How many of the unit one of these is.
+    pub(in crate::engine::figures) fn factor(&self) -> Option<Decimal> {
+        Decimal::try_new(self.factor.0, self.factor.1).ok()
     }
 
     /// One of a unit, if something makes sure of it.
