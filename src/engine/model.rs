@@ -1,7 +1,7 @@
 //! The plain data that goes into the engine and comes out of it.
 
 use super::claims::Frame;
-use super::quantity::Value;
+use super::quantity::{Change, Value};
 use super::text::Span;
 
 pub use time::Date;
@@ -124,6 +124,9 @@ pub struct Figure {
     pub value: Value,
     /// What it is.
     pub kind: FigureKind,
+    /// What part it has in a change, where it is told of one. "−5 %" has the value −5 and is a
+    /// change downwards; "down 5 %" has the value 5 and is the same change.
+    pub change: Option<Change>,
 }
 
 /// Something seen and left out, with the reason.
@@ -140,8 +143,25 @@ pub struct Note {
 pub enum NoteReason {
     /// Part of the web page, not of the article: "elenco di 3 elementi".
     PageFurniture,
-    /// A telephone, road, law, flight or other number that counts nothing.
+    /// A flight, room, order, account or other number that counts nothing, and a number in a web
+    /// address.
     Identifier,
+    /// A number to call or write to.
+    Telephone,
+    /// The number of a house, or a postcode.
+    Address,
+    /// The number of a road.
+    Road,
+    /// A law, an article of one, a resolution.
+    Law,
+    /// Part of a name: "G7", "Boeing 737", "Expo 2015".
+    Name,
+    /// A result, a line-up, a ratio: "3-1".
+    Score,
+    /// The number of an item in a list: "1. ".
+    ListMarker,
+    /// The version of a thing: "2.0.1".
+    Version,
     /// A number with more digits than can be held exactly.
     TooLong,
     /// The language of the article has no word lists yet.

@@ -88,6 +88,7 @@ fn count(
         as_of: as_of(ctx, figure, sentence).map(|date| date.value),
         rate: scope::rate(ctx, phrase.clone()),
         year: year_of(ctx, figure, clause.clone()),
+        change: figure.change,
     };
     if frame.thing.is_none() && frame.event.is_some() && is_collective(ctx, &phrase) {
         frame.thing = Some(Key::Known(Thing::Person));

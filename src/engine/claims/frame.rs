@@ -1,7 +1,7 @@
 //! What a claim is about, in concepts that no language owns.
 
 use super::concept::{Event, Thing};
-use crate::engine::quantity::Value;
+use crate::engine::quantity::{Change, Value};
 
 /// A concept that a list foresees, or else the stem of the word itself.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -47,4 +47,6 @@ pub struct Frame {
     pub as_of: Option<Value>,
     /// A rate or period that the number holds for: "al giorno", "dall'inizio dell'anno".
     pub rate: Option<String>,
+    /// What part the number has in a change: how much something rose by is no level.
+    pub change: Option<Change>,
 }

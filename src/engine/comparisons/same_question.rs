@@ -3,11 +3,11 @@
 //! What they count, the event, the place, the part of the whole and the period must be able to be
 //! the same. Where the text leaves too much of it open, the claims are not compared.
 
-use super::values::{Relation, relate};
+use super::values::{Relation, relate, relate_claims};
 use super::verdict::updates;
 use crate::engine::claims::{Event, Frame, Key, Place, Thing};
 use crate::engine::model::{Claim, ClaimRef, Date};
-use crate::engine::quantity::Value;
+use crate::engine::quantity::{Change, Direction, Quantity, Unit, Value};
 
 /// A claim with what is known of its article.
 #[derive(Clone, Copy, Debug)]
@@ -36,7 +36,7 @@ const SHARED_WORDS_OF_DATES: usize = 4;
 
 /// Decides whether two claims answer one question.
 pub fn kinship(a: &Candidate, b: &Candidate) -> Kinship {
-    let relation = relate(&a.claim.value, &b.claim.value);
+    let relation = relate_claims(a.claim, b.claim);
     if relation == Relation::Unlike || !a.claim.comparable || !b.claim.comparable {
         return Kinship::Barred;
     }
@@ -64,6 +64,7 @@ fn of_counts(a: &Candidate, b: &Candidate, relation: Relation, measured: bool) -
         || !same_origin(fa, fb)
         || !(same_place(fa, fb) || repeats)
         || !same_year(a, b)
+        || !same_change(a.claim, b.claim, relation)
         || (fa.event.is_some() && fb.event.is_some() && fa.event != fb.event)
         || !same_thing(fa, fb, relation)
         || (relation == Relation::Apart && told_apart(a, b))
@@ -165,6 +166,28 @@ fn same_year(a: &Candidate, b: &Candidate) -> bool {
         (None, Some(y)) => published(a).is_none_or(|year| year == y),
         (None, None) => true,
     }
+}
+
+/// Whether two numbers can be of one kind: a change or a level, of before or of now. A change is
+/// known by a word near by that another article may have left out: the same number is not barred.
+fn same_change(a: &Claim, b: &Claim, relation: Relation) -> bool {
+    let opposed = |x, y| matches!((x, y), (Direction::Up, Direction::Down));
+    match (a.frame.change, b.frame.change) {
+        (Some(Change::By(x)), Some(Change::By(y))) => !opposed(x, y) && !opposed(y, x),
+        (Some(Change::By(_)), None) | (None, Some(Change::By(_))) => {
+            relation == Relation::Same || is_difference(&a.value)
+        }
+        (Some(Change::By(_)), _) | (_, Some(Change::By(_))) => false,
+        (Some(Change::From), other) | (other, Some(Change::From)) => {
+            other == Some(Change::From) || relation == Relation::Same
+        }
+        _ => true,
+    }
+}
+
+/// Points of hundredths are always the difference of two shares.
+fn is_difference(value: &Value) -> bool {
+    matches!(value, Value::Quantity(Quantity { unit: Some(Unit("pp")), .. }))
 }
 
 fn of_dates(a: &Frame, b: &Frame, relation: Relation) -> Kinship {

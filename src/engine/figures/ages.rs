@@ -161,7 +161,7 @@ fn is_bare(ctx: &Ctx<'_>, draft: &Draft, floor: usize) -> bool {
     let Some(first) = last.checked_sub(1).filter(|&first| floor <= first) else { return false };
     let place = first.checked_sub(1).is_some_and(|before| {
         ctx.is(before, ctx.words.identifiers.place_leads)
-            || ctx.is(before, ctx.words.identifiers.heads)
+            || ctx.is(before, ctx.words.identifiers.streets_before)
     });
     is_name(ctx, last) && is_name(ctx, first) && !place
 }

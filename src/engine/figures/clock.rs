@@ -4,8 +4,8 @@
 use super::cursor::Ctx;
 use super::day_parts::is_day_word;
 use super::digits::is_plain;
-use super::measure::unit_at;
 use super::scan::{Form as NumForm, plain_number_at};
+use super::unit_at::unit_at;
 use super::words::DayPart;
 use crate::engine::quantity::Clock;
 use crate::engine::text::TokenKind;

@@ -3,8 +3,9 @@
 use super::clock::{self, clock_at};
 use super::cursor::Ctx;
 use super::digits::is_plain;
-use super::measure::{measure, unit_at};
+use super::measure::measure;
 use super::scan::{Form, plain_number_at};
+use super::unit_at::unit_at;
 use super::words::Feast;
 use super::{holidays, resolve};
 use crate::engine::quantity::{DateRange, PartialDate};

@@ -1,7 +1,5 @@
 //! A number with its unit: `due anni e mezzo`, `10 milioni di euro`, `half an hour`.
 
-pub(super) use super::unit_at::{has_unit, unit_at};
-
 use super::compose::compose;
 use super::cursor::Ctx;
 use super::scan::{Form, Num};

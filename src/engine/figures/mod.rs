@@ -15,6 +15,8 @@ mod numerals;
 mod scan;
 
 mod ages;
+mod bounds;
+mod change;
 mod combine;
 mod compose;
 mod dates;
@@ -25,6 +27,8 @@ mod identifiers;
 mod measure;
 mod ordinals;
 mod prefix;
+mod ranges;
+mod ranks;
 mod recurrences;
 mod resolve;
 mod shares;
@@ -35,9 +39,10 @@ mod unit_at;
 mod tests;
 
 pub use words::{
-    AgeWords, Bound, CalendarWords, ClockWords, DayPart, Feast, FigureWords, Holiday, HolidayWords,
-    Homonym, IdentifierWords, NumeralWords, Opener, OpenerOf, Part, PrecisionWords, Prefix,
-    RecurrenceWords, Since, Stands, TimeBound, Told, UnitWord, UnitWords, When,
+    AgeWords, Bound, CalendarWords, ChangeWords, ClockWords, DayPart, Feast, FigureWords, Fits,
+    Holiday, HolidayWords, Homonym, IdentifierWords, NumeralWords, Opener, OpenerOf, Part,
+    PrecisionWords, Prefix, RecurrenceWords, Since, Stands, TimeBound, Told, UnitWord, UnitWords,
+    When,
 };
 
 use super::lang::Pack;
@@ -67,6 +72,7 @@ fn walk(ctx: &Ctx<'_>) -> (Vec<Figure>, Vec<Note>) {
                     core: ctx.span(found.core.0, found.core.1),
                     value: found.value,
                     kind: found.kind,
+                    change: change::change_of(&ctx, &found),
                 });
                 found.end
             }
@@ -140,12 +146,12 @@ enum Step {
 }
 
 fn step(ctx: &Ctx<'_>, idx: usize, seen: &Seen) -> Option<Step> {
-    recurrences::recurrence_at(ctx, idx)
-        .map(Step::Nothing)
+    identifiers::web_at(ctx, idx)
+        .or_else(|| recurrences::recurrence_at(ctx, idx).map(Step::Nothing))
         .or_else(|| dates::date_at(ctx, idx, seen))
         .or_else(|| times::time_at(ctx, idx, seen).map(Step::Figure))
         .or_else(|| ages::bounded(ctx, idx, seen.floor).map(Step::Figure))
         .or_else(|| identifiers::identifier_at(ctx, idx))
-        .or_else(|| ordinals::ordinal_at(ctx, idx).map(Step::Figure))
+        .or_else(|| ranks::rank_at(ctx, idx, seen.floor).map(Step::Figure))
         .or_else(|| combine::quantity_at(ctx, idx, seen))
 }

@@ -33,7 +33,7 @@ pub(super) fn ordinal_at(ctx: &Ctx<'_>, idx: usize) -> Option<Found> {
 fn marked(ctx: &Ctx<'_>, idx: usize) -> Option<(Decimal, usize)> {
     let digits = ctx.word(idx);
     let marked = ctx.is(idx + 1, ctx.words.numerals.ordinal_marks) && !ctx.spaced(idx + 1);
-    if !marked || !is_plain(digits) || super::measure::unit_at(ctx, idx + 1).is_some() {
+    if !marked || !is_plain(digits) || super::unit_at::unit_at(ctx, idx + 1).is_some() {
         return None;
     }
     Some((digits.parse::<u32>().ok()?.into(), idx + 2))

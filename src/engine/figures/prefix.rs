@@ -72,7 +72,12 @@ pub(super) fn currency_before(ctx: &Ctx<'_>, draft: &mut Draft, num: &Num, floor
     draft.kind = FigureKind::Money;
 }
 
-/// The money that stands right before a number; `precise` says whether the number has separators or
+/// The money that stands right before a number.
+pub(super) fn money_of(ctx: &Ctx<'_>, num: &Num, floor: usize) -> Option<MoneyBefore> {
+    money_before(ctx, num.first, is_precise(num), floor)
+}
+
+/// The same; `precise` says whether the number has separators or
 /// a scale.
 pub(super) fn money_before(
     ctx: &Ctx<'_>,

@@ -3,9 +3,9 @@
 use super::combine::{Draft, bound_before};
 use super::cursor::Ctx;
 use super::dates;
-use super::measure::unit_at;
 use super::ordinals::ordinal_word;
 use super::scan::{Form, Num, plain_number_at};
+use super::unit_at::unit_at;
 use crate::engine::model::FigureKind;
 use crate::engine::quantity::{Decimal, Precision, Unit};
 

@@ -1,5 +1,6 @@
 //! Times of the day: `alle 3.36`, `dalle 14 alle 16`, `after 6 pm`, `between 9:30 and 11 am`.
 
+use super::change::is_change;
 use super::clock::{Form, Reading, clock_at, ends_here, is_measured, past_zone};
 use super::cursor::{Ctx, REACH};
 use super::days::atom_at;
@@ -224,5 +225,5 @@ fn ends_with_number(ctx: &Ctx<'_>, start: usize) -> bool {
 
 /// Whether a word of change is near before: "è passato dalle 10 alle 20".
 fn follows_change(ctx: &Ctx<'_>, idx: usize) -> bool {
-    (idx.saturating_sub(4)..idx).any(|at| ctx.is(at, ctx.words.precision.change))
+    (idx.saturating_sub(4)..idx).any(|at| is_change(ctx, at))
 }

@@ -198,8 +198,3 @@ fn begins_next(ctx: &Ctx<'_>, num: &Num, unit: &UnitAt, (start, end): (usize, us
     let sign = ctx.kind(start) == Some(TokenKind::Mark);
     number && (!ctx.spaced(end) || sign && is_money(ctx, num))
 }
-
-/// Whether a number has a unit right after it, or after a hyphen.
-pub(super) fn has_unit(ctx: &Ctx<'_>, end: usize) -> bool {
-    unit_at(ctx, end + usize::from(ctx.is_joined(end))).is_some()
-}

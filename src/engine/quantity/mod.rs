@@ -32,6 +32,28 @@ pub enum Precision {
     Between,
 }
 
+/// Which way something moved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Direction {
+    /// It grew.
+    Up,
+    /// It shrank.
+    Down,
+    /// The word leaves it open: "changed by 3 %".
+    Either,
+}
+
+/// What part a number has in a change. "It rose 3 % to 12 %" says by how much and to what.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Change {
+    /// How much it moved by: "up 3 %", "+3 %". No level.
+    By(Direction),
+    /// Where it began, or what it is compared with: a level of before.
+    From,
+    /// Where it ended: a level like any other.
+    To,
+}
+
 /// A number with what it is measured in and how precisely it is said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Quantity {

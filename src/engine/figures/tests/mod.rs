@@ -2,8 +2,12 @@
 //! the others Italian.
 
 mod ages;
+mod bounds;
+mod bounds_en;
 mod calendar;
+mod change;
 mod holidays;
+mod identifiers;
 mod money;
 mod numbers;
 mod numbers_en;

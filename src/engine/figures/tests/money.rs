@@ -40,7 +40,7 @@ fn codes() {
     check_en("Sales of MAUD 60.", &["MAUD 60 = 60000000 AUD"]);
     check_en("A deal worth TRY 5.2 billion.", &["TRY 5.2 billion = 5200000000 TRY"]);
     check_en("A mall of USD 2,000.", &["USD 2,000 = 2000 USD"]);
-    check_notes("Alla COP28 di Dubai.", &["28: Identifier"]);
+    check_notes("Alla COP28 di Dubai.", &["28: Name"]);
     check_en("All 70 of us.", &["70 = 70"]);
 }
 

@@ -32,8 +32,8 @@ fn feet_and_inches() {
 #[test]
 fn masses_and_volumes() {
     check_en("A 15kg parcel.", &["15kg = 15 kg"]);
-    check_en("Some 34,500 metric tons of ore.", &["34,500 metric tons = 34500 t"]);
-    check_en("Some 200 tons of sand.", &["200 tons = 200 ton"]);
+    check_en("Some 34,500 metric tons of ore.", &["Some 34,500 metric tons = ~34500 t"]);
+    check_en("Some 200 tons of sand.", &["Some 200 tons = ~200 ton"]);
     check_en("It weighs three tonnes.", &["three tonnes = 3 t"]);
     check_en("A baby of 7lb 4oz.", &["7lb 4oz = 116 oz"]);
     check_en("A crew of 12st 5lb men.", &["12st 5lb = 173 lb"]);
@@ -58,7 +58,7 @@ fn speeds_power_and_energy() {
     check_en("A low of 923 hPa.", &["923 hPa = 923 hPa"]);
     check_en("On 2.4 GHz.", &["2.4 GHz = 2.4 GHz"]);
     check_en("A drive of 2 TB at 100 Mbps.", &["2 TB = 2 TB", "100 Mbps = 100 Mbit/s"]);
-    check_notes_en("The 5G network.", &["5G: Identifier"]);
+    check_notes_en("The 5G network.", &["5G: Name"]);
 }
 
 #[test]
@@ -79,7 +79,7 @@ fn temperatures() {
     check_en("It was 90F, no, 90 degrees F.", &["90 degrees F = 90 °F"]);
     check_en("Down to -5°C.", &["-5°C = -5 °C"]);
     check_en("It hit 104 Fahrenheit.", &["104 Fahrenheit = 104 °F"]);
-    check_en("Some 12 degrees below zero.", &["12 degrees below zero = -12 °"]);
+    check_en("Some 12 degrees below zero.", &["Some 12 degrees below zero = ~-12 °"]);
     check_en("Minus 30 degrees.", &["Minus 30 degrees = -30 °"]);
     check_en("Set it to 85°.", &["85° = 85 °"]);
     check_en("Heat record - 41 degrees.", &["41 degrees = 41 °"]);

@@ -36,7 +36,7 @@ fn words_that_are_no_units() {
     check("Con un piede rotto.", &[]);
     check("Ci sono due nodi da sciogliere.", &["due = 2"]);
     check("Aperti 20 bar in centro.", &["20 = 20"]);
-    check_notes("La rete 5G.", &["5G: Identifier"]);
+    check_notes("La rete 5G.", &["5G: Name"]);
 }
 
 #[test]

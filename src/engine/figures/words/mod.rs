@@ -4,18 +4,20 @@
 //! one space between them, marks counting as words: `km / h`.
 
 mod ages;
+mod bounds;
 mod clock;
 mod holidays;
+mod identifiers;
 mod recurrences;
 mod units;
 
 pub use ages::AgeWords;
+pub use bounds::{Bound, ChangeWords, Fits, PrecisionWords};
 pub use clock::{ClockWords, DayPart, Opener, OpenerOf, Since, TimeBound};
 pub use holidays::{Feast, Holiday, HolidayWords, Told};
+pub use identifiers::IdentifierWords;
 pub use recurrences::RecurrenceWords;
 pub use units::{Homonym, Prefix, Stands, UnitWord, UnitWords, When};
-
-use crate::engine::quantity::Precision;
 
 /// The words of numbers that a language brings.
 #[derive(Debug)]
@@ -24,6 +26,8 @@ pub struct FigureWords {
     pub numerals: &'static NumeralWords,
     /// How numbers are bounded and joined into ranges.
     pub precision: &'static PrecisionWords,
+    /// What numbers rise and fall by, and to.
+    pub change: &'static ChangeWords,
     /// What numbers are measured in.
     pub units: &'static UnitWords,
     /// How old someone is.
@@ -36,7 +40,7 @@ pub struct FigureWords {
     pub holidays: &'static HolidayWords,
     /// What comes again and again.
     pub recurrences: &'static RecurrenceWords,
-    /// What stands before numbers that count nothing.
+    /// What numbers that count nothing are known by.
     pub identifiers: &'static IdentifierWords,
 }
 
@@ -118,42 +122,6 @@ pub struct NumeralWords {
     pub lost_endings: &'static [&'static str],
 }
 
-/// A phrase before a number that says how precise it is.
-#[derive(Debug)]
-pub struct Bound {
-    /// The phrase, without the link.
-    pub phrase: &'static str,
-    /// What may stand between phrase and number.
-    pub links: &'static [&'static str],
-    /// Whether one of `links` must.
-    pub linked: bool,
-    /// What it says.
-    pub precision: Precision,
-}
-
-/// How numbers are bounded and joined into ranges.
-#[derive(Debug)]
-pub struct PrecisionWords {
-    /// Phrases before a number.
-    pub before: &'static [Bound],
-    /// Phrases after a number, or after its unit.
-    pub after: &'static [(&'static str, Precision)],
-    /// What opens "between X and Y".
-    pub between: &'static [&'static str],
-    /// What joins its ends.
-    pub between_and: &'static [&'static str],
-    /// What opens "from X to Y".
-    pub from: &'static [&'static str],
-    /// What joins its ends: phrases.
-    pub to: &'static [&'static str],
-    /// What joins the ends of "X or Y".
-    pub or: &'static [&'static str],
-    /// Articles that may stand before a number.
-    pub articles: &'static [&'static str],
-    /// Words of change, before which "from X to Y" is two numbers and no range.
-    pub change: &'static [&'static str],
-}
-
 /// Days, months and years.
 #[derive(Debug)]
 pub struct CalendarWords {
@@ -193,15 +161,4 @@ pub struct CalendarWords {
     pub later: &'static [&'static str],
     /// Words that count nothing, so that an hour may stand before them.
     pub function_words: &'static [&'static str],
-}
-
-/// What stands before numbers that count nothing.
-#[derive(Debug)]
-pub struct IdentifierWords {
-    /// Phrases directly before such a number.
-    pub heads: &'static [&'static str],
-    /// Words before a place, after which a number is no part of the name.
-    pub place_leads: &'static [&'static str],
-    /// Words near by which a number is one to call.
-    pub calls: &'static [&'static str],
 }

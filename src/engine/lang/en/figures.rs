@@ -2,10 +2,12 @@
 
 use super::ages::AGES;
 use super::calendar::CALENDAR;
+use super::change::CHANGE;
 use super::clock::CLOCK;
 use super::holidays::HOLIDAYS;
+use super::identifiers::IDENTIFIERS;
 use super::numerals::NUMERALS;
-use super::precision::{IDENTIFIERS, PRECISION};
+use super::precision::PRECISION;
 use super::recurrences::RECURRENCES;
 use super::units::UNITS;
 use crate::engine::figures::FigureWords;
@@ -14,6 +16,7 @@ use crate::engine::figures::FigureWords;
 pub const FIGURES: FigureWords = FigureWords {
     numerals: &NUMERALS,
     precision: &PRECISION,
+    change: &CHANGE,
     units: &UNITS,
     ages: &AGES,
     calendar: &CALENDAR,

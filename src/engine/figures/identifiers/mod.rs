@@ -1,0 +1,93 @@
+//! Numbers that count nothing: telephones, addresses, laws, models, scores, list markers.
+//!
+//! A false reading is worse than a miss, and so is a number that counts something and is left out:
+//! where a noun follows that could be counted, most of these rules let the number through.
+
+mod glued;
+mod lists;
+mod named;
+mod scores;
+mod streets;
+mod telephones;
+
+pub(super) use glued::web_at;
+pub(super) use scores::is_of_game;
+
+use super::Step;
+use super::cursor::Ctx;
+use super::measure::measure;
+use super::prefix::is_measured_before;
+use super::scan::{Num, Scanned, number_at};
+use crate::engine::model::NoteReason;
+use crate::engine::text::TokenKind;
+
+/// What a number is that counts nothing, and where it ends.
+type Found = Option<(NoteReason, usize)>;
+
+/// Says what the number at `idx` is if it is no quantity.
+pub(super) fn identifier_at(ctx: &Ctx<'_>, idx: usize) -> Option<Step> {
+    let found = match ctx.kind(idx)? {
+        TokenKind::Number => digits_at(ctx, idx),
+        TokenKind::Word => named::spelled(ctx, idx),
+        TokenKind::Mark => None,
+    };
+    found.map(|(reason, end)| Step::Note(reason, end))
+}
+
+fn digits_at(ctx: &Ctx<'_>, idx: usize) -> Found {
+    let whole = lists::marker(ctx, idx).or_else(|| telephones::dialled(ctx, idx));
+    if let Some(found) = whole.or_else(|| glued::card(ctx, idx)) {
+        return Some(found);
+    }
+    let num = match number_at(ctx, idx)? {
+        Scanned::TooLong(end) => return Some((NoteReason::TooLong, end)),
+        Scanned::Odd(end) => return Some(odd(ctx, idx, end)),
+        Scanned::Num(num) => num,
+    };
+    if is_measured_before(ctx, &num) {
+        return None;
+    }
+    if let Some(found) = glued::before(ctx, idx, &num).or_else(|| glued::after(ctx, idx, &num)) {
+        return Some(found);
+    }
+    if let Some(found) = scores::score(ctx, idx).or_else(|| glued::coordinates(ctx, idx)) {
+        return Some(found);
+    }
+    let measured = measure(ctx, num).is_some_and(|it| it.unit.is_some());
+    if measured || num.scaled() {
+        return None;
+    }
+    streets::house(ctx, &num)
+        .or_else(|| named::headed(ctx, &num))
+        .or_else(|| named::year(ctx, &num))
+        .or_else(|| named::name(ctx, &num))
+        .or_else(|| telephones::called(ctx, &num))
+}
+
+/// Digits that are no number: `1.2.3`, `0962`.
+fn odd(ctx: &Ctx<'_>, idx: usize, end: usize) -> (NoteReason, usize) {
+    let n_parts = ctx.word(idx).split('.').count();
+    let reason = match n_parts {
+        1 if streets::is_postcode(ctx, idx) => NoteReason::Address,
+        1 if telephones::is_long(ctx, idx, run_of_digits(ctx, end)) => NoteReason::Telephone,
+        3 => NoteReason::Version,
+        _ => NoteReason::Identifier,
+    };
+    let end = if reason == NoteReason::Telephone { run_of_digits(ctx, end) } else { end };
+    (reason, glued::chain_end(ctx, end))
+}
+
+/// Past all digits that follow one another.
+fn run_of_digits(ctx: &Ctx<'_>, mut end: usize) -> usize {
+    while ctx.kind(end) == Some(TokenKind::Number) {
+        end += 1;
+    }
+    end
+}
+
+/// Whether a noun follows that the number may count, or a verb in the plural that it may be the
+/// subject of.
+fn counts(ctx: &Ctx<'_>, num: &Num) -> bool {
+    let verb = num.end + usize::from(ctx.is(num.end, ctx.words.precision.not));
+    ctx.has_content(num.end) || ctx.is(verb, ctx.words.identifiers.counting)
+}

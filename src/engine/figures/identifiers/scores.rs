@@ -1,0 +1,94 @@
+//! Results and line-ups: `3-1`, `6-4 6-3`, `4-3-3`, `24/7`, `3 a 1`.
+
+use super::named::sure_head;
+use super::{Found, glued};
+use crate::engine::figures::bounds::bound_before;
+use crate::engine::figures::cursor::{Ctx, REACH};
+use crate::engine::figures::digits::is_plain;
+use crate::engine::figures::scan::plain_number_at;
+use crate::engine::figures::unit_at::unit_at;
+use crate::engine::model::NoteReason;
+use crate::engine::text::TokenKind;
+
+/// Reads two numbers or more that a mark joins. Two rising numbers with a noun after them are a
+/// range instead, unless a word of games is near.
+pub(super) fn score(ctx: &Ctx<'_>, idx: usize) -> Found {
+    if let Some(end) = in_words(ctx, idx) {
+        return Some((NoteReason::Score, end));
+    }
+    let joined = |at: usize| {
+        matches!(ctx.word(at), "-" | "/" | ":")
+            && !ctx.spaced(at)
+            && !ctx.spaced(at + 1)
+            && ctx.kind(at + 1) == Some(TokenKind::Number)
+    };
+    if !joined(idx + 1) {
+        return None;
+    }
+    let end = idx + 3;
+    let (left, right) = (ctx.word(idx), ctx.word(idx + 2));
+    match ctx.word(idx + 1) {
+        ":" => return Some((NoteReason::Score, glued::chain_end(ctx, end))),
+        "/" => return Some((stroke(ctx, idx), glued::chain_end(ctx, end))),
+        _ => {}
+    }
+    // "747-400F"
+    if !ctx.spaced(end) && ctx.kind(end) == Some(TokenKind::Word) && unit_at(ctx, end).is_none() {
+        let scaled = plain_number_at(ctx, idx + 2).is_some_and(|num| end < num.end);
+        return (!scaled).then(|| (NoteReason::Name, glued::chain_end(ctx, end)));
+    }
+    if joined(end) {
+        let mut last = end;
+        let mut small = left.len() == 1 && right.len() == 1;
+        while joined(last) {
+            small &= ctx.word(last + 1).len() == 1;
+            last += 2;
+        }
+        let reason = if small { NoteReason::Score } else { NoteReason::Identifier };
+        return Some((reason, glued::chain_end(ctx, last)));
+    }
+    if !is_plain(left) || !is_plain(right) {
+        return None;
+    }
+    let rises = (left.len(), left) < (right.len(), right);
+    let small = left.len() == 1 && right.len() == 1;
+    let before = ctx.before(idx, 0);
+    let counts = ctx.has_content(end)
+        || ctx.words.numerals.of_the.contains(&before)
+        || ctx.words.change.by.contains(&before)
+        || bound_before(ctx, idx, 0).is_some()
+        || unit_at(ctx, end).is_some()
+        || ctx.words.numerals.scales.iter().any(|(scale, _)| *scale == ctx.word(end));
+    let game = near_game(ctx, idx) && unit_at(ctx, end).is_none();
+    // Nothing is counted from none, unless it has a unit: "bambini 0-6 anni".
+    let love = left == "0" && unit_at(ctx, end).is_none();
+    (!rises || small && !counts || game || love)
+        .then(|| (NoteReason::Score, glued::chain_end(ctx, end)))
+}
+
+/// `24/7` is an idiom, `74/2000` a law where a word says so, anything else a number of something.
+fn stroke(ctx: &Ctx<'_>, idx: usize) -> NoteReason {
+    let both = (ctx.word(idx), ctx.word(idx + 2));
+    let idioms = ctx.words.identifiers.idioms;
+    if idioms.iter().any(|idiom| idiom.split_once('/').is_some_and(|parts| parts == both)) {
+        return NoteReason::Name;
+    }
+    sure_head(ctx, idx).unwrap_or(NoteReason::Identifier)
+}
+
+/// `3 a 1`, `3 to 2`, where a word of games is near.
+fn in_words(ctx: &Ctx<'_>, idx: usize) -> Option<usize> {
+    let small = |at: usize| ctx.word(at).len() < 4 && is_plain(ctx.word(at));
+    let linked = ctx.is(idx + 1, ctx.words.identifiers.score_links);
+    let score = small(idx) && linked && small(idx + 2) && !ctx.has_content(idx + 3);
+    (score && near_game(ctx, idx) && unit_at(ctx, idx + 3).is_none()).then_some(idx + 3)
+}
+
+fn near_game(ctx: &Ctx<'_>, idx: usize) -> bool {
+    (idx.saturating_sub(REACH)..idx + REACH).any(|at| is_of_game(ctx, at))
+}
+
+/// Whether a word is of games or votes.
+pub(in crate::engine::figures) fn is_of_game(ctx: &Ctx<'_>, at: usize) -> bool {
+    ctx.is(at, ctx.words.identifiers.scores)
+}
