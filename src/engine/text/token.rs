@@ -6,7 +6,8 @@ use super::span::Span;
 /// What a token is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum TokenKind {
-    /// Letters. An elided word keeps its apostrophe (`dell'`), a hyphen splits.
+    /// Letters. An elided word keeps its apostrophe (`dell'`), a genitive is a word of its own
+    /// (`Italy`, `'s`), a hyphen splits.
     Word,
     /// ASCII digits, and the dots, commas and apostrophes that stand between two of them:
     /// `10.000`, `3,5`, `2024`. What the separators mean is for `figures` to say.
@@ -69,6 +70,8 @@ pub fn tokenize(text: &str) -> Vec<Token> {
             (number_end(text, start), TokenKind::Number)
         } else if is_letter(c) {
             (word_end(text, start), TokenKind::Word)
+        } else if let (Some(end), false) = (genitive_end(&text[start..]), spaced) {
+            (start + end, TokenKind::Word)
         } else {
             (start + c.len_utf8(), TokenKind::Mark)
         };
@@ -102,6 +105,9 @@ fn is_letter(c: char) -> bool {
 fn word_end(text: &str, start: usize) -> usize {
     let rest = &text[start..];
     let letters = rest.find(|c| !is_letter(c)).unwrap_or(rest.len());
+    if genitive_end(&rest[letters..]).is_some() {
+        return start + letters;
+    }
     let mut after = rest[letters..].chars();
     match (after.next(), after.next()) {
         (Some(c @ ('\'' | '’')), Some(next)) if is_letter(next) || next.is_ascii_digit() => {
@@ -109,6 +115,12 @@ fn word_end(text: &str, start: usize) -> usize {
         }
         _ => start + letters,
     }
+}
+
+/// The length of the English genitive that a text begins with: `'s`.
+fn genitive_end(text: &str) -> Option<usize> {
+    let rest = text.strip_prefix(['\'', '’'])?.strip_prefix('s')?;
+    (!rest.starts_with(is_letter)).then_some(text.len() - rest.len())
 }
 
 /// The end of a run of digits, with single separators between digits.
@@ -144,6 +156,9 @@ mod tests {
         check("i ragazzi dell' università", &["i", "ragazzi", "dell", "'", "università"]);
         check("Jong-un", &["Jong", "-", "un"]);
         check("po' di tutto", &["po", "'", "di", "tutto"]);
+        check("Peru's and McDonald’s", &["Peru", "'s", "and", "McDonald", "’s"]);
+        check("l'sms 's", &["l'", "sms", "'", "s"]);
+        check("the 1990's", &["the", "1990", "'s"]);
     }
 
     #[test]
