@@ -57,178 +57,164 @@ pub const NAMES: NameWords = NameWords {
 };
 
 /// Articles. Sorted; folded.
-const ARTICLES: &[&str] = &["gli", "i", "il", "l'", "la", "le", "lo", "un", "un'", "una", "uno"];
-
-/// What ties a name to the noun before it. Sorted; folded.
-const OF: &[&str] = &["d'", "degli", "dei", "del", "dell'", "della", "delle", "dello", "di"];
-
-/// What else ties a body to its purpose. Sorted; folded.
-const FOR: &[&str] = &["contro", "per"];
-
-/// Prepositions that hold an article. Sorted; folded.
 #[rustfmt::skip]
-const WITH_ARTICLE: &[&str] = &[
-    "agli", "ai", "al", "all'", "alla", "alle", "allo", "col", "dagli", "dai", "dal", "dall'",
-    "dalla", "dalle", "dallo", "degli", "dei", "del", "dell'", "della", "delle", "dello", "negli",
-    "nei", "nel", "nell'", "nella", "nelle", "nello", "sugli", "sui", "sul", "sull'", "sulla",
-    "sulle", "sullo",
+const ARTICLES: &[&str] = &[
+    "a", "an", "the",
 ];
 
+/// What ties a name to the noun before it. Sorted; folded.
+#[rustfmt::skip]
+const OF: &[&str] = &[
+    "of",
+];
+
+/// What else ties a body to its purpose. Sorted; folded.
+#[rustfmt::skip]
+const FOR: &[&str] = &[
+    "against", "for", "on",
+];
+
+/// Prepositions that hold an article: English has none. Sorted; folded.
+#[rustfmt::skip]
+const WITH_ARTICLE: &[&str] = &[];
+
 /// Prepositions that a place follows. Sorted; folded.
-const INSIDE: &[&str] = &["in"];
+#[rustfmt::skip]
+const INSIDE: &[&str] = &[
+    "in", "inside", "near",
+];
 
 /// Prepositions that a place often follows. Sorted; folded.
-const TOWARDS: &[&str] = &["a", "ad", "fino", "presso", "verso"];
+#[rustfmt::skip]
+const TOWARDS: &[&str] = &[
+    "across", "at", "from", "outside", "to", "toward", "towards",
+];
 
 /// What joins two of a kind. Sorted; folded.
-const AND: &[&str] = &["e", "ed"];
+#[rustfmt::skip]
+const AND: &[&str] = &[
+    "and",
+];
 
 /// Words that begin the name of an event, a law, a product. Sorted; folded.
 #[rustfmt::skip]
 const EVENTS: &[&str] = &[
-    "adsl", "aids", "airbus", "android", "bibbia", "boeing", "bot", "brexit", "btp", "campionati",
-    "campionato", "capodanno", "cd", "cest", "cet", "champions", "ciclone", "cig", "cigs", "codice",
-    "coppa", "coppe", "corano", "costituzione", "covid", "ddl", "decreto", "derby", "dl", "dna",
-    "dpcm", "dvd", "ebola", "europa league", "europei", "expo", "festa", "festival", "gdp",
-    "giochi", "giornata", "giro", "gmt", "gps", "grammy", "gran", "grand", "guerra", "hiv", "ici",
-    "imu", "internet", "ipad", "iphone", "irap", "ires", "irpef", "iva", "ko", "legge", "leone",
-    "linux", "lodo", "medaglia", "missione", "mms", "mondiale", "mondiali", "moto", "natale",
-    "nobel", "ogm", "ok", "olimpiade", "olimpiadi", "open", "operazione", "oscar", "palio",
-    "pallone", "palma", "paralimpiadi", "pasqua", "pc", "piano", "pil", "playstation", "premi",
-    "premio", "processo", "progetto", "rally", "rc", "rivoluzione", "scudetto", "serie", "sms",
-    "spread", "strage", "super bowl", "supercoppa", "suv", "tasi", "tav", "tempesta", "tfr",
-    "tifone", "tornado", "torneo", "tour", "trofeo", "tv", "universiadi", "uragano", "utc",
-    "vangelo", "vuelta", "web", "windows",
+    "aids", "android", "awards", "bible", "black friday", "boxing day", "brexit", "category",
+    "championship", "championships", "christmas", "covid", "covid-19", "cup", "cyclone", "dna",
+    "easter", "ebola", "eid", "expo", "festival", "games", "gdp", "gmt", "gps", "grammy", "grand",
+    "halloween", "hanukkah", "hiv", "hurricane", "internet", "ipad", "iphone", "lent", "nobel",
+    "olympics", "operation", "oscar", "oscars", "passover", "pc", "playstation", "pm",
+    "premiership", "prix", "ramadan", "storm", "super bowl", "thanksgiving", "tour", "tropical",
+    "tv", "typhoon", "utc", "vat", "vuelta", "web", "windows", "world cup", "world war",
 ];
 
 /// Words that end the name of an event. Sorted; folded.
-const EVENT_TAILS: &[&str] = &["award", "awards", "cup", "league", "premier", "prix", "slam"];
+#[rustfmt::skip]
+const EVENT_TAILS: &[&str] = &[
+    "act", "award", "awards", "bill", "championship", "championships", "cup", "day", "games",
+    "league", "olympics", "open", "prix", "slam", "war",
+];
 
 /// Words that are no name, though they may have a capital. Sorted; folded.
 #[rustfmt::skip]
 const COMMON: &[&str] = &[
-    "a", "abbiamo", "abbonati", "accademia", "accanto", "ad", "addio", "adesso", "agenzia", "agli",
-    "agosto", "ai", "al", "alcune", "alcuni", "alcuno", "all'", "alla", "alle", "allo", "allora",
-    "almeno", "altra", "altre", "altri", "altro", "ammesso", "amministrazione", "anche", "ancora",
-    "anniversario", "anzi", "anziché", "aperta", "aperto", "appare", "appello", "appena", "apre",
-    "aprile", "arrestati", "arrestato", "arresti", "arresto", "arriva", "arrivano", "articoli",
-    "articolo", "assassinio", "assemblea", "assieme", "associazione", "attacco", "attenzione",
-    "attesa", "attualmente", "auto", "autore", "autori", "avanti", "avere", "aveva", "avevano",
-    "avvio", "azienda", "bambini", "banca", "bandiera", "basta", "bello", "ben", "bene", "big",
-    "bilancio", "bisogna", "bomba", "borsa", "borse", "bosco", "bravo", "breve", "buon", "buona",
-    "buone", "buoni", "c'", "cala", "calano", "calcio", "cambia", "cambiano", "campagna", "canzone",
-    "capitale", "caro", "casi", "caso", "causa", "ce", "centinaia", "centro", "centro-destra",
-    "centrodestra", "centrosinistra", "certamente", "certo", "che", "chi", "chiaro", "chiesta",
-    "chiesti", "chiunque", "chiusa", "chiuso", "ci", "ciao", "ciascuno", "cielo", "cinquanta",
-    "cinque", "cinquecento", "cioè", "circa", "circolare", "ciò", "clicca", "colpa", "colpito",
-    "come", "comincia", "comitato", "commissione", "comune", "comunicato", "comunità", "comunque",
-    "con", "concerto", "concluso", "condannato", "conferenza", "conosciuto", "consegna",
-    "considerato", "consigliamo", "consigliati", "consiglio", "continua", "continuano", "contro",
-    "cooperazione", "corte", "corteo", "cosa", "costa", "così", "cresce", "crisi", "cristo",
-    "crollo", "cronaca", "cronologia", "cui", "da", "dagli", "dai", "dal", "dall'", "dalla",
-    "dalle", "dallo", "dati", "dato", "davanti", "davvero", "day", "debutto", "decine", "decreto",
-    "degli", "dei", "del", "dell'", "della", "delle", "dello", "dentro", "denuncia", "destra",
-    "deve", "devono", "di", "dice", "dicembre", "dicono", "dieci", "dietro", "difesa", "difficile",
-    "dimissioni", "dio", "dipartimento", "diretta", "direttiva", "direzione", "disastro",
-    "diversamente", "diverse", "diversi", "documento", "dodici", "domani", "domenica", "donna",
-    "donne", "dopo", "dopodiché", "dove", "dovrebbe", "due", "dunque", "durante", "duro", "e",
-    "ecco", "economia", "ed", "effettivamente", "egli", "elenco", "elezioni", "ella", "emergenza",
-    "ente", "entrambe", "entrambi", "entro", "eppure", "era", "erano", "ero", "esclusivo", "esiste",
-    "esistono", "esplosione", "essa", "esse", "essere", "essi", "esteri", "eventi", "evidentemente",
-    "ex", "fa", "facciamo", "fanno", "fare", "fatti", "fatto", "febbraio", "federale",
-    "federazione", "feriti", "ferito", "finalmente", "finché", "fine", "finita", "finito", "fino",
-    "fondamentale", "fondo", "fonte", "fonti", "forse", "forte", "forza", "foto", "fotogallery",
-    "fra", "francamente", "fu", "funerali", "fuori", "furono", "furto", "gara", "gare",
-    "generalmente", "gennaio", "giornalista", "giorni", "giorno", "giovani", "giovedì", "giugno",
-    "giunta", "giusto", "già", "giù", "gli", "gran", "grande", "grandi", "grave", "gravi", "grazie",
-    "gruppo", "guarda", "guardate", "guerra", "ha", "hai", "hanno", "ho", "i", "ieri", "il",
-    "immagini", "immediatamente", "in", "inaugurazione", "incendio", "inchiesta", "incidente",
-    "incidenti", "indagine", "indagini", "infatti", "infine", "inizia", "inizialmente",
-    "iniziativa", "iniziative", "innanzitutto", "inoltre", "insieme", "insomma", "intanto",
-    "interni", "interno", "intervento", "intervista", "intorno", "introduzione", "invece", "io",
-    "israeliani", "istituto", "italiana", "italiani", "italiano", "jazz", "l'", "la", "lancio",
-    "lascia", "lavori", "lavoro", "le", "legge", "leggi", "legislatura", "lei", "lettera", "libri",
-    "libro", "live", "lo", "loro", "lotta", "love", "luglio", "lui", "luna", "lunedì", "lunga",
-    "lungo", "lutto", "là", "ma", "madonna", "mafia", "magari", "maggio", "mai", "malgrado",
-    "maltempo", "manca", "mancano", "manifestanti", "manifestazione", "martedì", "marzo", "maxi",
-    "me", "medesimo", "media", "meglio", "meno", "mentre", "mercoledì", "meteo", "mi", "mia",
-    "miei", "migliaia", "miglior", "migliore", "mila", "milioni", "ministero", "mio", "mister",
-    "molta", "molte", "molti", "molto", "mondo", "morta", "morte", "morti", "morto", "movimento",
-    "multa", "muoiono", "muore", "musei", "musica", "nasce", "nata", "nati", "nato", "nave",
-    "nazione", "nazioni", "ne", "neanche", "negli", "nei", "nel", "nell'", "nella", "nelle",
-    "nello", "nemmeno", "neppure", "nessun", "nessuna", "nessuno", "neve", "newsletter", "niente",
-    "night", "no", "noi", "nomina", "nominato", "non", "nono", "nonostante", "nostra", "nostre",
-    "nostri", "nostro", "nota", "note", "notizie", "notte", "nove", "novecento", "novembre",
-    "nulla", "numero", "numerose", "numerosi", "nuova", "nuove", "nuovi", "nuovo", "né", "o",
-    "obiettivo", "occorre", "od", "oggi", "ogni", "ognuno", "oltre", "omicidio", "operazione",
-    "opposizione", "oppure", "or", "ora", "orario", "ordine", "ore", "ormai", "orp", "ospiti",
-    "ottimo", "otto", "ottobre", "ottocento", "ovunque", "ovviamente", "paese", "paesi", "pare",
-    "parecchi", "parla", "parlamentari", "parlando", "parole", "partenza", "particolare", "partito",
-    "passa", "passano", "patria", "peccato", "peggio", "per", "perché", "perciò", "percorso",
-    "perfino", "perso", "persone", "pertanto", "però", "piano", "piccola", "piccolo", "pil",
-    "pioggia", "piuttosto", "più", "poca", "poche", "pochi", "poco", "poi", "poiché", "polemica",
-    "polemiche", "politica", "pop", "popolazione", "popolo", "possiamo", "posso", "potrebbe",
-    "potrebbero", "precedentemente", "premi", "premio", "presentata", "presentato", "presente",
-    "presenti", "presidenza", "presto", "presunto", "prezzi", "prezzo", "prima", "prime", "primi",
-    "primo", "probabilmente", "processo", "procura", "progetto", "programma", "pronti", "pronto",
-    "proprio", "prosegue", "prossima", "prossimo", "protesta", "proteste", "prova", "prove",
-    "province", "provincia", "punto", "pur", "pure", "purtroppo", "può", "qual", "qualche",
-    "qualcosa", "qualcuno", "quale", "quali", "qualora", "qualsiasi", "quando", "quanta", "quante",
-    "quanti", "quanto", "quaranta", "quarta", "quarto", "quasi", "quattordici", "quattro",
-    "quattrocento", "quel", "quell'", "quella", "quelle", "quelli", "quello", "quest'", "questa",
-    "queste", "questi", "questo", "qui", "quindi", "quindici", "quinta", "quinto", "quota", "quote",
-    "rapina", "reato", "record", "redazione", "referendum", "regione", "religione", "resta",
-    "restano", "riapre", "ricco", "ricerca", "ricorda", "ricordiamo", "riforma", "rimane",
-    "rimangono", "rischio", "risultati", "ritorna", "ritorno", "ritrovato", "rock", "sabato",
-    "sale", "salgono", "salute", "salvo", "sanità", "saranno", "sarebbe", "sarebbero", "sarà",
-    "scatta", "scattano", "scende", "scienza", "sciopero", "scontri", "scoperta", "scoperto",
-    "scopri", "scuola", "se", "sebbene", "secoli", "seconda", "secondi", "secondo", "seggi",
-    "seguono", "sei", "seicento", "sembra", "sempre", "sentenza", "senza", "sequestrati",
-    "sequestro", "sera", "serve", "sessanta", "settanta", "sette", "settecento", "settembre",
-    "show", "si", "sia", "siamo", "sicuramente", "sicurezza", "siete", "significa", "signore",
-    "signoria", "simile", "sinistra", "sino", "situazione", "so", "società", "solamente", "soldati",
-    "sole", "solo", "sono", "sopra", "soprattutto", "sostanzialmente", "sotto", "speciale", "spero",
-    "spesso", "spettacoli", "spettacolo", "sport", "stagione", "stamane", "stamattina", "stando",
-    "stanno", "stanotte", "stasera", "stata", "state", "stati", "stato", "stavolta", "stessa",
-    "stesso", "stile", "storia", "storie", "strada", "strage", "studenti", "studi", "studio", "su",
-    "sua", "subito", "successivamente", "successo", "sue", "sugli", "sui", "sul", "sull'", "sulla",
-    "sulle", "sullo", "suo", "suoi", "superata", "svelato", "sviluppo", "svolta", "sì", "tale",
-    "tali", "tanta", "tante", "tanti", "tanto", "tecnologia", "tempi", "tensione", "tensioni",
-    "tentato", "terremoto", "terza", "terza repubblica", "terzo", "testo", "ti", "time", "titolo",
-    "torna", "tornano", "tra", "traffico", "tragedia", "trasferimento", "trattative", "tre",
-    "trecento", "tredici", "treno", "trenta", "tribunale", "trofeo", "troppi", "troppo", "trovati",
-    "trovato", "tu", "tua", "tuo", "tutela", "tutta", "tuttavia", "tutte", "tutti", "tutto",
-    "tuttora", "tv", "twin", "uccide", "uccisi", "ucciso", "ufficialmente", "ufficio", "ultima",
-    "ultime", "ultimi", "ultimo", "un", "un'", "una", "undici", "unica", "unico", "unione", "unità",
-    "università", "uno", "uomini", "uomo", "urne", "uscito", "va", "vacanze", "vale", "vanno",
-    "vede", "vediamo", "venerdì", "vengono", "venne", "venti", "vero", "verso", "vertice", "vi",
-    "via", "viaggio", "video", "viene", "vigilia", "vince", "violenza", "violenze", "visita",
-    "visite", "vita", "vittima", "vittime", "vittoria", "vogliamo", "voglio", "vogliono", "voi",
-    "volta", "volte", "vorrei", "vorremmo", "vostra", "vostro", "voti", "voto", "vuoi", "vuole",
-    "wi-fi", "è",
+    "a", "able", "about", "above", "according", "across", "actually", "added", "after",
+    "afterwards", "again", "against", "age", "agency", "ago", "agreement", "ahead", "aid", "air",
+    "all", "almost", "alone", "along", "already", "also", "although", "always", "am", "amid",
+    "among", "an", "and", "announcement", "another", "any", "anybody", "anyone", "anything",
+    "apart", "april", "are", "area", "army", "around", "arrested", "arrests", "as", "ask", "asked",
+    "at", "attack", "attacks", "august", "aunt", "authorities", "autumn", "away", "back", "bad",
+    "bank", "based", "be", "because", "become", "been", "before", "began", "behind", "being",
+    "believe", "below", "best", "better", "between", "beyond", "big", "both", "breaking", "brief",
+    "bring", "britons", "but", "by", "call", "called", "came", "can", "cannot", "captain", "case",
+    "cases", "central", "century", "certain", "change", "chief", "child", "children", "church",
+    "cities", "city", "civil", "clear", "click", "close", "coach", "coast", "come", "coming",
+    "community", "companies", "company", "compared", "continue", "cost", "could", "council",
+    "countries", "country", "court", "crisis", "data", "day", "days", "dead", "death", "deaths",
+    "december", "decision", "defence", "defense", "department", "despite", "details", "did",
+    "director", "do", "doctor", "doctors", "does", "doing", "don'", "done", "down", "due", "during",
+    "each", "earlier", "early", "earthquake", "east", "easter", "eastern", "economy", "eight",
+    "eighteen", "eighty", "either", "election", "eleven", "else", "emergency", "end", "ends",
+    "enough", "environment", "even", "event", "events", "ever", "every", "everybody", "everyone",
+    "everything", "evidence", "ex", "exactly", "example", "except", "experts", "explosion", "face",
+    "facing", "fact", "families", "family", "far", "father", "february", "few", "fewer", "fifteen",
+    "fifth", "fifty", "final", "finally", "fire", "fires", "first", "five", "flash", "flood",
+    "floods", "followed", "following", "for", "force", "forces", "foreign", "former", "forty",
+    "four", "fourteen", "fourth", "free", "friday", "from", "full", "further", "general", "get",
+    "girl", "give", "given", "go", "going", "good", "government", "great", "ground", "group", "had",
+    "half", "has", "have", "having", "he", "health", "hello", "help", "hence", "her", "here",
+    "high", "him", "himself", "his", "historic", "home", "hospital", "hospitals", "hours", "house",
+    "houses", "how", "however", "hundreds", "i", "if", "image", "images", "immediately",
+    "important", "in", "including", "indeed", "industry", "injured", "inside", "instead",
+    "interior", "investigation", "investigators", "is", "island", "it", "its", "itself", "january",
+    "job", "join", "july", "june", "just", "justice", "keep", "key", "king", "know", "labour",
+    "lack", "lady", "land", "large", "last", "late", "later", "latest", "law", "leader", "leaders",
+    "least", "left", "less", "let", "letter", "life", "like", "likely", "line", "list", "little",
+    "live", "local", "long", "look", "lord", "loss", "lots", "love", "low", "made", "main", "major",
+    "make", "man", "many", "map", "march", "market", "may", "maybe", "mayor", "me", "mean",
+    "meanwhile", "media", "meet", "meeting", "members", "men", "might", "military", "million",
+    "millions", "minister", "ministers", "ministry", "miss", "missing", "monday", "money", "month",
+    "months", "more", "moreover", "morning", "most", "mother", "mr", "mrs", "ms", "much", "must",
+    "my", "name", "national", "nearby", "nearly", "need", "neither", "never", "new", "news",
+    "newsletter", "next", "night", "nine", "nineteen", "ninety", "no", "nobody", "none", "nor",
+    "normally", "north", "northern", "not", "note", "nothing", "november", "now", "number", "o'",
+    "october", "of", "off", "offer", "office", "officer", "officers", "official", "officials",
+    "often", "oh", "ok", "old", "on", "once", "one", "ones", "only", "open", "operation",
+    "opposition", "or", "order", "other", "others", "our", "out", "outside", "over", "own", "owner",
+    "page", "part", "parts", "party", "past", "pay", "peace", "people", "per", "perhaps", "phase",
+    "photo", "photos", "picture", "pictures", "plan", "please", "plus", "point", "police", "poor",
+    "port", "posted", "power", "present", "president", "press", "price", "prices", "prime",
+    "private", "probably", "problem", "process", "programme", "project", "proper", "prosecutors",
+    "protest", "protesters", "public", "put", "queen", "question", "questions", "quick", "quite",
+    "rather", "read", "reader", "readers", "real", "really", "recent", "record", "related",
+    "relatives", "report", "reporters", "reporting", "reports", "rescue", "rescuers", "research",
+    "residents", "rest", "review", "right", "road", "route", "rules", "said", "same", "saturday",
+    "say", "says", "school", "schools", "scientists", "sea", "search", "season", "second",
+    "secretary", "security", "see", "seen", "send", "senior", "september", "series", "service",
+    "seven", "seventeen", "seventh", "seventy", "several", "shall", "share", "shares", "she",
+    "should", "show", "shows", "since", "sir", "site", "six", "sixteen", "sixth", "sixty", "small",
+    "so", "social", "soldiers", "some", "somebody", "someone", "something", "sometimes", "soon",
+    "source", "sources", "south", "southern", "speaking", "special", "sport", "spring", "staff",
+    "start", "state", "statement", "states", "still", "stop", "storm", "story", "street", "strong",
+    "student", "students", "such", "suddenly", "summer", "sunday", "support", "sure", "survivors",
+    "take", "taken", "talks", "tap", "team", "tell", "ten", "terms", "than", "thank", "thanks",
+    "that", "the", "their", "them", "then", "there", "therefore", "these", "they", "thing",
+    "things", "think", "third", "thirteen", "thirty", "this", "those", "though", "thousands",
+    "three", "through", "throughout", "thursday", "thus", "time", "times", "title", "to", "today",
+    "together", "tomorrow", "tonight", "too", "top", "total", "toward", "towards", "town", "towns",
+    "traffic", "trial", "troops", "tropical", "true", "try", "tuesday", "twelve", "twenty", "twice",
+    "two", "uncle", "under", "unfortunately", "union", "unless", "until", "up", "update", "updates",
+    "upon", "us", "used", "usually", "very", "via", "victims", "video", "view", "village",
+    "villages", "visit", "volunteers", "vote", "voters", "votes", "voting", "walls", "wanted",
+    "war", "was", "watch", "water", "way", "we", "weather", "wednesday", "week", "weekend", "weeks",
+    "welcome", "well", "were", "west", "western", "what", "when", "where", "whether", "which",
+    "while", "who", "whoever", "whole", "whom", "whose", "why", "wife", "will", "wind", "winds",
+    "winter", "with", "within", "without", "witnesses", "woman", "women", "won'", "work", "workers",
+    "working", "world", "worst", "would", "writing", "year", "years", "yes", "yesterday", "yet",
+    "you", "young", "your",
 ];
 
 /// How many common words end, hardly any name. Sorted; folded.
 #[rustfmt::skip]
 const COMMON_ENDINGS: &[&str] = &[
-    "aggio", "ando", "anza", "arlo", "arsi", "bile", "bili", "endo", "enza", "ersi", "ezza", "irsi",
-    "ismo", "isti", "ità", "mente", "menti", "mento", "ranno", "rebbe", "rono", "sione", "sioni",
-    "tà", "zione", "zioni",
+    "able", "ably", "ally", "ance", "ation", "ations", "edly", "ely", "ency", "ess", "est", "ful",
+    "fully", "hood", "ible", "ically", "ing", "ings", "ise", "ised", "ism", "ity", "ive", "ize",
+    "ized", "less", "ly", "ment", "ments", "ness", "ous", "ously", "sion", "sions", "tion", "tions",
+    "ward", "wards",
 ];
 
 /// Words that the name of a work, a ship, a storm, a disease follows. Sorted; folded.
 #[rustfmt::skip]
 const THING_CUES: &[&str] = &[
-    "album", "batterio", "brano", "canzone", "ciclone", "corvetta", "disco", "documentario",
-    "farmaco", "film", "fregata", "genere", "incrociatore", "indice", "libro", "lingua", "missile",
-    "missili", "morbo", "motonave", "musical", "nave", "petroliera", "portaerei", "razzo",
-    "romanzo", "satellite", "sindrome", "singolo", "sitcom", "sonda", "sottomarino", "tempesta",
-    "tifone", "titolo", "traghetto", "trasmissione", "uragano", "vaccino", "veliero", "videogioco",
-    "virus", "yacht",
+    "album", "bacterium", "book", "cargo", "comet", "corvette", "cyclone", "disease", "documentary",
+    "drug", "ferry", "film", "frigate", "hurricane", "language", "liner", "missile", "movie",
+    "musical", "novel", "opera", "probe", "programme", "rocket", "satellite", "series", "ship",
+    "single", "sitcom", "song", "spacecraft", "storm", "submarine", "syndrome", "tanker", "trawler",
+    "typhoon", "vaccine", "vessel", "virus", "yacht",
 ];
 
 /// The same without an article in it.
-const OF_BARE: &[&str] = &["d'", "di"];
+const OF_BARE: &[&str] = &["of"];
 
-/// The vowels an adjective ends in.
-const ADJECTIVE_ENDINGS: &[&str] = &["a", "e", "i", "o"];
+/// What an adjective of a country ends in after its singular: nothing, or the ending of a demonym.
+const ADJECTIVE_ENDINGS: &[&str] = &["", "s"];

@@ -3,128 +3,95 @@
 /// Words that begin the name of a body when they have a capital. Sorted; folded.
 #[rustfmt::skip]
 pub const ORGANISATION_HEADS: &[&str] = &[
-    "accademia", "aeronautica", "agenzia", "alleanza", "alto commissariato", "amministrazione",
-    "archivio", "arcidiocesi", "arma", "assemblea", "associazione", "ateneo", "autorità", "azienda",
-    "banca", "banco", "brigata", "brigate", "camera", "capitaneria", "casa", "cassa", "centro",
-    "circolo", "club", "coalizione", "coldiretti", "collegio", "comando", "comitato",
-    "commissariato", "commissione", "compagnia", "comune", "comunità", "confederazione",
-    "conferenza", "congregazione", "congresso", "consiglio", "consolato", "consorzio", "consulta",
-    "cooperativa", "coordinamento", "corpo", "corte", "croce", "curia", "dicastero", "diocesi",
-    "dipartimento", "direzione", "ente", "esercito", "facoltà", "federazione", "ferrovie",
-    "fondazione", "fondo", "forum", "forze", "fratelli", "fronte", "gabinetto", "garante", "giunta",
-    "governo", "gruppo", "guardia", "guardie", "intelligence", "ispettorato", "istituto", "lega",
-    "liceo", "marina", "ministero", "missione", "movimento", "nazionale", "nucleo", "onlus",
-    "opera", "orchestra", "ordine", "organizzazione", "osservatorio", "partito", "patriarcato",
-    "politecnico", "polizia", "polo", "poste", "prefettura", "presidenza", "procura", "protezione",
-    "provincia", "provveditorato", "questura", "reggimento", "regione", "reparto", "rettorato",
-    "scuola", "segreteria", "servizi", "servizio", "sezione", "sindacato", "società",
-    "soprintendenza", "sovrintendenza", "squadra", "squadrone", "stato maggiore", "tribunale",
-    "ufficio", "unione", "unità", "università", "vicariato", "vigili", "volontari",
+    "academy", "agency", "association", "bank", "board", "bureau", "chamber", "church", "college",
+    "commission", "committee", "confederation", "congress", "council", "court", "department",
+    "federation", "foundation", "house", "institute", "league", "ministry", "office",
+    "organisation", "organization", "parliament", "party", "school", "secretariat", "society",
+    "union", "university",
 ];
 
 /// Words that begin the name of a body without a capital too. Sorted; folded.
-pub const LOWER_HEADS: &[&str] = &["assessorato", "commissione", "dipartimento", "ministero"];
+#[rustfmt::skip]
+pub const LOWER_HEADS: &[&str] = &[
+    "department", "ministry",
+];
 
 /// Adjectives inside the name of a body. Sorted; folded.
 #[rustfmt::skip]
 pub const ORGANISATION_ADJECTIVES: &[&str] = &[
-    "africana", "agricola", "agricolo", "ambientale", "amministrativa", "amministrativo",
-    "antimafia", "araba", "atlantica", "baleniera", "bancaria", "buddhista", "calcio", "cattolica",
-    "cattolico", "centrale", "centrali", "civile", "civili", "comunale", "comunista", "comuniste",
-    "conservatore", "costituzionale", "democratica", "democratico", "distrettuale", "ecclesiastica",
-    "economica", "elettorale", "europea", "europee", "europeo", "federale", "federali",
-    "finanziaria", "forestale", "generale", "generali", "giudiziaria", "industriale",
-    "internazionale", "internazionali", "investigativa", "islamica", "islamico", "laburista",
-    "liberale", "locale", "marittima", "metropolitana", "militare", "militari", "mondiale",
-    "mondiali", "municipale", "nazionale", "nazionali", "olimpica", "olimpico", "ortodossa",
-    "parlamentare", "penale", "penitenziaria", "permanente", "popolare", "postale", "provinciale",
-    "provinciali", "pubblica", "regionale", "regionali", "repubblicano", "rossa", "sanitaria",
-    "scientifica", "socialista", "socialisti", "spaziale", "sportiva", "sportivo", "stradale",
-    "superiore", "suprema", "tecnica", "territoriale", "tributaria", "unica", "unificata", "unite",
-    "unito", "valutaria",
+    "central", "civil", "democratic", "european", "federal", "general", "international", "local",
+    "military", "municipal", "national", "public", "regional", "republican", "royal", "supreme",
+    "united",
 ];
 
-/// Nouns inside the name of a body: `Corte dei conti`. Sorted; folded.
+/// Nouns inside the name of a body: `court of appeal`. Sorted; folded.
 #[rustfmt::skip]
 pub const COMPLEMENTS: &[&str] = &[
-    "appello", "arti", "assise", "avvocati", "banche", "calcio", "carabinieri", "cassazione",
-    "commercio", "comuni", "consumatori", "conti", "controllo", "cooperative", "coordinamento",
-    "credito", "cultura", "deputati", "difesa", "diritti", "dogane", "elezioni", "entrate",
-    "finanza", "finanze", "fuoco", "garanzia", "gestione", "giornalisti", "giudici", "giustizia",
-    "governo", "inchiesta", "indagine", "industria", "industriali", "informazione", "intelligence",
-    "interni", "investigazioni", "investimenti", "investimento", "lavoratori", "lavoro",
-    "liberazione", "magistrati", "magistratura", "medici", "medicina", "ministri", "ministro",
-    "minorenni", "minori", "monopoli", "notizie", "pace", "partiti", "polizia", "porto",
-    "prevenzione", "protezione", "psicologi", "ricerca", "ricerche", "riesame", "rifugiati",
-    "risparmio", "salute", "sanità", "sicurezza", "soccorso", "sorveglianza", "spionaggio", "sport",
-    "stampa", "statistica", "stato", "studenti", "studi", "sviluppo", "telecomunicazioni",
-    "transizione", "trasporti", "tutela", "vigilanza", "volontariato", "vulcanologia",
+    "agriculture", "appeal", "appeals", "commerce", "culture", "defence", "defense", "deputies",
+    "education", "elections", "emergencies", "energy", "finance", "health", "human", "justice",
+    "labor", "labour", "lords", "medicine", "national", "public", "representatives", "science",
+    "sciences", "state", "trade", "transport",
 ];
 
 /// Words that end the name of a company, a team, a newspaper. Sorted; folded.
 #[rustfmt::skip]
 pub const ORGANISATION_TAILS: &[&str] = &[
-    "agency", "airlines", "airways", "association", "authority", "banca", "bank", "basket",
-    "broadcasting", "calcio", "club", "co", "college", "company", "corp", "corporation", "council",
-    "energy", "entertainment", "fc", "federation", "finanza", "foundation", "games", "gmbh",
-    "group", "holding", "holdings", "inc", "industries", "institute", "international", "limited",
-    "llc", "ltd", "media", "motors", "music", "network", "news", "nv", "partners", "party",
-    "pictures", "plc", "post", "press", "productions", "racing", "records", "research", "school",
-    "security", "service", "services", "sim", "society", "software", "spa", "sport", "sports",
-    "studio", "studios", "survey", "systems", "team", "technologies", "television", "times",
-    "tribune", "tv", "union", "united", "university", "us", "volley", "watch",
+    "academy", "administration", "agency", "airlines", "airways", "albion", "alliance", "army",
+    "assembly", "association", "athletic", "authority", "bank", "board", "brigade", "brigades",
+    "broadcasting", "brothers", "bureau", "campaign", "center", "centre", "chamber", "church",
+    "city", "club", "co", "coalition", "college", "command", "commission", "committee", "companies",
+    "company", "confederation", "congress", "constabulary", "corp", "corporation", "council",
+    "court", "department", "division", "energy", "entertainment", "exchange", "fc", "federation",
+    "fire", "fleet", "force", "forces", "foundation", "fund", "games", "gmbh", "government",
+    "group", "guard", "holding", "holdings", "hospital", "hotspur", "inc", "industries",
+    "initiative", "institute", "international", "journal", "laboratory", "league", "limited", "llc",
+    "ltd", "magazine", "mail", "media", "ministry", "mission", "motors", "museum", "music", "navy",
+    "network", "news", "nv", "office", "orchestra", "organisation", "organization", "parliament",
+    "partners", "party", "pictures", "plc", "police", "post", "press", "productions", "project",
+    "racing", "records", "regiment", "research", "reserve", "review", "rovers", "school",
+    "secretariat", "security", "senate", "service", "services", "society", "software", "spa",
+    "sport", "sports", "squadron", "studio", "studios", "survey", "systems", "team", "technologies",
+    "television", "times", "tribune", "trust", "tv", "union", "united", "university", "wanderers",
+    "watch", "workers",
 ];
 
 /// Words that the name of a body follows. Sorted; folded.
 #[rustfmt::skip]
 pub const ORGANISATION_CUES: &[&str] = &[
-    "account", "agenzia", "agenzie", "associazione", "azienda", "banca", "band", "blog", "canale",
-    "casa", "catena", "clan", "club", "coalizione", "colosso", "compagnia", "complesso",
-    "consorzio", "cooperativa", "cosca", "ditta", "editore", "editrice", "emittente", "emittenti",
-    "etichetta", "festival", "fondazione", "formazione", "gigante", "giornale", "giornali",
-    "gruppi", "gruppo", "holding", "impresa", "istituti", "istituto", "lista", "magazine",
-    "marchio", "mensile", "milizia", "movimento", "multinazionale", "network", "ong", "onlus",
-    "operatore", "organizzazione", "partito", "piattaforma", "portale", "profilo", "quotidiani",
-    "quotidiano", "radio", "rete", "rivista", "scuderia", "settimanale", "sindacati", "sindacato",
-    "sito", "social", "società", "squadra", "start-up", "startup", "team", "televisione", "testata",
-    "tivù", "tv", "università",
+    "account", "agency", "airline", "band", "bank", "blog", "brand", "broadcaster", "campaign",
+    "chain", "charity", "club", "coalition", "company", "firm", "foundation", "giant", "group",
+    "insurer", "label", "lender", "magazine", "maker", "manufacturer", "militia", "movement",
+    "network", "newspaper", "operator", "organisation", "organization", "outlet", "party",
+    "platform", "publisher", "retailer", "site", "start-up", "startup", "station", "supermarket",
+    "team", "think-tank", "union", "website",
 ];
 
 /// Words that may stand between those and the name. Sorted; folded.
 #[rustfmt::skip]
 pub const CUE_LINKS: &[&str] = &[
-    "americana", "americano", "britannica", "britannico", "di", "francese", "inglese", "internet",
-    "italiana", "italiano", "locale", "nazionale", "online", "privata", "privato", "russa", "russo",
-    "stampa", "statale", "statunitense", "tedesca", "tedesco", "ufficiale", "web",
+    "based", "called", "internet", "local", "named", "national", "news", "of", "official", "online",
+    "private", "public", "rights", "state-run", "the", "web",
 ];
 
 /// Words of match reports, in which towns are teams. Sorted; folded.
 #[rustfmt::skip]
 pub const SPORT_CUES: &[&str] = &[
-    "allenatore", "allenatori", "attaccante", "calcio", "campionato", "classifica", "derby",
-    "finale", "giornata", "girone", "gol", "pareggio", "partita", "partite", "portiere", "rigore",
-    "rigori", "sconfitta", "scudetto", "semifinale", "serie", "squadra", "squadre", "stadio",
-    "tifosi", "trasferta", "vittoria",
+    "cup", "defeat", "defender", "derby", "fans", "final", "fixture", "forward", "goal",
+    "goalkeeper", "goals", "half-time", "kick-off", "league", "match", "matches", "midfielder",
+    "penalty", "pitch", "qualifier", "scored", "scorer", "semi-final", "striker", "team", "teams",
+    "title", "victory", "win",
 ];
 
 /// Names of one body that its words do not show to be one. Unaccented.
+#[rustfmt::skip]
 pub const SYNONYMS: &[&[&str]] = &[
-    &["alleanza atlantica", "nato"],
-    &["bankitalia", "banca d italia"],
-    &["cassazione", "corte di cassazione"],
-    &["consulta", "corte costituzionale"],
-    &["confederazione italiana sindacati lavoratori", "cisl"],
-    &["movimento 5 stelle", "movimento cinque stelle", "m5s"],
-    &["nazioni unite", "onu", "organizzazione delle nazioni unite"],
-    &["partito democratico", "pd"],
-    &["popolo della liberta", "pdl"],
-    &["ue", "unione europea"],
-    &["commissione europea", "commissione ue"],
-    &["camera", "camera dei deputati"],
-    &["rai 1", "rai uno", "raiuno"],
-    &["rai 2", "rai due", "raidue"],
-    &["rai 3", "rai tre", "raitre"],
-    &["sole 24 ore", "il sole 24 ore"],
-    &["juve", "juventus"],
-    &["forze armate", "ff aa"],
+    &["un", "united nations"],
+    &["eu", "european union"],
+    &["european central bank", "ecb"],
+    &["international monetary fund", "imf"],
+    &["world health organization", "world health organisation", "who"],
+    &["federal reserve", "fed"],
+    &["us geological survey", "usgs", "u s geological survey"],
+    &["european space agency", "esa"],
+    &["north atlantic treaty organization", "nato"],
 ];
