@@ -10,6 +10,9 @@ use crate::engine::text::{Span, TokenKind};
 /// How many words a source may have.
 const LONGEST: usize = 18;
 
+/// How many words stand before the dash of a dateline: "RIO DE JANEIRO, Brazil - …".
+const DATELINE: usize = 6;
+
 /// Who is said to have said what a sentence claims in tokens `claim`: "secondo X", "X ha detto che",
 /// "ha detto X".
 pub fn attribution(ctx: &Ctx, claim: Range<usize>) -> Option<Span> {
@@ -78,26 +81,69 @@ fn is_dated(ctx: &Ctx, span: Span) -> bool {
 /// "X ha affermato che…" before the claim, "…, ha detto X" after it.
 fn saying(ctx: &Ctx, sentence: Range<usize>, claim: &Range<usize>) -> Option<Span> {
     let words = ctx.words();
-    let is_saying = |at: &usize| any_matches(words.saying, ctx.folded(*at));
+    let is_saying = |at: &usize| {
+        // "the estimated 40" says nothing.
+        let adjective = at.checked_sub(1).is_some_and(|before| {
+            words.articles.contains(&ctx.folded(before)) || ctx.folded(before) == "'s"
+        });
+        !adjective && any_matches(words.saying, ctx.folded(*at))
+    };
     if let Some(verb) = (sentence.start..claim.start).rev().find(is_saying) {
-        // Back over auxiliaries to the end of the subject, then to its beginning.
-        let end = (sentence.start..verb)
-            .rev()
-            .find(|&at| ctx.is_content(at) && !words.auxiliaries.contains(&ctx.folded(at)))?
-            + 1;
-        let start = (sentence.start..end)
-            .rev()
-            .take(LONGEST)
-            .find(|&at| {
-                let folded = ctx.folded(at);
-                matches!(folded, "," | ";" | ":" | "“" | "«" | "”" | "»" | "\"" | "(" | ")")
-                    || words.clause_starts.contains(&folded)
-            })
-            .map_or(sentence.start, |at| at + 1);
-        return if end - start < LONGEST { ctx.span(start..end) } else { None };
+        // "«…», says the mayor, whose town lost 40 homes".
+        return match speaker_before(ctx, sentence.start, verb) {
+            Some(speaker) => ctx.span(speaker),
+            None if words.subject_first && ends_speech(ctx, verb) => {
+                named(ctx, verb + 1, claim.start)
+            }
+            None => None,
+        };
     }
     let verb = (claim.end..sentence.end).find(is_saying)?;
-    let after = source(ctx, verb + 1, sentence.end)?;
-    // A pronoun or an infinitive is nobody's name.
+    let marked = (claim.end..verb).any(|at| is_boundary(ctx, sentence.start, at));
+    if words.subject_first
+        && marked
+        && let Some(speaker) = speaker_before(ctx, claim.end, verb)
+    {
+        return ctx.span(speaker);
+    }
+    named(ctx, verb + 1, sentence.end)
+}
+
+/// The source that begins at a token. A pronoun or an infinitive is nobody's name.
+fn named(ctx: &Ctx, start: usize, end: usize) -> Option<Span> {
+    let after = source(ctx, start, end)?;
     ctx.text.tokens_in(after).any(|at| ctx.is_content(at)).then_some(after)
+}
+
+/// Whether what is said ends right before a verb of saying.
+fn ends_speech(ctx: &Ctx, verb: usize) -> bool {
+    verb.checked_sub(1).is_some_and(|at| matches!(ctx.folded(at), "," | "”" | "»" | "\""))
+}
+
+/// Who stands before a verb of saying: back over auxiliaries to the end of the subject, then to
+/// its beginning.
+fn speaker_before(ctx: &Ctx, first: usize, verb: usize) -> Option<Range<usize>> {
+    let words = ctx.words();
+    let speaks = |at: usize| ctx.is_content(at) && !words.auxiliaries.contains(&ctx.folded(at));
+    let end = (first..verb)
+        .rev()
+        .take_while(|&at| !(words.subject_first && is_boundary(ctx, first, at)))
+        .find(|&at| speaks(at))?
+        + 1;
+    let start = (first..end)
+        .rev()
+        .take(LONGEST)
+        .find(|&at| is_boundary(ctx, first, at) || words.clause_starts.contains(&ctx.folded(at)))
+        .map_or(first, |at| at + 1);
+    (end - start < LONGEST).then_some(start..end)
+}
+
+/// Whether a token is a mark at which the words about a speaker end. "LIMA - The mayor said": a
+/// dash after the first words of a sentence is one.
+fn is_boundary(ctx: &Ctx, first: usize, at: usize) -> bool {
+    match ctx.folded(at) {
+        "," | ";" | ":" | "“" | "«" | "”" | "»" | "\"" | "(" | ")" => true,
+        "-" => at <= first + DATELINE && ctx.token(at).is_some_and(|token| token.spaced),
+        _ => false,
+    }
 }

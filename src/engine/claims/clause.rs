@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::words::{ClaimWords, any_matches};
+use super::words::ClaimWords;
 use crate::engine::lang::Pack;
 use crate::engine::model::{Figure, Mention};
 use crate::engine::text::{Span, Text, Token, TokenKind};
@@ -37,6 +37,12 @@ impl<'a> Ctx<'a> {
             .map_or(0..0, |sentence| sentence.tokens.clone())
     }
 
+    /// The span of the sentence that holds a span.
+    pub fn sentence_span(&self, span: Span) -> Span {
+        let sentence = self.text.sentences.get(self.text.sentence_at(span.start()));
+        sentence.map_or(span, |sentence| sentence.span)
+    }
+
     /// The span from the first to the last of some tokens.
     pub fn span(&self, tokens: Range<usize>) -> Option<Span> {
         let first = self.token(tokens.start)?;
@@ -44,11 +50,27 @@ impl<'a> Ctx<'a> {
         (tokens.start < tokens.end).then(|| first.span.cover(last.span))
     }
 
-    /// Whether a token is a word that can be a noun, verb or adjective.
+    /// Whether a token is a word that can be a noun, verb or adjective. "US" is no pronoun.
     pub fn is_content(&self, at: usize) -> bool {
         self.token(at).is_some_and(|token| {
-            token.is_word() && !self.words().function.contains(&token.folded.as_str())
+            token.is_word()
+                && (!self.words().function.contains(&token.folded.as_str())
+                    || token.is_acronym(self.text.source))
         })
+    }
+
+    /// Whether a token is a number or belongs to one.
+    pub fn is_figure(&self, at: usize) -> bool {
+        let Some(token) = self.token(at) else { return false };
+        let next = self.figures.partition_point(|figure| figure.span.end() <= token.span.start());
+        self.figures.get(next).is_some_and(|figure| figure.span.overlaps(token.span))
+    }
+
+    /// Whether a token belongs to a name.
+    pub fn is_named(&self, at: usize) -> bool {
+        let Some(token) = self.token(at) else { return false };
+        let next = self.mentions.partition_point(|name| name.span.end() <= token.span.start());
+        self.mentions.get(next).is_some_and(|name| name.span.overlaps(token.span))
     }
 
     /// A mark or word with which a clause ends on either side. `strict` leaves commas and quotation
@@ -80,10 +102,5 @@ impl<'a> Ctx<'a> {
     /// Whether one of some phrases stands within some tokens.
     pub fn has_phrase(&self, mut tokens: Range<usize>, phrases: &[&str]) -> bool {
         tokens.any(|at| phrases.iter().any(|phrase| self.is_phrase(at, phrase)))
-    }
-
-    /// Whether one of some words stands within some tokens.
-    pub fn has_word(&self, mut tokens: Range<usize>, patterns: &[&str]) -> bool {
-        tokens.any(|at| any_matches(patterns, self.folded(at)))
     }
 }

@@ -18,6 +18,8 @@ pub enum Event {
     Rescue,
     /// Had to leave home.
     Displace,
+    /// Ran away, mostly abroad.
+    Flee,
     /// Were arrested, held or taken into custody.
     Arrest,
     /// Were stopped by the police, which need not end in an arrest.
@@ -26,12 +28,20 @@ pub enum Event {
     Accuse,
     /// Were found guilty.
     Convict,
+    /// Were found not guilty.
+    Acquit,
+    /// Were set free.
+    Release,
     /// Were taken to hospital.
     Hospitalise,
     /// Were infected or fell ill.
     Infect,
+    /// Got well again.
+    Recover,
     /// Were vaccinated.
     Vaccinate,
+    /// Were enlisted or hired.
+    Recruit,
     /// Were sent, posted or deployed.
     Send,
     /// Were on board.
@@ -42,6 +52,8 @@ pub enum Event {
     Protest,
     /// Lost their work or are to lose it.
     Dismiss,
+    /// Were called off.
+    Cancel,
     /// Were destroyed.
     Destroy,
     /// Were damaged, and still stand.
@@ -82,16 +94,39 @@ impl Event {
                 | Event::GoMissing
                 | Event::Rescue
                 | Event::Displace
+                | Event::Flee
                 | Event::Arrest
                 | Event::Detain
+                | Event::Release
                 | Event::Hospitalise
                 | Event::Infect
+                | Event::Recover
                 | Event::Vaccinate
                 | Event::Send
+                | Event::Cancel
                 | Event::Destroy
                 | Event::Damage
                 | Event::Burn
                 | Event::Donate
+        )
+    }
+
+    /// Whether it is done to people and to nothing else, so that "killing 42" needs no noun.
+    #[must_use]
+    pub const fn befalls_people(self) -> bool {
+        matches!(
+            self,
+            Event::Die
+                | Event::Injure
+                | Event::Rescue
+                | Event::Displace
+                | Event::Arrest
+                | Event::Detain
+                | Event::Convict
+                | Event::Acquit
+                | Event::Hospitalise
+                | Event::Infect
+                | Event::Dismiss
         )
     }
 
@@ -139,10 +174,118 @@ pub enum Thing {
     Spectator,
     /// Officers of the police.
     Police,
+    /// Those in prison or held captive.
+    Prisoner,
+    /// Hostages.
+    Hostage,
+    /// Students.
+    Student,
+    /// Children at school.
+    Pupil,
+    /// Teachers.
+    Teacher,
+    /// Doctors.
+    Doctor,
+    /// Nurses.
+    Nurse,
+    /// Patients.
+    Patient,
+    /// Those who travel for pleasure.
+    Tourist,
+    /// Reporters.
+    Journalist,
+    /// Farmers.
+    Farmer,
+    /// Athletes.
+    Athlete,
+    /// Those who buy.
+    Customer,
+    /// Those who stand for election.
+    Candidate,
+    /// Members of a parliament.
+    Lawmaker,
+    /// Families and households.
+    Household,
     /// Houses and buildings.
     Building,
+    /// Flats.
+    Flat,
+    /// Schools.
+    School,
+    /// Hospitals.
+    Hospital,
+    /// Beds for patients or guests.
+    Bed,
+    /// Shops.
+    Shop,
+    /// Bridges.
+    Bridge,
+    /// Firms.
+    Company,
     /// Villages and towns.
     Village,
+    /// Towns and villages as bodies with a mayor.
+    Municipality,
+    /// Provinces.
+    Province,
+    /// Regions.
+    Region,
+    /// Countries.
+    Country,
+    /// Vehicles of any kind.
+    Vehicle,
+    /// Cars.
+    Car,
+    /// Lorries.
+    Lorry,
+    /// Buses.
+    Bus,
+    /// Trains.
+    Train,
+    /// Ships.
+    Ship,
+    /// Boats.
+    Boat,
+    /// Aeroplanes.
+    Aircraft,
+    /// Helicopters.
+    Helicopter,
+    /// Journeys by air.
+    Flight,
+    /// Aircraft without a pilot.
+    Drone,
+    /// Missiles.
+    Missile,
+    /// Tanks.
+    Tank,
+    /// Satellites.
+    Satellite,
+    /// Votes cast.
+    Vote,
+    /// Seats in an assembly.
+    Seat,
+    /// Jobs.
+    Job,
+    /// Tickets.
+    Ticket,
+    /// Doses of a vaccine or drug.
+    Dose,
+    /// Cases of a disease.
+    Case,
+    /// Tests for a disease.
+    Test,
+    /// Signatures.
+    Signature,
+    /// Goals scored.
+    Goal,
+    /// Matches played.
+    Match,
+    /// Trees.
+    Tree,
+    /// Animals.
+    Animal,
+    /// Fires.
+    Fire,
     /// Treaties, pacts, deals.
     Agreement,
     /// Attacks, offensives, invasions.
@@ -157,14 +300,36 @@ impl Thing {
     /// Whether it counts human beings, whom "persons" or "victims" may name as well.
     #[must_use]
     pub const fn is_human(self) -> bool {
-        !matches!(
+        matches!(
             self,
-            Thing::Building
-                | Thing::Village
-                | Thing::Agreement
-                | Thing::Offensive
-                | Thing::Deployment
-                | Thing::Tremor
+            Thing::Person
+                | Thing::Soldier
+                | Thing::Civilian
+                | Thing::Child
+                | Thing::Woman
+                | Thing::Migrant
+                | Thing::Passenger
+                | Thing::Crew
+                | Thing::Rescuer
+                | Thing::Worker
+                | Thing::Demonstrator
+                | Thing::Spectator
+                | Thing::Police
+                | Thing::Prisoner
+                | Thing::Hostage
+                | Thing::Student
+                | Thing::Pupil
+                | Thing::Teacher
+                | Thing::Doctor
+                | Thing::Nurse
+                | Thing::Patient
+                | Thing::Tourist
+                | Thing::Journalist
+                | Thing::Farmer
+                | Thing::Athlete
+                | Thing::Customer
+                | Thing::Candidate
+                | Thing::Lawmaker
         )
     }
 }

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::clause::Ctx;
 use super::counted::Counted;
+use super::scope::is_of_country;
 use super::words::any_matches;
 use crate::engine::model::FigureKind;
 use crate::engine::text::fold;
@@ -14,7 +15,7 @@ pub fn contrast(ctx: &Ctx, phrase: &Range<usize>, noun: Option<&Counted>) -> Vec
     let words = ctx.words();
     let mut found: Vec<String> = noun
         .into_iter()
-        .flat_map(|noun| noun.tokens.clone().skip(1))
+        .flat_map(Counted::adjectives)
         .filter(|&at| narrows(ctx, at))
         .chain(among(ctx, phrase.end))
         .map(|at| words.stem(ctx.folded(at)).to_owned())
@@ -30,7 +31,8 @@ pub fn contrast(ctx: &Ctx, phrase: &Range<usize>, noun: Option<&Counted>) -> Vec
         let ordinals = inside.filter(|figure| figure.kind == FigureKind::Ordinal);
         found.extend(ordinals.map(|figure| fold(ctx.text.words(figure.span))));
     }
-    for at in before.chain(after) {
+    // "North Korea" is not in the north.
+    for at in before.chain(after).filter(|&at| !ctx.is_named(at) && !is_of_country(ctx, at)) {
         let found_here = words.contrasts.iter().find(|contrast| {
             ctx.is_phrase(at, contrast) || any_matches(&[contrast], ctx.folded(at))
         });
@@ -48,7 +50,7 @@ fn narrows(ctx: &Ctx, at: usize) -> bool {
     ctx.is_content(at)
         && !any_matches(words.neutral, word)
         && words.event(word).is_none()
-        && ctx.pack.names.country_by_adjective(word).is_none()
+        && !is_of_country(ctx, at)
 }
 
 /// "due vittime tra i vigili": those among whom a number counts, where they are people.
@@ -58,6 +60,5 @@ fn among(ctx: &Ctx, end: usize) -> Option<usize> {
     let word = ctx.folded(noun);
     let leads =
         words.among.contains(&ctx.folded(end)) && words.definite.contains(&ctx.folded(end + 1));
-    let people = words.thing(word).is_some() || words.is_agent(word);
-    (leads && people).then_some(noun)
+    (leads && words.is_people(word)).then_some(noun)
 }

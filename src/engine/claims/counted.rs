@@ -5,6 +5,8 @@ use std::ops::Range;
 use super::clause::Ctx;
 use super::concept::{Event, Thing};
 use super::frame::Key;
+use super::noun::{Noun, adjectives_after, is_plural, noun_at};
+use crate::engine::quantity::{Decimal, Quantity};
 use crate::engine::text::Token;
 
 /// The noun that a number counts, with its adjectives.
@@ -12,24 +14,47 @@ use crate::engine::text::Token;
 pub struct Counted {
     /// Its tokens; adjectives included.
     pub tokens: Range<usize>,
+    /// The noun alone.
+    pub head: Range<usize>,
     /// What is counted.
     pub thing: Key<Thing>,
     /// What happened, where the noun itself says it: "feriti".
     pub event: Option<Event>,
-    /// Whether it is told from others: "altri otto Paesi".
+    /// Whether it is told from others, "altri otto Paesi", or some of them, "two of the drivers".
     pub other: bool,
+}
+
+impl Counted {
+    fn new(ctx: &Ctx, noun: Noun, other: bool) -> Self {
+        let Noun { tokens, head, thing } = noun;
+        // "four others".
+        let other = other || ctx.words().other.contains(&ctx.folded(head.start));
+        // A noun of several words says no more than its concept.
+        let word = if thing.is_none() { ctx.folded(head.start) } else { "" };
+        let thing = thing.map_or_else(|| thing_of(ctx, word), Key::Known);
+        Self { tokens, head, thing, event: ctx.words().stricken(word), other }
+    }
+
+    /// The tokens of its adjectives.
+    pub fn adjectives(&self) -> impl Iterator<Item = usize> + use<> {
+        let head = self.head.clone();
+        self.tokens.clone().filter(move |at| !head.contains(at))
+    }
 }
 
 /// How many words back the noun of "i feriti sono 30" may stand.
 const REACH: usize = 9;
 
+/// How many words back the verb of "i feriti sono saliti a 30" may stand.
+const VERB_REACH: usize = 3;
+
+/// How many words may stand between two commas before that verb.
+const INSERTION: usize = 14;
+
 /// Finds what the number in tokens `figure` counts.
-pub fn counted(ctx: &Ctx, figure: Range<usize>) -> Option<Counted> {
-    let found = after(ctx, figure.end).or_else(|| before(ctx, figure.start))?;
-    let other_before =
-        figure.start.checked_sub(1).is_some_and(|at| ctx.words().other.contains(&ctx.folded(at)));
-    let other_inside = figure.clone().any(|at| ctx.words().other.contains(&ctx.folded(at)));
-    let found = Counted { other: found.other || other_before || other_inside, ..found };
+pub fn counted(ctx: &Ctx, figure: Range<usize>, quantity: &Quantity) -> Option<Counted> {
+    let one = quantity.interval.single() == Some(Decimal::ONE);
+    let found = after(ctx, figure.end, one).or_else(|| before(ctx, figure.start))?;
     Some(if found.thing == Key::Known(Thing::Person) && found.event.is_none() {
         apposition(ctx, figure.start, found)
     } else {
@@ -37,8 +62,16 @@ pub fn counted(ctx: &Ctx, figure: Range<usize>) -> Option<Counted> {
     })
 }
 
-/// "12 nuovi casi", "migliaia di soldati nordcoreani", "291 i morti".
-fn after(ctx: &Ctx, end: usize) -> Option<Counted> {
+/// Whether the words of a number, or the one before or after them, add it to another: "altri
+/// otto", "another 12", "12 more".
+pub fn is_other(ctx: &Ctx, figure: &Range<usize>) -> bool {
+    let words = ctx.words();
+    (figure.start.saturating_sub(1)..figure.end).any(|at| words.other.contains(&ctx.folded(at)))
+        || words.more.contains(&ctx.folded(figure.end))
+}
+
+/// "12 nuovi casi", "migliaia di soldati nordcoreani", "291 i morti", "two injured drivers".
+fn after(ctx: &Ctx, end: usize, one: bool) -> Option<Counted> {
     let words = ctx.words();
     // What is counted stands in the same sentence, and so in the same paragraph.
     let sentence = ctx.sentence(ctx.token(end.checked_sub(1)?)?.span);
@@ -46,6 +79,11 @@ fn after(ctx: &Ctx, end: usize) -> Option<Counted> {
     let mut other = false;
     if words.of.contains(&ctx.folded(at)) {
         at += 1;
+        // "two of the drivers" are not all of them.
+        if words.articles.contains(&ctx.folded(at)) {
+            other = true;
+            at += 1;
+        }
     } else if words.definite.contains(&ctx.folded(at)) {
         // "291 i morti" names what it counts after an article; "130 del comune" counts no communes.
         let noun = ctx.folded(at + 1);
@@ -57,70 +95,82 @@ fn after(ctx: &Ctx, end: usize) -> Option<Counted> {
         at += 1;
     }
     while words.pre_adjectives.contains(&ctx.folded(at)) {
-        other |= words.other.contains(&ctx.folded(at));
+        other |= words.other.contains(&ctx.folded(at)) || words.more.contains(&ctx.folded(at));
         at += 1;
     }
     if sentence.end <= at {
         return None;
     }
-    if !ctx.is_content(at)
-        || ctx.token(at).is_some_and(|token| token.capital && words.thing(&token.folded).is_none())
-    {
-        // A capital names a generic class only in the style of some papers: "altri otto Paesi".
-        let plural = words.plurals.iter().any(|ending| ctx.folded(at).ends_with(ending));
-        if !(other && plural && ctx.is_content(at)) {
-            return None;
-        }
+    let noun = noun_at(ctx, at, sentence.end, one)?;
+    // A capital names a generic class only in the style of some papers: "altri otto Paesi".
+    let generic = noun.thing.is_some()
+        || is_generic(ctx, noun.head.start)
+        || (other && is_plural(ctx, noun.head.start));
+    if !generic {
+        return None;
     }
-    let noun = ctx.folded(at);
-    let mut end = at + 1;
-    while end <= at + 2 && end < sentence.end && is_adjective(ctx, end) {
-        end += 1;
-    }
-    let mut thing = thing_of(ctx, noun);
+    let mut found = Counted::new(ctx, noun, other);
     // "costruttori e deminatori" are counted together, and are neither alone.
-    if end + 1 < sentence.end
-        && words.and.contains(&ctx.folded(end))
+    let (noun, and) = (ctx.folded(found.head.start), found.tokens.end);
+    if and + 1 < sentence.end
+        && words.and.contains(&ctx.folded(and))
         && words.is_agent(noun)
-        && words.is_agent(ctx.folded(end + 1))
+        && words.is_agent(ctx.folded(and + 1))
     {
-        let mut stems = [words.stem(noun), words.stem(ctx.folded(end + 1))];
+        let mut stems = [words.stem(noun), words.stem(ctx.folded(and + 1))];
         stems.sort_unstable();
-        thing = Key::Open(stems.join("+"));
-        end += 2;
+        found.thing = Key::Open(stems.join("+"));
+        found.tokens.end += 2;
     }
-    Some(Counted { tokens: at..end, thing, event: words.stricken(noun), other })
+    Some(found)
 }
 
-/// "i feriti ricoverati sono 365", "vittime in Ucraina, stimate intorno a 1.100".
+/// Whether a noun names a class and not someone.
+fn is_generic(ctx: &Ctx, head: usize) -> bool {
+    let word = ctx.folded(head);
+    ctx.token(head).is_some_and(|token| !token.capital)
+        || ctx.words().thing(word).is_some()
+        || ctx.words().stricken(word).is_some()
+        || ctx.pack.names.country_by_adjective(word).is_some()
+}
+
+/// "i feriti ricoverati sono 365", "vittime in Ucraina, stimate intorno a 1.100", "the death toll
+/// has risen to 120".
 fn before(ctx: &Ctx, start: usize) -> Option<Counted> {
     let words = ctx.words();
-    let verb = (start.saturating_sub(3)..start)
+    let verb = (start.saturating_sub(VERB_REACH)..start)
         .rev()
         // Another number or a mark begins a new thought.
         .take_while(|&at| ctx.token(at).is_some_and(Token::is_word))
-        .find(|&at| words.equating.contains(&ctx.folded(at)))?;
-    let first = ctx.sentence(ctx.token(start)?.span).start.max(verb.saturating_sub(REACH));
-    let noun = (first..verb).rev().find(|&at| {
-        let word = ctx.folded(at);
-        words.stricken(word).is_some() || words.thing(word).is_some()
-    })?;
+        .find(|&at| words.equating.contains(&ctx.folded(at)))
+        // "were carrying 45" says that of something else.
+        .filter(|&verb| !(verb + 1..start).any(|at| ctx.is_content(at)))?;
+    let sentence = ctx.sentence(ctx.token(start)?.span).start;
+    let subject = past_insertion(ctx, sentence, verb);
+    let first = sentence.max(subject.saturating_sub(REACH));
+    let is_thing = |at: usize| {
+        words.thing(ctx.folded(at)).is_some() && (!words.premodified || is_plural(ctx, at))
+    };
+    let noun = (first..subject)
+        .rev()
+        .find(|&at| words.stricken(ctx.folded(at)).is_some() || is_thing(at))?;
     // "gli uomini arrestati sono 18": the participle goes with the noun before it.
-    let noun = noun
-        .checked_sub(1)
-        .filter(|&at| first <= at && words.thing(ctx.folded(at)).is_some())
-        .unwrap_or(noun);
-    let mut end = noun + 1;
-    while end <= noun + 2 && end < verb && is_adjective(ctx, end) {
-        end += 1;
-    }
-    let word = ctx.folded(noun);
-    Some(Counted {
-        tokens: noun..end,
-        thing: thing_of(ctx, word),
-        event: words.stricken(word),
-        other: false,
-    })
+    let noun = noun.checked_sub(1).filter(|&at| first <= at && is_thing(at)).unwrap_or(noun);
+    let head = noun..noun + 1;
+    let tokens = noun..head.end + adjectives_after(ctx, head.end, verb);
+    Some(Counted::new(ctx, Noun { tokens, head, thing: None }, false))
+}
+
+/// Where the subject of a verb ends, what stands between two commas passed over: "the toll, which
+/// rose overnight, is 40".
+fn past_insertion(ctx: &Ctx, sentence: usize, verb: usize) -> usize {
+    let words = ctx.words();
+    let auxiliary = |at: &usize| words.auxiliaries.contains(&ctx.folded(*at));
+    let start = (sentence..verb).rev().take_while(auxiliary).last().unwrap_or(verb);
+    let comma = |at: &usize| ctx.folded(*at) == ",";
+    let Some(second) = start.checked_sub(1).filter(comma) else { return verb };
+    let first = sentence.max(second.saturating_sub(INSERTION))..second;
+    first.rev().find(comma).unwrap_or(verb)
 }
 
 /// "due brigate di costruttori – 5.000 persone": people who were named just before.
@@ -134,26 +184,17 @@ fn apposition(ctx: &Ctx, start: usize, found: Counted) -> Counted {
         .rev()
         .take_while(|&at| !quoted(at))
         .filter(|&at| !at.checked_sub(1).is_some_and(|before| ctx.is_content(before)))
-        .find(|&at| {
-            ctx.words().is_agent(ctx.folded(at)) || ctx.words().thing(ctx.folded(at)).is_some()
-        });
+        .find(|&at| ctx.words().is_people(ctx.folded(at)));
     named.map_or(found.clone(), |at| Counted { thing: thing_of(ctx, ctx.folded(at)), ..found })
 }
 
 fn thing_of(ctx: &Ctx, noun: &str) -> Key<Thing> {
     let words = ctx.words();
-    if words.stricken(noun).is_some() && words.thing(noun).is_none() {
-        return Key::Known(Thing::Person);
+    if let Some(thing) = words.thing(noun) {
+        return Key::Known(thing);
     }
-    words.thing(noun).map_or_else(|| Key::Open(words.stem(noun).to_owned()), Key::Known)
-}
-
-/// Whether a word after a noun in the plural goes with it.
-fn is_adjective(ctx: &Ctx, at: usize) -> bool {
-    let Some(token) = ctx.token(at) else { return false };
-    token.is_word()
-        && !token.capital
-        && 4 <= token.folded.len()
-        && ctx.is_content(at)
-        && ctx.words().plurals.iter().any(|ending| token.folded.ends_with(ending))
+    // "45 feriti", "300 Ukrainians".
+    let people =
+        words.stricken(noun).is_some() || ctx.pack.names.country_by_adjective(noun).is_some();
+    if people { Key::Known(Thing::Person) } else { Key::Open(words.stem(noun).to_owned()) }
 }

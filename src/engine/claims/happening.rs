@@ -8,8 +8,8 @@ use super::concept::{Event, Thing};
 /// How many auxiliaries and adverbs may stand between a noun and its participle.
 const REACH: usize = 5;
 
-/// What happened to what tokens `phrase` count: the participle after it, the verb before it in its
-/// clause, the verb after it, and at last the verb of the clauses before.
+/// What happened to what tokens `phrase` count: the participle after it or within it, the verb before
+/// it in its clause, the verb after it, and at last the verb of the clauses before.
 pub fn event_of_count(ctx: &Ctx, phrase: Range<usize>) -> Option<Event> {
     let words = ctx.words();
     let near = (phrase.end..phrase.end + REACH)
@@ -17,7 +17,10 @@ pub fn event_of_count(ctx: &Ctx, phrase: Range<usize>) -> Option<Event> {
         .find_map(|at| event_at(ctx, at));
     let clause = ctx.clause(phrase.clone(), false);
     let sentence = ctx.clause(phrase.clone(), true);
-    near.or_else(|| (clause.start..phrase.start).rev().find_map(|at| event_at(ctx, at)))
+    // "the people killed in the blast number 30": between the noun and its number.
+    let inside = || phrase.clone().find_map(|at| event_at(ctx, at));
+    near.or_else(inside)
+        .or_else(|| (clause.start..phrase.start).rev().find_map(|at| event_at(ctx, at)))
         .or_else(|| {
             (phrase.end..clause.end)
                 .take_while(|&at| !words.phrase_ends.contains(&ctx.folded(at)))
@@ -26,10 +29,9 @@ pub fn event_of_count(ctx: &Ctx, phrase: Range<usize>) -> Option<Event> {
         .or_else(|| (sentence.start..clause.start).rev().find_map(|at| event_at(ctx, at)))
 }
 
-/// The event that a participle within some tokens tells: "case distrutte".
-pub fn within(ctx: &Ctx, mut tokens: Range<usize>) -> Option<Event> {
-    tokens.next();
-    tokens.find_map(|at| event_at(ctx, at))
+/// The event that a participle among some adjectives tells: "case distrutte".
+pub fn within(ctx: &Ctx, mut adjectives: impl Iterator<Item = usize>) -> Option<Event> {
+    adjectives.find_map(|at| event_at(ctx, at))
 }
 
 /// The event that the date in tokens `date` is the day of, with what it is about. A date that opens
@@ -82,7 +84,8 @@ pub fn ends_before(ctx: &Ctx, at: usize) -> bool {
     })
 }
 
-fn event_at(ctx: &Ctx, at: usize) -> Option<Event> {
+/// The event that the word at a token tells, or the phrase that begins there.
+pub fn event_at(ctx: &Ctx, at: usize) -> Option<Event> {
     let words = ctx.words();
     let phrases = words.event_phrases.iter();
     let phrase =

@@ -8,11 +8,16 @@ mod attribution;
 mod clause;
 mod concept;
 mod contrast;
+mod count;
 mod counted;
+mod ellipsis;
 mod extract;
 mod frame;
 mod happening;
+mod limits;
+mod noun;
 mod scope;
+mod when;
 mod words;
 
 pub use concept::{Event, Thing};

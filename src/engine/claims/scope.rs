@@ -4,16 +4,38 @@ use std::ops::Range;
 
 use super::clause::Ctx;
 use super::frame::Place;
+use super::words::any_matches;
 use crate::engine::model::{EntityKind, FigureKind};
 use crate::engine::text::{Span, TokenKind, fold, unaccent};
 
+/// How many words the name of a place that no list knows may have.
+const LONGEST: usize = 4;
+
 /// The countries whose adjectives stand in some tokens, sorted.
 pub fn origin(ctx: &Ctx, tokens: Range<usize>) -> Vec<&'static str> {
-    let mut found: Vec<_> =
-        tokens.filter_map(|at| ctx.pack.names.country_by_adjective(ctx.folded(at))).collect();
+    let mut found: Vec<_> = tokens.filter_map(|at| country_at(ctx, at)).collect();
     found.sort_unstable();
     found.dedup();
     found
+}
+
+/// The country whose adjective a token is or ends: "russi", "North Korean".
+fn country_at(ctx: &Ctx, at: usize) -> Option<&'static str> {
+    let one = || ctx.pack.names.country_by_adjective(ctx.folded(at));
+    let two = at.checked_sub(1).and_then(|before| country_of_two(ctx, before));
+    two.or_else(|| ctx.is_content(at).then(one).flatten())
+}
+
+/// The country whose adjective two tokens are: "North Korean".
+fn country_of_two(ctx: &Ctx, at: usize) -> Option<&'static str> {
+    let capital = |at: usize| ctx.token(at).is_some_and(|token| token.capital);
+    let two = || format!("{} {}", ctx.folded(at), ctx.folded(at + 1));
+    (capital(at) && capital(at + 1)).then(|| ctx.pack.names.country_by_adjective(&two())).flatten()
+}
+
+/// Whether a token is an adjective of a country or part of one.
+pub fn is_of_country(ctx: &Ctx, at: usize) -> bool {
+    country_at(ctx, at).is_some() || country_of_two(ctx, at).is_some()
 }
 
 /// The places that some tokens name, as nouns or as adjectives, sorted.
@@ -36,7 +58,9 @@ pub fn at(ctx: &Ctx, phrase: Range<usize>) -> Vec<Place> {
             .span(tokens)
             .into_iter()
             .flat_map(|span| places_in(ctx, span))
-            .filter(|&(at, _)| is_located(ctx, at) || is_of_count(ctx, at, &phrase))
+            .filter(|&(at, _)| {
+                is_located(ctx, at) || is_of_count(ctx, at, &phrase) || is_counting(ctx, at)
+            })
             .collect();
         found.extend(area);
         found.sort_by_key(|&(at, _)| at);
@@ -52,6 +76,10 @@ pub fn at(ctx: &Ctx, phrase: Range<usize>) -> Vec<Place> {
 /// took for a name says where as well.
 fn unlisted(ctx: &Ctx, at: usize) -> Option<(usize, Place)> {
     let token = ctx.token(at).filter(|token| token.capital && ctx.is_content(at))?;
+    // "on Tuesday", "in Russian jails".
+    if ctx.is_figure(at) || is_of_country(ctx, at) {
+        return None;
+    }
     let next = ctx.mentions.partition_point(|mention| mention.span.end() <= token.span.start());
     let named = ctx.mentions.get(next).filter(|mention| mention.span.overlaps(token.span));
     let preposition = preposition(ctx, at)?;
@@ -62,7 +90,17 @@ fn unlisted(ctx: &Ctx, at: usize) -> Option<(usize, Place)> {
         // What is thought a place stands among the places already.
         Some(EntityKind::Place | EntityKind::Agreement) => false,
     };
-    free.then(|| (at, Place::Named(unaccent(ctx.text.words(token.span)))))
+    // "in San Roque", "at Castle Hill": capitals that follow belong to it.
+    let mut end = at + 1;
+    while end < at + LONGEST
+        && ctx.token(end).is_some_and(|token| token.capital)
+        && ctx.is_content(end)
+        && !ctx.is_figure(end)
+    {
+        end += 1;
+    }
+    let span = ctx.span(at..end)?;
+    free.then(|| (at, Place::Named(unaccent(ctx.text.words(span)))))
 }
 
 /// "nel mondo": not in any place alone.
@@ -120,6 +158,7 @@ fn preposition<'a>(ctx: &Ctx<'a>, at: usize) -> Option<&'a str> {
             return Some(word);
         }
         let links = words.of.contains(&word)
+            || words.articles.contains(&word)
             || words.areas.contains(&word)
             || words.pre_adjectives.contains(&word)
             || ctx.pack.names.country_by_adjective(word).is_some();
@@ -142,13 +181,31 @@ fn is_of_count(ctx: &Ctx, at: usize, phrase: &Range<usize>) -> bool {
         || words.tallies.contains(&noun)
 }
 
+/// "Lecce counted 40 dead", "Lecce's 40 dead": the place is the subject of a count, or has it.
+fn is_counting(ctx: &Ctx, at: usize) -> bool {
+    let Some(token) = ctx.token(at) else { return false };
+    let next = ctx.mentions.partition_point(|mention| mention.span.end() <= token.span.start());
+    let Some(place) = ctx.mentions.get(next).filter(|place| place.span.overlaps(token.span)) else {
+        return false;
+    };
+    let words = ctx.words();
+    let end = ctx.text.tokens_in(place.span).end;
+    let counts = |at: usize| any_matches(words.counting, ctx.folded(at));
+    counts(end) || (words.auxiliaries.contains(&ctx.folded(end)) && counts(end + 1))
+}
+
 /// What a number holds for each of, "al giorno", or the stretch of time it was counted in, "in una
 /// settimana".
 pub fn rate(ctx: &Ctx, phrase: Range<usize>) -> Option<String> {
     let words = ctx.words();
+    let is_rate = |at: usize, rate: &str| {
+        let end = at + rate.split(' ').count();
+        let stretch = at.checked_sub(1).is_some_and(|it| words.within.contains(&ctx.folded(it)));
+        ctx.is_phrase(at, rate) && !stretch && !words.no_rates.contains(&ctx.folded(end))
+    };
     let each = ctx
         .clause(phrase.clone(), false)
-        .find_map(|at| words.rates.iter().find(|rate| ctx.is_phrase(at, rate)));
+        .find_map(|at| words.rates.iter().find(|rate| is_rate(at, rate)));
     if let Some(each) = each {
         return Some((*each).to_owned());
     }

@@ -8,8 +8,12 @@ use super::concept::{Event, Thing};
 pub struct ClaimWords {
     /// Nouns for what is counted.
     pub things: &'static [(Thing, &'static [&'static str])],
+    /// The same, in more than one word: "vigili del fuoco".
+    pub thing_phrases: &'static [(Thing, &'static [&'static str])],
     /// Nouns that count people by what happened to them: "feriti".
     pub stricken: &'static [(Event, &'static [&'static str])],
+    /// Those of them that may be saved as well as lost: "lives".
+    pub lives: &'static [&'static str],
     /// Verbs, participles and nouns for what happened.
     pub events: &'static [(Event, &'static [&'static str])],
     /// The same, in more than one word.
@@ -22,12 +26,16 @@ pub struct ClaimWords {
     pub pre_adjectives: &'static [&'static str],
     /// Those of them by which some are told from others: "altri".
     pub other: &'static [&'static str],
+    /// What adds a number to another only after it: "12 more".
+    pub more: &'static [&'static str],
     /// Definite articles alone.
     pub articles: &'static [&'static str],
     /// Definite articles, and prepositions that hold one.
     pub definite: &'static [&'static str],
     /// What joins a number to its noun: "migliaia di".
     pub of: &'static [&'static str],
+    /// Pronouns for some of what was named: "ne".
+    pub of_it: &'static [&'static str],
     /// What joins two nouns: "e".
     pub and: &'static [&'static str],
     /// Words that begin another clause.
@@ -40,8 +48,13 @@ pub struct ClaimWords {
     pub hypothetical: &'static [&'static str],
     /// Phrases that make a number part of another: "di cui".
     pub part: &'static [&'static str],
+    /// Phrases that open a clause with the whole of which a later number is a part: "of the 40
+    /// injured, 12 …".
+    pub wholes: &'static [&'static str],
     /// Phrases after which a number holds for each of many: "al giorno".
     pub rates: &'static [&'static str],
+    /// Words after such a phrase by which it is none: "a year ago".
+    pub no_rates: &'static [&'static str],
     /// Words and phrases by which one occasion, or one part of a whole, is told from another.
     pub contrasts: &'static [&'static str],
     /// Adjectives and participles that leave a count what it is: "persone coinvolte".
@@ -56,6 +69,8 @@ pub struct ClaimWords {
     pub dative: &'static [&'static str],
     /// Nouns for a count or a building, whose genitive says where: "il dato di Pavia".
     pub tallies: &'static [&'static str],
+    /// Verbs for a count, whose subject says where: "Lecce counted 40 dead".
+    pub counting: &'static [&'static str],
     /// What stands before a number that is the subject itself: "morirono in 30".
     pub collective: &'static [&'static str],
     /// What stands before a stretch of time in which something was counted: "in una settimana".
@@ -66,12 +81,23 @@ pub struct ClaimWords {
     pub according: &'static [&'static str],
     /// Verbs of saying, in the forms of news.
     pub saying: &'static [&'static str],
+    /// Whether those who speak stand before the verb even after what they say: "…, the mayor said".
+    pub subject_first: bool,
     /// Genitive prepositions, by which a list of sources goes on after a comma.
     pub genitive: &'static [&'static str],
     /// Endings of those who do something for a living, the longest first; taken off a stem.
     pub agents: &'static [&'static str],
-    /// Endings of nouns and adjectives in the plural, by which adjectives after a noun are known.
+    /// Whether adjectives stand before their noun, which is known by its plural: "two injured
+    /// drivers".
+    pub premodified: bool,
+    /// Endings of nouns in the plural, and of adjectives where they have one.
     pub plurals: &'static [&'static str],
+    /// Longer endings of words that are none: "crisis".
+    pub singulars: &'static [&'static str],
+    /// Endings of participles, where the singular of a noun has none to be known by.
+    pub participles: &'static [&'static str],
+    /// Plurals without such an ending: "people".
+    pub plural_nouns: &'static [&'static str],
     /// Endings that a stem is without, the longest first.
     pub endings: &'static [&'static str],
 }
@@ -99,6 +125,12 @@ impl ClaimWords {
     #[must_use]
     pub fn is_agent(&self, word: &str) -> bool {
         self.agents.iter().any(|ending| word.len() > ending.len() + 2 && word.ends_with(ending))
+    }
+
+    /// Whether a noun names people.
+    #[must_use]
+    pub fn is_people(&self, word: &str) -> bool {
+        self.is_agent(word) || self.thing(word).is_some_and(Thing::is_human)
     }
 
     /// A word without its ending, by which its other forms are known.

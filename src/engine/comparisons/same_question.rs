@@ -101,7 +101,20 @@ fn told_apart(a: &Candidate, b: &Candidate) -> bool {
         (None, Some(_)) => a.published.is_none(),
         _ => false,
     };
-    fa.contrast != fb.contrast || other_year || (other_moment && !updates(a, b))
+    fa.contrast != fb.contrast
+        || other_year
+        || other_countries(fa, fb)
+        || (other_moment && !updates(a, b))
+}
+
+/// Whether each sentence names countries, and none that the other names: the losses of one side
+/// are not those of the other.
+fn other_countries(a: &Frame, b: &Frame) -> bool {
+    let countries = |frame: &Frame| {
+        frame.near.iter().filter(|place| matches!(place, Place::Country(_))).count()
+    };
+    let common = |place: &&Place| matches!(place, Place::Country(_)) && b.near.contains(place);
+    countries(a) != 0 && countries(b) != 0 && a.near.iter().filter(common).count() == 0
 }
 
 /// Whether two nouns can count the same. "Victims" may be soldiers where both are of one country;

@@ -34,7 +34,7 @@ fn count(parts: &Parts) -> String {
         Some(words) if !parts.stricken => (format!("«{words}»"), false),
         _ => (thing(parts.thing.unwrap_or(Thing::Person)).to_owned(), true),
     };
-    let feminine = italian && words.split(' ').next().is_some_and(|noun| noun.ends_with('e'));
+    let feminine = italian && words.split(' ').next().is_some_and(is_feminine);
     let how_many = if feminine { "Quante" } else { "Quanti" };
     let said = parts.stricken && parts.own_words;
     match parts.event.filter(|_| !said).and_then(happened) {
@@ -46,6 +46,12 @@ fn count(parts: &Parts) -> String {
     }
 }
 
+/// Whether a noun in the plural is feminine.
+fn is_feminine(noun: &str) -> bool {
+    let endings = ["e", "gioni", "sioni", "zioni"];
+    endings.iter().any(|ending| noun.ends_with(ending)) || matches!(noun, "dosi" | "mani" | "navi")
+}
+
 /// What happened, up to the ending that follows the gender.
 fn happened(event: Event) -> Option<&'static str> {
     Some(match event {
@@ -54,14 +60,20 @@ fn happened(event: Event) -> Option<&'static str> {
         Event::Survive => "si sono salvat",
         Event::Rescue => "sono stati soccors",
         Event::Displace => "sono sfollat",
+        Event::Flee => "sono fuggit",
         Event::Arrest => "sono stati arrestat",
         Event::Accuse => "sono indagat",
         Event::Convict => "sono stati condannat",
+        Event::Acquit => "sono stati assolt",
+        Event::Release => "sono stati liberat",
         Event::Hospitalise => "sono stati ricoverat",
         Event::Infect => "sono stati contagiat",
+        Event::Recover => "sono guarit",
         Event::Vaccinate => "sono stati vaccinat",
+        Event::Recruit => "sono stati arruolat",
         Event::Send => "sono stati inviat",
         Event::Dismiss => "sono licenziat",
+        Event::Cancel => "sono stati cancellat",
         Event::Destroy => "sono stati distrutt",
         Event::Damage => "sono stati danneggiat",
         Event::Detain => "sono stati fermat",
@@ -88,8 +100,62 @@ fn thing(thing: Thing) -> &'static str {
         Thing::Demonstrator => "manifestanti",
         Thing::Spectator => "spettatori",
         Thing::Police => "agenti",
+        Thing::Prisoner => "detenuti",
+        Thing::Hostage => "ostaggi",
+        Thing::Student => "studenti",
+        Thing::Pupil => "alunni",
+        Thing::Teacher => "insegnanti",
+        Thing::Doctor => "medici",
+        Thing::Nurse => "infermieri",
+        Thing::Patient => "pazienti",
+        Thing::Tourist => "turisti",
+        Thing::Journalist => "giornalisti",
+        Thing::Farmer => "agricoltori",
+        Thing::Athlete => "atleti",
+        Thing::Customer => "clienti",
+        Thing::Candidate => "candidati",
+        Thing::Lawmaker => "parlamentari",
+        Thing::Household => "famiglie",
         Thing::Building => "edifici",
+        Thing::Flat => "appartamenti",
+        Thing::School => "scuole",
+        Thing::Hospital => "ospedali",
+        Thing::Bed => "posti letto",
+        Thing::Shop => "negozi",
+        Thing::Bridge => "ponti",
+        Thing::Company => "aziende",
         Thing::Village => "villaggi",
+        Thing::Municipality => "comuni",
+        Thing::Province => "province",
+        Thing::Region => "regioni",
+        Thing::Country => "stati",
+        Thing::Vehicle => "veicoli",
+        Thing::Car => "auto",
+        Thing::Lorry => "camion",
+        Thing::Bus => "autobus",
+        Thing::Train => "treni",
+        Thing::Ship => "navi",
+        Thing::Boat => "barche",
+        Thing::Aircraft => "aerei",
+        Thing::Helicopter => "elicotteri",
+        Thing::Flight => "voli",
+        Thing::Drone => "droni",
+        Thing::Missile => "missili",
+        Thing::Tank => "carri armati",
+        Thing::Satellite => "satelliti",
+        Thing::Vote => "voti",
+        Thing::Seat => "seggi",
+        Thing::Job => "posti di lavoro",
+        Thing::Ticket => "biglietti",
+        Thing::Dose => "dosi",
+        Thing::Case => "casi",
+        Thing::Test => "tamponi",
+        Thing::Signature => "firme",
+        Thing::Goal => "gol",
+        Thing::Match => "partite",
+        Thing::Tree => "alberi",
+        Thing::Animal => "animali",
+        Thing::Fire => "incendi",
         Thing::Agreement => "accordi",
         Thing::Offensive => "attacchi",
         Thing::Deployment => "invii",

@@ -68,5 +68,5 @@ fn those_who_watch_and_march_did_so() {
         "Il piano prevede il licenziamento di 950 lavoratori.",
         &["950 lavoratori: Worker Dismiss"],
     );
-    check("Al convegno 40 medici hanno chiesto fondi.", &["40 medici: medic"]);
+    check("Al convegno 40 biologi hanno chiesto fondi.", &["40 biologi: biolog"]);
 }

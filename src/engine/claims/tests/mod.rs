@@ -1,26 +1,59 @@
 //! Sentences with what they claim, one a line.
 
 mod counts;
+mod ellipsis;
+mod english_counts;
+mod english_frames;
 mod frames;
 
 use super::{Frame, Key};
 use crate::engine::model::{Article, Claim, Date, Language};
+use crate::engine::quantity::{Quantity, Value};
 use crate::engine::read_article;
 
-/// Checks the claims of a text published on 10 May 2024: each as [`told`] writes it.
+/// Checks the claims of an Italian text published on 10 May 2024: each as [`told`] writes it.
 #[track_caller]
 fn check(text: &str, expected: &[&str]) {
+    check_in(Language::Italian, text, expected);
+}
+
+/// The same for an English text.
+#[track_caller]
+fn check_english(text: &str, expected: &[&str]) {
+    check_in(Language::English, text, expected);
+}
+
+#[track_caller]
+fn check_in(language: Language, text: &str, expected: &[&str]) {
+    let found: Vec<_> = claims(language, text).iter().map(|claim| told(claim, text)).collect();
+    assert_eq!(found, expected, "{text}");
+}
+
+/// Checks what the claims of a text say: numbers with their units.
+#[track_caller]
+fn check_values(language: Language, text: &str, expected: &[&str]) {
+    let value = |claim: &Claim| match claim.value {
+        Value::Quantity(Quantity { interval, unit, .. }) => {
+            let number = interval.single().map(|number| number.normalize().to_string());
+            let unit = unit.map(|unit| unit.0.to_owned());
+            number.into_iter().chain(unit).collect::<Vec<_>>().join(" ")
+        }
+        _ => String::new(),
+    };
+    let found: Vec<_> = claims(language, text).iter().map(value).collect();
+    assert_eq!(found, expected, "{text}");
+}
+
+fn claims(language: Language, text: &str) -> Vec<Claim> {
     let article = Article {
         id: "a".into(),
         text: text.into(),
         title: None,
         source: None,
         published: Date::from_calendar_date(2024, time::Month::May, 10).ok(),
-        language: Some(Language::Italian),
+        language: Some(language),
     };
-    let reading = read_article(&article);
-    let found: Vec<_> = reading.claims.iter().map(|claim| told(claim, text)).collect();
-    assert_eq!(found, expected, "{text}");
+    read_article(&article).claims
 }
 
 /// The marked words, and after a colon what is known: `thing event`, `of` a country, `at` a place,

@@ -2,36 +2,60 @@
 
 mod apart;
 mod conflicts;
+mod english;
+mod mixed;
 mod values;
 mod verdicts;
 
 use crate::engine::analyze;
 use crate::engine::model::{Article, Comparison, Date, Language, Verdict};
 
-/// Checks the comparisons of some articles, each as `verdict: words | words`, or "nothing". An
-/// article may begin with its day of publication: `[2024-03-01] Nel crollo…`.
+/// Checks the comparisons of some Italian articles, each as `verdict: words | words`, or "nothing".
+/// An article may begin with its day of publication: `[2024-03-01] Nel crollo…`.
 #[track_caller]
 fn check(texts: &[&str], expected: &str) {
-    let found: Vec<_> = compared(texts).into_iter().map(|(_, told)| told).collect();
-    let found = if found.is_empty() { "nothing".to_owned() } else { found.join("; ") };
-    assert_eq!(found, expected, "{texts:?}");
+    check_of(&articles(texts, Language::Italian), expected);
 }
 
-/// Checks that no numbers of some articles are reported as different answers to one question.
+/// The same for English articles.
+#[track_caller]
+fn check_english(texts: &[&str], expected: &str) {
+    check_of(&articles(texts, Language::English), expected);
+}
+
+#[track_caller]
+fn check_of(articles: &[Article], expected: &str) {
+    let found: Vec<_> = compared(articles).into_iter().map(|(_, told)| told).collect();
+    let found = if found.is_empty() { "nothing".to_owned() } else { found.join("; ") };
+    assert_eq!(found, expected, "{articles:?}");
+}
+
+/// Checks that no numbers of some Italian articles are reported as different answers to one
+/// question.
 #[track_caller]
 fn check_apart(texts: &[&str]) {
-    let differing: Vec<_> = compared(texts)
+    check_apart_of(&articles(texts, Language::Italian));
+}
+
+/// The same for English articles.
+#[track_caller]
+fn check_apart_english(texts: &[&str]) {
+    check_apart_of(&articles(texts, Language::English));
+}
+
+#[track_caller]
+fn check_apart_of(articles: &[Article]) {
+    let differing: Vec<_> = compared(articles)
         .into_iter()
         .filter(|(verdict, _)| matches!(verdict, Verdict::Conflict | Verdict::Updated))
         .collect();
-    assert_eq!(differing, [], "{texts:?}");
+    assert_eq!(differing, [], "{articles:?}");
 }
 
 /// The comparisons of some articles. Their order must not matter.
 #[track_caller]
-fn compared(texts: &[&str]) -> Vec<(Verdict, String)> {
-    let articles: Vec<_> = texts.iter().enumerate().map(|(idx, text)| article(idx, text)).collect();
-    let comparisons = told(&articles);
+fn compared(articles: &[Article]) -> Vec<(Verdict, String)> {
+    let comparisons = told(articles);
     let reversed: Vec<_> = articles.iter().rev().cloned().collect();
     let verdicts = |told: &[(Verdict, String)]| {
         let mut verdicts: Vec<_> = told
@@ -46,11 +70,15 @@ fn compared(texts: &[&str]) -> Vec<(Verdict, String)> {
         verdicts.sort_unstable();
         verdicts
     };
-    assert_eq!(verdicts(&told(&reversed)), verdicts(&comparisons), "{texts:?}");
+    assert_eq!(verdicts(&told(&reversed)), verdicts(&comparisons), "{articles:?}");
     comparisons
 }
 
-fn article(idx: usize, text: &str) -> Article {
+fn articles(texts: &[&str], language: Language) -> Vec<Article> {
+    texts.iter().enumerate().map(|(idx, text)| article(idx, text, language)).collect()
+}
+
+fn article(idx: usize, text: &str, language: Language) -> Article {
     let dated = text.strip_prefix('[').and_then(|text| text.split_once("] "));
     Article {
         id: idx.to_string(),
@@ -58,7 +86,7 @@ fn article(idx: usize, text: &str) -> Article {
         title: None,
         source: None,
         published: dated.and_then(|(day, _)| date(day)),
-        language: Some(Language::Italian),
+        language: Some(language),
     }
 }
 

@@ -1,357 +1,156 @@
 //! The small words by which a sentence is taken apart.
 
 /// Words that are neither noun nor verb nor adjective, and the auxiliary verbs. Sorted; folded.
+#[rustfmt::skip]
 pub const FUNCTION: &[&str] = &[
-    "a",
-    "abbia",
-    "abbiano",
-    "ad",
-    "adesso",
-    "agli",
-    "ai",
-    "al",
-    "alcune",
-    "alcuni",
-    "all'",
-    "alla",
-    "alle",
-    "allo",
-    "ancora",
-    "anche",
-    "appena",
-    "aveva",
-    "avevano",
-    "avendo",
-    "avere",
-    "aver",
-    "avrebbe",
-    "avrebbero",
-    "avranno",
-    "avrà",
-    "bene",
-    "c'",
-    "che",
-    "chi",
-    "ci",
-    "ciò",
-    "circa",
-    "coi",
-    "col",
-    "come",
-    "con",
-    "contro",
-    "cui",
-    "d'",
-    "da",
-    "dagli",
-    "dai",
-    "dal",
-    "dall'",
-    "dalla",
-    "dalle",
-    "dallo",
-    "degli",
-    "dei",
-    "del",
-    "dell'",
-    "della",
-    "delle",
-    "dello",
-    "dentro",
-    "di",
-    "dopo",
-    "dove",
-    "durante",
-    "e",
-    "ed",
-    "entro",
-    "era",
-    "erano",
-    "essere",
-    "fa",
-    "fino",
-    "fra",
-    "fu",
-    "fuori",
-    "furono",
-    "già",
-    "giù",
-    "gli",
-    "ha",
-    "hanno",
-    "i",
-    "ieri",
-    "il",
-    "in",
-    "infine",
-    "inoltre",
-    "intanto",
-    "intorno",
-    "invece",
-    "io",
-    "l'",
-    "la",
-    "le",
-    "lei",
-    "lo",
-    "loro",
-    "lui",
-    "lungo",
-    "ma",
-    "mai",
-    "mediante",
-    "meno",
-    "mentre",
-    "molte",
-    "molti",
-    "ne",
-    "negli",
-    "nei",
-    "nel",
-    "nell'",
-    "nella",
-    "nelle",
-    "nello",
-    "nemmeno",
-    "no",
-    "noi",
-    "non",
-    "né",
-    "o",
-    "od",
-    "oggi",
-    "ogni",
-    "oltre",
-    "oppure",
-    "ora",
-    "per",
-    "perché",
-    "però",
-    "più",
-    "poco",
-    "poi",
-    "presso",
-    "prima",
-    "pure",
-    "qualche",
-    "quale",
-    "quali",
-    "quando",
-    "quanto",
-    "quasi",
-    "quei",
-    "quella",
-    "quelle",
-    "quelli",
-    "quello",
-    "questa",
-    "queste",
-    "questi",
-    "questo",
-    "quindi",
-    "sarebbe",
-    "sarebbero",
-    "saranno",
-    "sarà",
-    "se",
-    "secondo",
-    "sempre",
-    "senza",
-    "si",
-    "sia",
-    "siano",
-    "sin",
-    "sino",
-    "solo",
-    "soltanto",
-    "sono",
-    "sopra",
-    "sotto",
-    "stando",
-    "stata",
-    "state",
-    "stati",
-    "stato",
-    "su",
-    "sua",
-    "sue",
-    "sugli",
-    "sui",
-    "sul",
-    "sull'",
-    "sulla",
-    "sulle",
-    "sullo",
-    "suo",
-    "suoi",
-    "tanto",
-    "tra",
-    "tramite",
-    "troppo",
-    "tutta",
-    "tutte",
-    "tutti",
-    "tutto",
-    "un",
-    "un'",
-    "una",
-    "uno",
-    "verso",
-    "vi",
-    "via",
-    "è",
+    "'", "'s", "a", "about", "above", "across", "after", "afterwards", "again", "against", "ago",
+    "ahead", "all", "almost", "along", "alongside", "already", "also", "although", "always", "am",
+    "amid", "among", "amongst", "an", "and", "another", "any", "anybody", "anyone", "anything",
+    "apart", "approximately", "are", "aren'", "around", "as", "aside", "at", "away", "back", "be",
+    "because", "been", "before", "behind", "being", "below", "beneath", "beside", "besides",
+    "between", "beyond", "both", "but", "by", "can", "cannot", "could", "couldn'", "despite", "did",
+    "didn'", "do", "does", "doesn'", "doing", "don'", "down", "due", "during", "each", "either",
+    "else", "elsewhere", "enough", "even", "ever", "every", "everybody", "everyone", "everything",
+    "everywhere", "except", "few", "fewer", "for", "from", "had", "hadn'", "has", "hasn'", "have",
+    "haven'", "having", "he", "hence", "her", "here", "hers", "herself", "him", "himself", "his",
+    "how", "however", "i", "if", "in", "indeed", "inside", "instead", "into", "is", "isn'", "it",
+    "its", "itself", "just", "last", "late", "later", "least", "less", "like", "many", "may", "me",
+    "meanwhile", "might", "mine", "more", "moreover", "most", "much", "must", "my", "myself",
+    "near", "nearly", "neither", "never", "nevertheless", "next", "no", "nobody", "none", "nor",
+    "not", "nothing", "now", "nowhere", "of", "off", "often", "on", "once", "one", "ones", "only",
+    "onto", "or", "other", "otherwise", "our", "ours", "ourselves", "out", "outside", "over",
+    "overseas", "own", "per", "perhaps", "please", "quite", "rather", "really", "roughly", "same",
+    "shall", "she", "should", "shouldn'", "since", "so", "some", "somebody", "someone", "something",
+    "sometimes", "somewhere", "soon", "still", "such", "t", "than", "that", "the", "their",
+    "theirs", "them", "themselves", "then", "there", "therefore", "these", "they", "this", "those",
+    "though", "through", "throughout", "thus", "till", "times", "to", "today", "together",
+    "tomorrow", "tonight", "too", "toward", "towards", "under", "underneath", "unless", "unlike",
+    "until", "up", "upon", "us", "versus", "very", "via", "was", "wasn'", "we", "well", "were",
+    "weren'", "what", "whatever", "when", "whenever", "where", "whereas", "wherever", "whether",
+    "which", "while", "who", "whoever", "whole", "whom", "whose", "why", "will", "with", "within",
+    "without", "won'", "would", "wouldn'", "yesterday", "yet", "you", "your", "yours", "yourself",
 ];
 
-/// Auxiliary verbs and adverbs between a noun and its participle. Folded.
+/// Auxiliary verbs, and adverbs and participles between a noun and its participle. Sorted; folded.
+#[rustfmt::skip]
 pub const AUXILIARIES: &[&str] = &[
-    "abbia",
-    "abbiano",
-    "ancora",
-    "appena",
-    "aveva",
-    "avevano",
-    "avrebbe",
-    "avrebbero",
-    "era",
-    "erano",
-    "essere",
-    "finora",
-    "fu",
-    "furono",
-    "già",
-    "ha",
-    "hanno",
-    "non",
-    "ormai",
-    "poi",
-    "saranno",
-    "sarebbe",
-    "sarebbero",
-    "sarà",
-    "si",
-    "sia",
-    "siano",
-    "sono",
-    "stata",
-    "state",
-    "stati",
-    "stato",
-    "ufficialmente",
-    "vengono",
-    "venne",
-    "vennero",
-    "è",
+    "allegedly", "already", "also", "apparently", "are", "be", "been", "being", "believed",
+    "confirmed", "currently", "did", "do", "does", "far", "feared", "found", "had", "has", "have",
+    "having", "is", "just", "known", "later", "left", "listed", "might", "must", "never", "not",
+    "now", "officially", "reported", "reportedly", "since", "so", "still", "then", "thought", "was",
+    "were", "will", "would", "yet",
 ];
 
-/// Adjectives that stand before a noun. Folded.
+/// Adjectives that stand before a noun and leave open what kind it is. Sorted; folded.
+#[rustfmt::skip]
 pub const PRE_ADJECTIVES: &[&str] = &[
-    "altra",
-    "altre",
-    "altri",
-    "altro",
-    "buoni",
-    "buone",
-    "diversi",
-    "diverse",
-    "giovane",
-    "giovani",
-    "grandi",
-    "intera",
-    "intere",
-    "interi",
-    "nuova",
-    "nuove",
-    "nuovi",
-    "piccole",
-    "piccoli",
-    "presunte",
-    "presunti",
-    "presunto",
-    "prima",
-    "prime",
-    "primi",
-    "proprie",
-    "propri",
-    "sola",
-    "sole",
-    "soli",
-    "solo",
-    "ulteriori",
-    "ultime",
-    "ultimi",
-    "vecchie",
-    "vecchi",
+    "additional", "another", "big", "elderly", "entire", "extra", "first", "former", "fresh",
+    "further", "innocent", "large", "last", "more", "new", "old", "other", "small", "total",
+    "whole", "young",
 ];
 
 /// Those by which some are told from others, or from those there were before.
-pub const OTHER: &[&str] =
-    &["altra", "altre", "altri", "altro", "nuova", "nuove", "nuovi", "ulteriori"];
+#[rustfmt::skip]
+pub const OTHER: &[&str] = &[
+    "additional", "another", "extra", "fresh", "further", "new", "other", "others",
+];
 
-/// Definite articles alone.
-pub const ARTICLES: &[&str] = &["gli", "i", "il", "l'", "la", "le", "lo"];
+/// What adds a number to another only after it.
+#[rustfmt::skip]
+pub const MORE: &[&str] = &[
+    "more",
+];
 
-/// Definite articles, and prepositions that hold one.
+/// Definite articles and possessives.
+#[rustfmt::skip]
+pub const ARTICLES: &[&str] = &[
+    "her", "his", "its", "our", "the", "their",
+];
+
+/// Definite articles and demonstratives.
+#[rustfmt::skip]
 pub const DEFINITE: &[&str] = &[
-    "agli", "ai", "al", "all'", "alla", "alle", "allo", "dagli", "dai", "dal", "dall'", "dalla",
-    "dalle", "degli", "dei", "del", "dell'", "della", "delle", "dello", "gli", "i", "il", "l'",
-    "la", "le", "lo", "negli", "nei", "nel", "nell'", "nella", "nelle", "quei", "quelle", "questi",
-    "queste", "sugli", "sui", "sul", "sulla", "sulle", "suoi", "sue",
+    "the", "these", "those",
 ];
 
 /// What joins a number to its noun.
-pub const OF: &[&str] = &["d'", "di"];
+#[rustfmt::skip]
+pub const OF: &[&str] = &[
+    "of",
+];
+
+/// Pronouns for some of what was named: English has none.
+pub const OF_IT: &[&str] = &[];
 
 /// What joins two nouns.
-pub const AND: &[&str] = &["e", "ed"];
+#[rustfmt::skip]
+pub const AND: &[&str] = &[
+    "and",
+];
 
-/// Words that begin another clause.
-pub const CLAUSE_STARTS: &[&str] =
-    &["che", "dopo", "dove", "ma", "mentre", "perché", "poiché", "quando", "se", "sebbene"];
+/// Words that begin another clause. Sorted; folded.
+#[rustfmt::skip]
+pub const CLAUSE_STARTS: &[&str] = &[
+    "after", "although", "as", "because", "before", "but", "if", "that", "though", "unless",
+    "until", "when", "where", "which", "while", "who", "whom", "whose",
+];
 
 /// Words that begin a purpose or a source.
-pub const PHRASE_ENDS: &[&str] = &["per", "secondo", "stando"];
+#[rustfmt::skip]
+pub const PHRASE_ENDS: &[&str] = &[
+    "according", "amid", "for", "to",
+];
 
-/// Verbs that tie a number to a noun before it.
+/// Verbs that tie a number to a noun before it. Sorted; folded.
+#[rustfmt::skip]
 pub const EQUATING: &[&str] = &[
-    "ammontano",
-    "calcolati",
-    "contano",
-    "diventano",
-    "diventate",
-    "diventati",
-    "era",
-    "erano",
-    "furono",
-    "pari",
-    "raggiungono",
-    "raggiunto",
-    "restano",
-    "rimangono",
-    "salgono",
-    "saliti",
-    "salite",
-    "salito",
-    "salita",
-    "sarebbero",
-    "sono",
-    "state",
-    "stati",
-    "stimate",
-    "stimati",
-    "stimato",
-    "superano",
-    "superato",
-    "è",
+    "are", "became", "climbed", "climbs", "doubled", "dropped", "estimated", "exceeded", "exceeds",
+    "fallen", "fell", "grew", "grown", "grows", "hit", "is", "jumped", "jumps", "number",
+    "numbered", "passed", "reach", "reached", "reaches", "remains", "rise", "risen", "rises",
+    "rose", "settled", "stand", "standing", "stands", "stood", "surpassed", "swelled", "topped",
+    "total", "totaled", "totalled", "totals", "was", "were",
 ];
 
-/// Endings of those who do something for a living, and of the English words for them.
+/// Endings of those who do something for a living.
+#[rustfmt::skip]
 pub const AGENTS: &[&str] = &[
-    "atori", "atore", "atrici", "atrice", "itori", "tori", "tore", "isti", "iste", "ieri", "iere",
-    "ers", "er",
+    "ers", "ors", "ists", "ians",
 ];
 
-/// Endings of nouns and adjectives in the plural.
-pub const PLURALS: &[&str] = &["i", "e"];
+/// Endings of nouns in the plural.
+#[rustfmt::skip]
+pub const PLURALS: &[&str] = &[
+    "s",
+];
+
+/// Endings of words that only look like plurals.
+#[rustfmt::skip]
+pub const SINGULARS: &[&str] = &[
+    "ss", "us", "is", "ous", "'s", "s'", "series", "news",
+];
+
+/// Endings of participles.
+#[rustfmt::skip]
+pub const PARTICIPLES: &[&str] = &[
+    "ed", "ing",
+];
+
+/// Plurals without such an ending, and nouns that count many. Sorted; folded.
+#[rustfmt::skip]
+pub const PLURAL_NOUNS: &[&str] = &[
+    "aircraft", "alumni", "analyses", "bacteria", "bases", "bonuses", "buses", "businessmen",
+    "calves", "campuses", "cattle", "cavalry", "children", "clergy", "clergymen", "congressmen",
+    "crew", "crewmen", "crises", "criteria", "deer", "diagnoses", "feet", "firemen", "fish",
+    "fishermen", "folk", "geese", "gunmen", "halves", "hovercraft", "hypotheses", "infantry",
+    "knives", "leaves", "lives", "livestock", "loaves", "men", "mice", "military", "militiamen",
+    "offspring", "oxen", "people", "personnel", "phenomena", "police", "policemen", "policewomen",
+    "postmen", "salespeople", "salmon", "seamen", "series", "servicemen", "servicewomen", "sheep",
+    "shelves", "spacecraft", "species", "spokesmen", "sportsmen", "staff", "teeth", "thieves",
+    "troops", "trout", "viruses", "wives", "wolves", "women", "workforce", "workmen",
+];
 
 /// Endings that a stem is without.
-pub const ENDINGS: &[&str] = &["hi", "he", "ie", "ii", "a", "e", "i", "o", "à"];
+#[rustfmt::skip]
+pub const ENDINGS: &[&str] = &[
+    "ies", "ing", "ied", "ed", "es", "e", "s", "y",
+];

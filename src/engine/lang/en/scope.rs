@@ -1,253 +1,132 @@
 //! Words that limit what a number holds for: where, when, of how many, how surely.
 
-/// Words of what may be, is feared or would be.
+/// Words of what may be, is feared or would be. Sorted; folded.
+#[rustfmt::skip]
 pub const HYPOTHETICAL: &[&str] = &[
-    "attendeva",
-    "attendevano",
-    "attese",
-    "attesi",
-    "capienza",
-    "dovrebbe",
-    "dovrebbero",
-    "ipotizza*",
-    "ospitare",
-    "possa",
-    "possano",
-    "potrebbe",
-    "potrebbero",
-    "prevedeva",
-    "prevedevano",
-    "promess*",
-    "promett*",
-    "rischia",
-    "rischiano",
-    "teme",
-    "temono",
-    "timore",
-    "voleva",
-    "volevano",
+    "aims", "ambition", "anticipated", "capable", "capacity", "could", "expected", "expects",
+    "fear", "feared", "fears", "forecast", "forecasts", "hope", "hoped", "hopes", "hoping", "if",
+    "intended", "intends", "intention", "may", "might", "ought", "plan", "planned", "planning",
+    "plans", "pledged", "pledges", "possible", "potential", "potentially", "predict", "predicted",
+    "predicts", "projected", "promised", "promises", "risk", "risks", "seeks", "should",
+    "threatened", "threatens", "unless", "would",
 ];
 
-/// Phrases that make a number part of another.
+/// Phrases that make a number part of another. Sorted; folded.
+#[rustfmt::skip]
 pub const PART: &[&str] = &[
-    "dei quali",
-    "delle quali",
-    "di cui",
-    "fra cui",
-    "fra i quali",
-    "fra le quali",
-    "fra loro",
-    "tra cui",
-    "tra i quali",
-    "tra le quali",
-    "tra loro",
+    "among them", "among these", "among those", "among which", "among whom", "amongst them",
+    "including", "of it", "of them", "of these", "of those", "of which", "of whom", "one of the",
+    "some of the",
 ];
 
-/// Phrases after which a number holds for each of many.
+/// Phrases that open a clause with the whole of which a later number is a part. Sorted; folded.
+#[rustfmt::skip]
+pub const WHOLES: &[&str] = &[
+    "from the", "of all", "of its", "of some", "of the", "of their", "of these", "of those",
+    "out of",
+];
+
+/// Phrases after which a number holds for each of many. Sorted; folded.
+#[rustfmt::skip]
 pub const RATES: &[&str] = &[
-    "a persona",
-    "a testa",
-    "al barile",
-    "al giorno",
-    "al mese",
-    "al minuto",
-    "al secondo",
-    "all' anno",
-    "all' ora",
-    "alla settimana",
-    "ciascuna",
-    "ciascuno",
-    "l' anno",
-    "l' uno",
-    "ogni anno",
-    "ogni giorno",
-    "ogni mese",
-    "ogni settimana",
-    "in media",
-    "per abitante",
-    "per persona",
+    "a barrel", "a day", "a head", "a minute", "a month", "a night", "a person", "a piece",
+    "a second", "a share", "a week", "a year", "an hour", "annually", "apiece", "average", "daily",
+    "each", "each day", "each month", "each week", "each year", "every day", "every hour",
+    "every month", "every week", "every year", "hourly", "monthly", "on an average day",
+    "on average", "per annum", "per barrel", "per capita", "per day", "per head", "per hour",
+    "per minute", "per month", "per person", "per second", "per share", "per square", "per week",
+    "per year", "weekly", "yearly",
 ];
 
-/// Words and phrases by which one occasion, or one part of a whole, is told from another.
+/// Words after a stretch of time by which it is no rate: "a year ago". Sorted; folded.
+#[rustfmt::skip]
+pub const NO_RATES: &[&str] = &[
+    "after", "ago", "before", "earlier", "later", "since",
+];
+
+/// Words and phrases by which one occasion, or one part of a whole, is told from another. Sorted; folded.
+#[rustfmt::skip]
 pub const CONTRASTS: &[&str] = &[
-    "altra",
-    "altro",
-    "analog*",
-    "andata",
-    "anni fa",
-    "anni prima",
-    "anno fa",
-    "anno prima",
-    "arancione",
-    "compres*",
-    "contrari",
-    "contrarie",
-    "contro",
-    "da inizio",
-    "dall' inizio",
-    "entrambe",
-    "entrambi",
-    "esclus*",
-    "est",
-    "favorevoli",
-    "gialla",
-    "grave",
-    "gravemente",
-    "gravi",
-    "gravissim*",
-    "in codice rosso",
-    "in pericolo di vita",
-    "in prognosi riservata",
-    "in tribuna",
-    "inclusa",
-    "inclusi",
-    "incluso",
-    "inizialmente",
-    "intensiva",
-    "lievemente",
-    "lievi",
-    "mese fa",
-    "mese prima",
-    "mesi fa",
-    "mesi prima",
-    "no",
-    "nord",
-    "ovest",
-    "passata",
-    "passate",
-    "passati",
-    "passato",
-    "personale",
-    "precedent*",
-    "prima metà",
-    "prima ondata",
-    "prime ore",
-    "primi soccorsi",
-    "primo bilancio",
-    "primo momento",
-    "primo tempo",
-    "ritorno",
-    "rossa",
-    "scorsa",
-    "scorse",
-    "scorsi",
-    "scorso",
-    "seconda metà",
-    "seconda ondata",
-    "secondo tempo",
-    "settimana fa",
-    "simil*",
-    "sud",
-    "sì",
-    "un secondo",
-    "un terzo",
-    "una seconda",
-    "una terza",
+    "abstained", "abstentions", "against", "ago", "alone", "another", "apart", "at first",
+    "before that", "both", "by comparison", "combined", "compared with", "critical", "critically",
+    "different", "earlier", "east", "eastern", "elsewhere", "excluding", "favor", "favour",
+    "female", "first half", "first quarter", "first wave", "fourth quarter", "grave", "gravely",
+    "in favor", "in favour", "in opposition", "in the first", "in the second", "initial",
+    "initially", "intensive", "last month", "last week", "last year", "life-threatening", "lightly",
+    "male", "mild", "minor", "moderate", "month before", "month earlier", "months before",
+    "months earlier", "newly", "north", "northeast", "northern", "northwest", "one of two",
+    "opposed", "other", "partial", "partially", "partly", "past", "planned", "preliminary",
+    "previous", "previously", "prior", "respectively", "same", "second half", "second quarter",
+    "second wave", "separate", "separately", "serious", "seriously", "severe", "severely",
+    "similar", "similarly", "slightly", "south", "southeast", "southern", "southwest",
+    "third quarter", "twice", "unlike", "week before", "week earlier", "weeks earlier", "west",
+    "western", "worst", "year before", "year earlier", "years before", "years earlier",
 ];
 
-/// Adjectives and participles that leave a count what it is.
+/// Adjectives and participles that leave a count what it is. Sorted; folded.
+#[rustfmt::skip]
 pub const NEUTRAL: &[&str] = &[
-    "accertat*",
-    "allineat*",
-    "certificat*",
-    "civili",
-    "coinvolt*",
-    "complessiv*",
-    "confermat*",
-    "contat*",
-    "diventat*",
-    "estratt*",
-    "finite",
-    "finiti",
-    "identificat*",
-    "innocenti",
-    "intere",
-    "interi",
-    "presenti",
-    "provvisori",
-    "registrat*",
-    "rimaste",
-    "rimasti",
-    "rinvenut*",
-    "risultate",
-    "risultati",
-    "ritrovat*",
-    "salite",
-    "saliti",
-    "segnalat*",
-    "stimat*",
-    "totali",
-    "trasportat*",
-    "trovat*",
-    "ufficiali",
-    "umane",
-    "verificat*",
+    "actual", "affected", "aggregate", "confirmed", "counted", "current", "desperate", "different",
+    "entire", "exhausted", "frightened", "identified", "innocent", "involved", "known", "many",
+    "more", "official", "old", "overall", "poor", "present", "provisional", "recorded",
+    "registered", "reported", "terrified", "total", "trapped", "unarmed", "unfortunate", "verified",
+    "whole",
 ];
 
 /// What leads to those of whom some are counted.
-pub const AMONG: &[&str] = &["fra", "tra"];
+#[rustfmt::skip]
+pub const AMONG: &[&str] = &[
+    "among", "amongst",
+];
 
-/// Phrases for the whole world.
+/// Phrases for the whole world. Sorted; folded.
+#[rustfmt::skip]
 pub const WORLDWIDE: &[&str] = &[
-    "a livello globale",
-    "a livello mondiale",
-    "al mondo",
-    "del mondo",
-    "in tutto il mondo",
-    "nel mondo",
-    "nel pianeta",
+    "across the globe", "across the world", "all over the world", "around the globe",
+    "around the world", "globally", "in the world", "on earth", "on the planet", "worldwide",
 ];
 
-/// Prepositions that say where.
+/// Prepositions that say where. Sorted; folded.
+#[rustfmt::skip]
 pub const LOCATIVE: &[&str] = &[
-    "a", "ad", "agli", "ai", "al", "all'", "alla", "alle", "in", "nei", "nel", "nell'", "nella",
-    "nelle", "negli", "su", "sul", "sull'", "sulla", "presso",
+    "across", "around", "at", "from", "in", "inside", "near", "off", "on", "outside", "over",
+    "throughout", "within",
 ];
 
-/// Prepositions of place that also say to whom.
-pub const DATIVE: &[&str] = &["a", "ad", "agli", "ai", "al", "all'", "alla", "alle"];
+/// Prepositions of place before which a name may be no place. Sorted; folded.
+#[rustfmt::skip]
+pub const DATIVE: &[&str] = &[
+    "at", "from", "on", "over",
+];
 
-/// Nouns for a count or a building, whose genitive says where.
+/// Nouns for a count or a building, whose genitive says where. Sorted; folded.
+#[rustfmt::skip]
 pub const TALLIES: &[&str] = &[
-    "aeroporto",
-    "bilancio",
-    "cantiere",
-    "carcere",
-    "conteggio",
-    "conto",
-    "dato",
-    "fabbrica",
-    "numero",
-    "ospedale",
-    "ospedali",
-    "policlinico",
-    "porto",
-    "scuola",
-    "stabilimento",
-    "stadio",
-    "stazione",
-    "totale",
+    "airport", "base", "camp", "count", "factory", "figure", "hospital", "hospitals", "jail",
+    "number", "plant", "port", "prison", "school", "stadium", "station", "tally", "toll", "total",
+    "victims",
 ];
 
-/// What stands before a number that is the subject itself.
-pub const COLLECTIVE: &[&str] = &["in"];
+/// Verbs for a count, whose subject says where; and the genitive. Sorted; folded.
+#[rustfmt::skip]
+pub const COUNTING: &[&str] = &[
+    "'s", "counted", "counts", "had", "has", "lost", "mourned", "recorded", "records", "registered",
+    "registers", "reported", "reports", "saw", "sees", "suffered", "suffers",
+];
 
-/// What stands before a stretch of time in which something was counted.
-pub const WITHIN: &[&str] = &["in", "nei", "nell'", "nella", "nelle", "ultime", "ultimi"];
+/// What stands before a number that is the subject itself: no word does so in English.
+pub const COLLECTIVE: &[&str] = &[];
 
-/// Nouns between such a preposition and a place.
+/// What stands before a stretch of time in which something was counted. Sorted; folded.
+#[rustfmt::skip]
+pub const WITHIN: &[&str] = &[
+    "during", "in", "last", "over", "past", "previous", "within",
+];
+
+/// Nouns between such a preposition and a place. Sorted; folded.
+#[rustfmt::skip]
 pub const AREAS: &[&str] = &[
-    "area",
-    "capitale",
-    "città",
-    "comune",
-    "confini",
-    "isola",
-    "paese",
-    "provincia",
-    "quartiere",
-    "regione",
-    "suolo",
-    "territorio",
-    "zona",
+    "area", "borough", "capital", "city", "coast", "community", "county", "department", "district",
+    "island", "neighborhood", "neighbourhood", "province", "region", "resort", "soil", "state",
+    "suburb", "territory", "town", "valley", "village",
 ];

@@ -16,6 +16,7 @@ pub const STRICKEN: &[(Event, &[&str])] = &[
             "salme",
             "uccisioni",
             "caduti",
+            "vite",
         ],
     ),
     (Event::Injure, &["feriti", "ferito", "ferite"]),
@@ -28,7 +29,11 @@ pub const STRICKEN: &[(Event, &[&str])] = &[
     (Event::Dismiss, &["licenziati", "licenziamenti", "esuberi"]),
     (Event::Hospitalise, &["ricoverat*", "ricoveri"]),
     (Event::Infect, &["contag*", "infezioni", "malati"]),
+    (Event::Recover, &["guariti"]),
 ];
+
+/// Those of them that may be saved as well as lost.
+pub const LIVES: &[&str] = &["vite"];
 
 /// Verbs, participles and nouns for what happened. Folded; `*` stands for any ending.
 pub const EVENTS: &[(Event, &[&str])] = &[
@@ -60,7 +65,13 @@ pub const EVENTS: &[(Event, &[&str])] = &[
     (Event::Displace, &["sfollare", "evacuare", "evacuazione"]),
     (Event::Arrest, &["arrestat*", "arrestare", "arrestò", "arrestarono", "ammanettat*"]),
     (Event::Detain, &["fermati", "fermate", "fermato", "fermarono"]),
+    (Event::Flee, &["fuggit*", "fuggirono", "scappat*"]),
     (Event::Convict, &["condannat*", "condanne"]),
+    (Event::Acquit, &["assolt*", "assoluzion*"]),
+    (Event::Release, &["rilasciat*", "scarcerat*", "liberati", "liberate"]),
+    (Event::Recover, &["guarigion*"]),
+    (Event::Recruit, &["arruolat*", "reclutat*"]),
+    (Event::Cancel, &["cancellat*", "annullat*", "soppress*"]),
     (Event::Vaccinate, &["vaccinat*", "immunizzat*"]),
     (
         Event::Send,

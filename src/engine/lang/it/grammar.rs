@@ -287,6 +287,9 @@ pub const PRE_ADJECTIVES: &[&str] = &[
 pub const OTHER: &[&str] =
     &["altra", "altre", "altri", "altro", "nuova", "nuove", "nuovi", "ulteriori"];
 
+/// What adds a number to another only after it.
+pub const MORE: &[&str] = &["altri", "altre"];
+
 /// Definite articles alone.
 pub const ARTICLES: &[&str] = &["gli", "i", "il", "l'", "la", "le", "lo"];
 
@@ -300,6 +303,9 @@ pub const DEFINITE: &[&str] = &[
 
 /// What joins a number to its noun.
 pub const OF: &[&str] = &["d'", "di"];
+
+/// Pronouns for some of what was named.
+pub const OF_IT: &[&str] = &["ne"];
 
 /// What joins two nouns.
 pub const AND: &[&str] = &["e", "ed"];
@@ -352,6 +358,15 @@ pub const AGENTS: &[&str] = &[
 
 /// Endings of nouns and adjectives in the plural.
 pub const PLURALS: &[&str] = &["i", "e"];
+
+/// Endings of words that only look like plurals; any Italian word with these endings may be one.
+pub const SINGULARS: &[&str] = &[];
+
+/// Endings of participles: no noun is known by its plural in Italian, so none are asked for.
+pub const PARTICIPLES: &[&str] = &[];
+
+/// Plurals without such an ending.
+pub const PLURAL_NOUNS: &[&str] = &[];
 
 /// Endings that a stem is without.
 pub const ENDINGS: &[&str] = &["hi", "he", "ie", "ii", "a", "e", "i", "o", "à"];

@@ -43,6 +43,10 @@ pub const PART: &[&str] = &[
     "tra loro",
 ];
 
+/// Phrases that open a clause with the whole of which a later number is a part.
+pub const WHOLES: &[&str] =
+    &["degli", "dei", "delle", "di questi", "di queste", "fra gli", "fra i", "fra le", "tra gli"];
+
 /// Phrases after which a number holds for each of many.
 pub const RATES: &[&str] = &[
     "a persona",
@@ -67,6 +71,9 @@ pub const RATES: &[&str] = &[
     "per abitante",
     "per persona",
 ];
+
+/// Words after a stretch of time by which it is no rate: "l'anno scorso" is a day of its own.
+pub const NO_RATES: &[&str] = &[];
 
 /// Words and phrases by which one occasion, or one part of a whole, is told from another.
 pub const CONTRASTS: &[&str] = &[
@@ -228,6 +235,9 @@ pub const TALLIES: &[&str] = &[
     "stazione",
     "totale",
 ];
+
+/// Verbs for a count.
+pub const COUNTING: &[&str] = &["conta", "contava", "piange", "registra", "registrava"];
 
 /// What stands before a number that is the subject itself.
 pub const COLLECTIVE: &[&str] = &["in"];

@@ -1,0 +1,139 @@
+//! What a number, a share or a sum claims.
+
+use std::ops::Range;
+
+use super::clause::Ctx;
+use super::concept::{Event, Thing};
+use super::contrast::contrast;
+use super::counted::{Counted, counted, is_other};
+use super::ellipsis::elliptic;
+use super::frame::{Frame, Key};
+use super::limits::{is_anaphoric, is_hypothetical, is_part};
+use super::when::{as_of, year_of};
+use super::{attribution, happening, scope};
+use crate::engine::model::{Claim, Figure, FigureKind};
+use crate::engine::quantity::Value;
+use crate::engine::text::Span;
+
+/// How many words before "14 lives" may say that they were saved.
+const LIVES_REACH: usize = 3;
+
+/// So many of something.
+pub fn count(ctx: &Ctx, figure: &Figure, tokens: Range<usize>, claims: &[Claim]) -> Option<Claim> {
+    let noun = match (figure.kind, &figure.value) {
+        // The unit stands where the noun would; what it is for is in the context.
+        (FigureKind::Number, Value::Quantity(quantity)) => counted(ctx, tokens.clone(), quantity),
+        _ => None,
+    };
+    let elliptic = elliptic(ctx, figure, &tokens, noun.as_ref(), claims);
+    if elliptic.is_none() && is_anaphoric(ctx, figure, &tokens, noun.as_ref()) {
+        return None;
+    }
+    let phrase = match &noun {
+        Some(noun) => tokens.start.min(noun.tokens.start)..tokens.end.max(noun.tokens.end),
+        None => tokens.clone(),
+    };
+    let clause = ctx.clause(phrase.clone(), true);
+    let sentence = ctx.sentence_span(figure.span);
+    // A share or a sum says itself what it is of.
+    let bare = noun.is_none() && figure.kind == FigureKind::Number;
+    let mut frame = Frame {
+        thing: noun.as_ref().map(|noun| noun.thing.clone()),
+        event: noun
+            .as_ref()
+            .and_then(|noun| said_by(ctx, figure, noun))
+            .or_else(|| happening::event_of_count(ctx, phrase.clone()))
+            .map(Key::Known),
+        origin: noun
+            .as_ref()
+            .map(|noun| scope::origin(ctx, noun.tokens.clone()))
+            .unwrap_or_default(),
+        at: scope::at(ctx, phrase.clone()),
+        near: scope::near(ctx, ctx.sentence(figure.span)),
+        context: scope::context(ctx, clause.clone()),
+        part: noun.as_ref().is_some_and(|noun| noun.other)
+            || is_other(ctx, &tokens)
+            || is_part(ctx, &clause, &phrase, bare),
+        contrast: contrast(ctx, &phrase, noun.as_ref()),
+        as_of: as_of(ctx, figure, sentence).map(|date| date.value),
+        rate: scope::rate(ctx, phrase.clone()),
+        year: year_of(ctx, figure, clause.clone()),
+        change: figure.change,
+    };
+    if frame.thing.is_none() && frame.event.is_some() && is_collective(ctx, &phrase) {
+        frame.thing = Some(Key::Known(Thing::Person));
+    }
+    // "46 a Pavia e undici a Lodi": the second number counts what the first one does.
+    if let Some(previous) = claims.last()
+        && noun.is_none()
+        && figure.kind == FigureKind::Number
+        && previous.sentence == sentence
+        && !frame.at.is_empty()
+    {
+        frame.thing.clone_from(&previous.frame.thing);
+        frame.event.clone_from(&previous.frame.event);
+        frame.origin.clone_from(&previous.frame.origin);
+    }
+    imply(&mut frame);
+    let hypothetical = is_hypothetical(ctx, clause);
+    let (span, counted) = marked(ctx, figure, noun.as_ref());
+    Some(Claim {
+        span,
+        figure: figure.span,
+        value: elliptic.map_or(figure.value, Value::Quantity),
+        counted,
+        attribution: attribution::attribution(ctx, phrase),
+        as_of: as_of(ctx, figure, sentence)
+            .filter(|date| date.kind == FigureKind::Date)
+            .map(|date| date.span),
+        sentence,
+        frame,
+        comparable: !hypothetical && elliptic.is_none(),
+    })
+}
+
+/// What a noun or its adjectives say happened: "feriti", "case distrutte". Lives may be saved too.
+fn said_by(ctx: &Ctx, figure: &Figure, noun: &Counted) -> Option<Event> {
+    let start = ctx.text.tokens_in(figure.span).start;
+    let mut verb = start.saturating_sub(LIVES_REACH)..start;
+    let saved = ctx.words().lives.contains(&ctx.folded(noun.head.start))
+        && verb.any(|at| happening::event_at(ctx, at) == Some(Event::Rescue));
+    if saved {
+        return Some(Event::Rescue);
+    }
+    noun.event.or_else(|| happening::within(ctx, noun.adjectives()))
+}
+
+/// The words to mark, and those of what is counted.
+fn marked(ctx: &Ctx, figure: &Figure, noun: Option<&Counted>) -> (Span, Option<Span>) {
+    let counted = noun.and_then(|noun| ctx.span(noun.tokens.clone()));
+    let span = counted.map_or(figure.span, |counted| figure.span.cover(counted));
+    (span, counted)
+}
+
+/// "hanno perso la vita in 267", "killing 42": the number itself is who it happened to.
+fn is_collective(ctx: &Ctx, phrase: &Range<usize>) -> bool {
+    let Some(before) = phrase.start.checked_sub(1) else { return false };
+    if ctx.words().collective.contains(&ctx.folded(before)) {
+        return happening::ends_before(ctx, before);
+    }
+    happening::event_at(ctx, before).is_some_and(Event::befalls_people)
+}
+
+/// What an event or a noun says without a word: those who watch were there, those who are
+/// dismissed worked.
+fn imply(frame: &mut Frame) {
+    let event = match (&frame.event, &frame.thing) {
+        (None, Some(Key::Known(Thing::Spectator))) => Some(Event::Attend),
+        (None, Some(Key::Known(Thing::Demonstrator))) => Some(Event::Protest),
+        _ => None,
+    };
+    if event.is_some() {
+        frame.event = event.map(Key::Known);
+    }
+    if let (Some(Key::Known(Event::Dismiss)), Some(Key::Known(Thing::Person))) =
+        (&frame.event, &frame.thing)
+    {
+        frame.thing = Some(Key::Known(Thing::Worker));
+    }
+}
