@@ -16,7 +16,7 @@ pub const UNITS: UnitWords = UnitWords {
     cents: money::CENTS,
     scales: &[("mach", "mach"), ("magnitude", "magnitude")],
     scale_links: &["-", "at", "mw", "of", "richter"],
-    never_one: &["degree", "magnitude"],
+    never_one: &["century", "decade", "degree", "magnitude", "millennium"],
     one_after: &[
         "about",
         "after",
