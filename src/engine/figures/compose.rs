@@ -102,15 +102,22 @@ fn smaller_part(ctx: &Ctx<'_>, measured: &Measured) -> Option<(&'static str, i64
 
 /// Adds the cents after whole money: `13 dollars and 45 cents`, `15 dollars 50`.
 fn with_cents(ctx: &Ctx<'_>, measured: Measured) -> Option<Measured> {
-    if measured.num.scaled() || !measured.value.fract().is_zero() {
-        return Some(measured);
+    let whole = !measured.num.scaled() && measured.value.fract().is_zero();
+    match cents_after(ctx, measured.end).filter(|_| whole) {
+        Some((cents, end)) => {
+            let value = measured.value.checked_add(cents)?.normalize();
+            Some(Measured { value, end, ..measured })
+        }
+        None => Some(measured),
     }
-    let and = ctx.is(measured.end, ctx.words.numerals.and);
-    let start = measured.end + usize::from(and);
-    let rest = plain_number_at(ctx, start).filter(|rest| rest.value < Decimal::ONE_HUNDRED);
-    let Some(end) = rest.and_then(|rest| cents(ctx, &rest, and)) else { return Some(measured) };
-    let cents = rest?.value.checked_div(Decimal::ONE_HUNDRED)?;
-    Some(Measured { value: measured.value.checked_add(cents)?.normalize(), end, ..measured })
+}
+
+/// The cents that follow whole money, in parts of it, and the index past them.
+pub(super) fn cents_after(ctx: &Ctx<'_>, end: usize) -> Option<(Decimal, usize)> {
+    let and = ctx.is(end, ctx.words.numerals.and);
+    let rest = plain_number_at(ctx, end + usize::from(and))?;
+    let end = cents(ctx, &rest, and).filter(|_| rest.value < Decimal::ONE_HUNDRED)?;
+    Some((rest.value.checked_div(Decimal::ONE_HUNDRED)?, end))
 }
 
 /// The index past a number of cents. Without their name only two digits, or words for as much, are

@@ -22,6 +22,7 @@ mod compose;
 mod dates;
 mod day_parts;
 mod days;
+mod derived_units;
 mod holidays;
 mod identifiers;
 mod measure;

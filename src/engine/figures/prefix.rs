@@ -1,6 +1,7 @@
 //! What measures a number from before it: `€ 300`, `US$5m`, `magnitudo 6,0`, `-5 gradi`.
 
 use super::combine::Draft;
+use super::compose::cents_after;
 use super::cursor::Ctx;
 use super::scan::{Form, Num};
 use super::unit_at::{code_at, unit_at};
@@ -68,6 +69,16 @@ pub(super) fn currency_before(ctx: &Ctx<'_>, draft: &mut Draft, num: &Num, floor
     let (Some(low), Some(high)) = (times(draft.low), times(draft.high)) else { return };
     draft.start = found.start;
     (draft.low, draft.high) = (low, high);
+    // "$100 and fifty"; digits after it would be another number.
+    let in_words = ctx.is(draft.end, ctx.words.numerals.and)
+        && ctx.kind(draft.end + 1) == Some(TokenKind::Word)
+        && num.form == Form::Plain;
+    if let Some((cents, end)) = cents_after(ctx, draft.end).filter(|_| in_words)
+        && let Some(sum) = low.checked_add(cents)
+    {
+        let sum = sum.normalize();
+        (draft.low, draft.high, draft.end) = (sum, sum, end);
+    }
     draft.unit = Some(Unit(found.unit));
     draft.kind = FigureKind::Money;
 }

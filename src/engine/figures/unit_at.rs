@@ -1,6 +1,7 @@
 //! Which unit a phrase after a number names.
 
 use super::cursor::{Ctx, REACH};
+use super::derived_units::{power, quotient};
 use super::prefix::is_money;
 use super::scan::{Form, Num};
 use super::words::{UnitWord, When};
@@ -49,21 +50,27 @@ fn kind_of(unit: &'static str) -> FigureKind {
     }
 }
 
-/// Signs of length, and those of their squares and cubes.
-const POWERS: &[(&str, &str, &str)] = &[
-    ("cm", "cm2", "cm3"),
-    ("ft", "ft2", "ft3"),
-    ("in", "in2", "in3"),
-    ("km", "km2", "km3"),
-    ("m", "m2", "m3"),
-    ("mi", "mi2", "mi3"),
-    ("yd", "yd2", "yd3"),
-];
-
 /// The longest unit phrase that starts at an index, whatever the number before it.
 pub(super) fn unit_at(ctx: &Ctx<'_>, idx: usize) -> Option<(UnitAt, usize)> {
     let tok =
         ctx.toks.get(idx).filter(|tok| tok.kind != TokenKind::Number && !tok.word.is_empty())?;
+    let (word, end) = named_at(ctx, idx)?;
+    let (word, end) = quotient(ctx, word, end, |at| named_at(ctx, at));
+    let unit = UnitAt::new(word);
+    let sign = matches!(word.when, When::Sign | When::Glued) && unit.kind != FigureKind::Money;
+    // "Il Sole 24 Ore" is a name, and "5G" no five grams.
+    let name = tok.capital && !tok.opens && unit.kind == FigureKind::Duration;
+    let other = sign && tok.capital != word.unit.starts_with(char::is_uppercase);
+    let near = match word.when {
+        When::Near(words) => is_near(ctx, idx, words),
+        When::Each => false,
+        _ => true,
+    };
+    (near && !name && !other).then_some((unit, end))
+}
+
+/// The unit that the tables or the codes have for the longest phrase at an index.
+fn named_at(ctx: &Ctx<'_>, idx: usize) -> Option<(UnitWord, usize)> {
     let units = ctx.words.units;
     let by_hand = units.after.iter().filter_map(|table| longest(ctx, idx, table, |it| it.phrase));
     let by_hand = by_hand.map(|(word, end)| (*word, end)).rev().max_by_key(|&(_, end)| end);
@@ -73,17 +80,7 @@ pub(super) fn unit_at(ctx: &Ctx<'_>, idx: usize) -> Option<(UnitAt, usize)> {
         (Some(by_hand), Some(by_name)) if by_name.1 <= by_hand.1 => by_hand,
         (by_hand, by_name) => by_name.or(by_hand).or_else(|| code_at(ctx, idx))?,
     };
-    let (word, end) = power(ctx, word, end);
-    let unit = UnitAt::new(word);
-    let sign = matches!(word.when, When::Sign | When::Glued) && unit.kind != FigureKind::Money;
-    // "Il Sole 24 Ore" is a name, and "5G" no five grams.
-    let name = tok.capital && !tok.opens && unit.kind == FigureKind::Duration;
-    let other = sign && tok.capital != word.unit.starts_with(char::is_uppercase);
-    let near = match word.when {
-        When::Near(words) => is_near(ctx, idx, words),
-        _ => true,
-    };
-    (near && !name && !other).then_some((unit, end))
+    Some(power(ctx, word, end))
 }
 
 /// The longest phrase of a sorted table that starts at an index, and the index past it.
@@ -120,20 +117,6 @@ pub(super) fn code_at(ctx: &Ctx<'_>, idx: usize) -> Option<(UnitWord, usize)> {
     Some((UnitWord { phrase: unit, unit, factor, when }, idx + 1))
 }
 
-/// `m2`, `km³`: the sign of a length with a glued exponent.
-fn power(ctx: &Ctx<'_>, word: UnitWord, end: usize) -> (UnitWord, usize) {
-    let sign = POWERS.iter().find(|(sign, ..)| *sign == word.phrase);
-    let ends = ctx.spaced(end + 1) || ctx.kind(end + 1) == Some(TokenKind::Mark);
-    let Some(&(_, square, cube)) = sign.filter(|_| !ctx.spaced(end) && ends) else {
-        return (word, end);
-    };
-    match ctx.word(end) {
-        "2" | "²" => (UnitWord::one(square, square), end + 1),
-        "3" | "³" => (UnitWord::one(cube, cube), end + 1),
-        _ => (word, end),
-    }
-}
-
 /// Whether one of some words is near.
 pub(super) fn is_near(ctx: &Ctx<'_>, idx: usize, words: &[&str]) -> bool {
     (idx.saturating_sub(2 * REACH)..idx + 2 * REACH).any(|at| ctx.is(at, words))
@@ -146,7 +129,8 @@ pub(super) fn unit_after(ctx: &Ctx<'_>, num: &Num) -> Option<(UnitAt, usize)> {
         || matches!(num.form, Form::About | Form::Order)
         || numerals.orders.iter().any(|(order, _)| *order == ctx.before(num.end, num.first));
     let halved = num.form == Form::Half && ctx.is(num.end, numerals.ones);
-    let joined = ctx.is_joined(num.end);
+    // "4-mile-a-day": the article says "each".
+    let joined = ctx.is_joined(num.end) && num.form != Form::One;
     let start = num.end + usize::from(linked && ctx.is(num.end, numerals.of) || halved || joined);
     let (unit, end) = unit_at(ctx, start)?;
     let units = ctx.words.units;
@@ -175,7 +159,7 @@ fn fits(ctx: &Ctx<'_>, num: &Num, when: When, (start, end): (usize, usize)) -> b
     let digits = matches!(num.form, Form::Plain | Form::Digits) || num.scaled();
     let glued = start == num.end && !ctx.spaced(start);
     match when {
-        When::Always | When::Near(_) => true,
+        When::Always | When::Each | When::Near(_) => true,
         When::Digits => digits,
         When::Many => num.scaled() || num.form == Form::Digits,
         When::Joined => {

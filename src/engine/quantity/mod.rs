@@ -11,7 +11,7 @@ pub use clock::{Clock, TimeRange};
 pub use date::{DateRange, PartialDate};
 pub use interval::{End, Interval};
 pub use rust_decimal::Decimal;
-pub use unit::{Dimension, Unit, currency};
+pub use unit::{Dimension, Unit, base_factor, currency};
 
 /// How precisely a number is said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -90,6 +90,19 @@ impl Unit {
     }
 }
 
+/// How many of its base unit a unit is: digits, and how many of them are decimals.
+///
+/// ```
+/// use riscontro::engine::quantity::{Unit, base_factor};
+///
+/// assert_eq!(base_factor(Unit("ft")), Some((3_048, 4)));
+/// assert_eq!(base_factor(Unit("EUR")), None);
+/// ```
+#[must_use]
+pub fn base_factor(unit: Unit) -> Option<(i64, u32)> {
+    known(unit).map(|&(.., digits, decimals)| (digits, decimals))
+}
+
 /// The unit of an ISO 4217 code in capitals.
 ///
 /// ```

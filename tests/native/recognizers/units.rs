@@ -89,6 +89,7 @@ const UNITS: &[(&str, &str, f64)] = &[
     ("Degree", "°", 1.0),
     ("Degree", "°C", 1.0),
     ("Degree", "°F", 1.0),
+    ("Degree", "deg", 1.0),
     ("F", "°F", 1.0),
 ];
 

@@ -91,6 +91,8 @@ fn cents() {
     check("Il dollaro perde due centesimi.", &["due centesimi = 0.02 dollar"]);
     check("Un contributo di 7 euro e 12 volontari.", &["7 euro = 7 EUR", "12 = 12"]);
     check_en("A ride is three dollars fifty.", &["three dollars fifty = 3.5 dollar"]);
+    check_en("It cost $20 and fifty cents.", &["$20 and fifty cents = 20.5 dollar"]);
+    check_en("From $20 and 30 stamps.", &["$20 = 20 dollar", "30 = 30"]);
     check_en("Shares fell 34 cents.", &["34 cents = 0.34 dollar"]);
     check_en("Milk at 90 cents, in the euro area.", &["90 cents = 0.9 EUR"]);
     check_en("A 50p coin, and 197 pence a share.", &["50p = 0.5 GBP", "197 pence = 1.97 GBP"]);

@@ -33,10 +33,8 @@ const OTHER: &[&str] = &[
     "gal",
     "hp",
     "l/100km",
-    "l/s",
     "lm",
     "lx",
-    "m3/s",
     "mA",
     "mach",
     "mSv",
@@ -58,7 +56,6 @@ const OTHER: &[&str] = &[
     "tsp",
     "turn",
     "Ω",
-    "µg/m3",
     "cal",
 ];
 

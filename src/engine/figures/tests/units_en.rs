@@ -49,6 +49,10 @@ fn speeds_power_and_energy() {
     check_en("Gusts of 90 mph.", &["90 mph = 90 mph"]);
     check_en("Doing 188 miles an hour.", &["188 miles an hour = 188 mph"]);
     check_en("A 140-mile-an-hour wind.", &["140-mile-an-hour = 140 mph"]);
+    check_en("The lift does 600 metres a minute.", &["600 metres a minute = 36 km/h"]);
+    check_en("Snow fell at 5cm an hour.", &["5cm an hour = 5 cm/h"]);
+    check_en("A pipe of 40 litres per second.", &["40 litres per second = 40 l/s"]);
+    check_en("A 4-mile-a-day walk.", &["4-mile = 4 mi"]);
     check_en("At 6 kilometres per second.", &["6 kilometres per second = 6 km/s"]);
     check_en("Winds of 35 knots.", &["35 knots = 35 kn"]);
     check_en("A 500MW plant.", &["500MW = 500 MW"]);

@@ -9,6 +9,11 @@ fn dimensions() {
     check("Una vasca di 20 m³.", &["20 m³ = 20 m3"]);
     check("Un assegno per 12 t di sale.", &["12 t = 12 t"]);
     check("Cala di 70 km/s.", &["70 km/s = 70 km/s"]);
+    check("Piove a 30 mm/h.", &["30 mm/h = 30 mm/h"]);
+    check("Sale di 30 metri al minuto.", &["30 metri al minuto = 1.8 km/h"]);
+    check("Emette 120 g/km di anidride.", &["120 g/km = 120 g/km"]);
+    check("Cammina 4 chilometri al giorno.", &["4 chilometri = 4 km"]);
+    check("Erano 2 secondo la polizia.", &["2 = 2"]);
     check("Un muro di 5 piedi e 11 pollici.", &["5 piedi e 11 pollici = 71 in"]);
     check("Un'auto da 300 cavalli, motore ibrido.", &["300 cavalli = 300 CV"]);
     check("Una bomba da 15 chilotoni.", &["15 chilotoni = 15 kt"]);

@@ -17,6 +17,8 @@ pub enum When {
     Glued,
     /// A hyphen joins it to the number, or it is one: "a 10-second pause".
     Joined,
+    /// It is what so much is for each of, and never counted itself: "metri al secondo".
+    Each,
     /// One of these words is near: "il termostato a 20°".
     Near(&'static [&'static str]),
 }
@@ -111,6 +113,8 @@ pub struct UnitWords {
     /// Codes of currencies that are also words or names: money only before numbers as precise as
     /// money is.
     pub doubtful_codes: &'static [&'static str],
+    /// Phrases between a unit and what so much of it is for each of: `all'` of `chilometri all'ora`.
+    pub per: &'static [&'static str],
     /// Words for hundredths of a currency, after so much of it.
     pub cents: &'static [&'static str],
     /// Words before a number that measure it, from a little further off: `magnitudo`.
