@@ -33,6 +33,7 @@ mod ranks;
 mod recurrences;
 mod resolve;
 mod shares;
+mod spans;
 mod times;
 mod unit_at;
 
@@ -42,8 +43,8 @@ mod tests;
 pub use words::{
     AgeWords, Bound, CalendarWords, ChangeWords, ClockWords, DayPart, Feast, FigureWords, Fits,
     Holiday, HolidayWords, Homonym, IdentifierWords, NumeralWords, Opener, OpenerOf, Part,
-    PrecisionWords, Prefix, RecurrenceWords, Since, Stands, TimeBound, Told, UnitWord, UnitWords,
-    When,
+    PrecisionWords, Prefix, RecurrenceWords, Since, SpanWords, Stands, TimeBound, Told, UnitWord,
+    UnitWords, When,
 };
 
 use super::lang::Pack;
@@ -151,6 +152,7 @@ fn step(ctx: &Ctx<'_>, idx: usize, seen: &Seen) -> Option<Step> {
         .or_else(|| recurrences::recurrence_at(ctx, idx).map(Step::Nothing))
         .or_else(|| dates::date_at(ctx, idx, seen))
         .or_else(|| times::time_at(ctx, idx, seen).map(Step::Figure))
+        .or_else(|| spans::span_at(ctx, idx).map(Step::Figure))
         .or_else(|| ages::bounded(ctx, idx, seen.floor).map(Step::Figure))
         .or_else(|| identifiers::identifier_at(ctx, idx))
         .or_else(|| ranks::rank_at(ctx, idx, seen.floor).map(Step::Figure))

@@ -14,6 +14,7 @@ mod numbers_en;
 mod quantities;
 mod recurrences;
 mod robustness;
+mod spans;
 mod times;
 mod times_en;
 mod unit_words;

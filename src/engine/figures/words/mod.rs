@@ -9,6 +9,7 @@ mod clock;
 mod holidays;
 mod identifiers;
 mod recurrences;
+mod spans;
 mod units;
 
 pub use ages::AgeWords;
@@ -17,6 +18,7 @@ pub use clock::{ClockWords, DayPart, Opener, OpenerOf, Since, TimeBound};
 pub use holidays::{Feast, Holiday, HolidayWords, Told};
 pub use identifiers::IdentifierWords;
 pub use recurrences::RecurrenceWords;
+pub use spans::SpanWords;
 pub use units::{Homonym, Prefix, Stands, UnitWord, UnitWords, When};
 
 /// The words of numbers that a language brings.
@@ -41,6 +43,9 @@ pub struct FigureWords {
     /// What comes again and again.
     pub recurrences: &'static RecurrenceWords,
     /// What numbers that count nothing are known by.
+    /// Lengths of time that are not counted.
+    pub spans: &'static SpanWords,
+    /// What stands before numbers that count nothing.
     pub identifiers: &'static IdentifierWords,
 }
 

@@ -9,6 +9,7 @@ use super::identifiers::IDENTIFIERS;
 use super::numerals::NUMERALS;
 use super::precision::PRECISION;
 use super::recurrences::RECURRENCES;
+use super::spans::SPANS;
 use super::units::UNITS;
 use crate::engine::figures::FigureWords;
 
@@ -23,5 +24,6 @@ pub const FIGURES: FigureWords = FigureWords {
     clock: &CLOCK,
     holidays: &HOLIDAYS,
     recurrences: &RECURRENCES,
+    spans: &SPANS,
     identifiers: &IDENTIFIERS,
 };

@@ -29,6 +29,7 @@ mod precision;
 mod recurrences;
 mod scope;
 mod sources;
+mod spans;
 mod things;
 mod units;
 
