@@ -139,7 +139,6 @@ impl Sight {
                 lead.is_some_and(|lead| lead.opener.bound == TimeBound::At) || beside_day()
             }
             (None, form) => sure && (form == Form::Hour || first.is_sure()),
-            (_, Form::Run) => true,
             (Some(OpenerOf::Hours), Form::Hour | Form::Worded) => sure || ends,
             (Some(_), Form::Hour) => {
                 let of_day = of == Some(OpenerOf::HoursOfDay);
@@ -155,7 +154,7 @@ impl Sight {
             (Some(_), Form::Decimal) if ctx.words.numerals.decimal_mark == '.' => {
                 sure || ends && (beside_day() || day_parts::beside(ctx, start, end).is_some())
             }
-            (Some(_), Form::Decimal) => true,
+            (Some(_), Form::Decimal | Form::Run) => true,
             _ => sure || ends,
         }
     }
