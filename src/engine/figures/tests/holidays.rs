@@ -12,6 +12,7 @@ fn holidays_with_a_day_of_their_own() {
     check_published((2024, 1, 9), "A Natale le vendite.", &["A Natale = 2023-12-25"]);
     check_en("Shops close on Christmas Day.", &["Christmas Day = --12-25"]);
     check_en("Fireworks on New Year's Eve drew crowds.", &["New Year's Eve = --12-31"]);
+    check_en("The parade on St. Patrick's Day was wet.", &["St. Patrick's Day = --03-17"]);
     check_en("They wed on Valentine's Day.", &["Valentine's Day = --02-14"]);
     check_en("Marches on International Workers' Day.", &["International Workers' Day = --05-01"]);
     check_en("Fighting stopped at Christmas.", &["Christmas = --12-25"]);
