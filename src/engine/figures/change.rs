@@ -13,7 +13,10 @@ pub(super) fn signed(ctx: &Ctx<'_>, draft: &mut Draft, floor: usize) {
     let Some(at) = draft.start.checked_sub(1).filter(|&at| floor <= at) else { return };
     let free = ctx.spaced(at) || matches!(ctx.before(at, floor), "(" | "<" | ">" | "=" | "\n");
     let counts = draft.unit.is_none() && ctx.has_content(draft.end);
-    if draft.kind == FigureKind::Temperature || ctx.spaced(draft.start) || !free {
+    // "75 -300 mm": after a number it is a hyphen that stands askew.
+    let askew = at.checked_sub(1).and_then(|before| ctx.kind(before)) == Some(TokenKind::Number);
+    let touches = !ctx.spaced(draft.start) && free && !askew;
+    if draft.kind == FigureKind::Temperature || !touches {
         return;
     }
     match ctx.word(at) {

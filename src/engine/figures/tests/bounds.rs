@@ -30,6 +30,7 @@ fn about() {
 
 #[test]
 fn after_the_number() {
+    check("Il tubo è di 2 metri più o meno.", &["2 metri più o meno = ~2 m"]);
     check("Trecento e passa invitati.", &["Trecento e passa = >300"]);
     check("Duemila e rotti iscritti.", &["Duemila e rotti = >2000"]);
     check("Cento euro abbondanti.", &["Cento euro abbondanti = ≥100 EUR"]);

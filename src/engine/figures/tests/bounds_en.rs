@@ -51,6 +51,7 @@ fn more_and_less() {
 
 #[test]
 fn after_the_number() {
+    check_en("The pipe is 2 metres more or less.", &["2 metres more or less = ~2 m"]);
     check_en("There were 300 or so.", &["300 or so = ~300"]);
     check_en("There were 300 guests or so.", &["300 = ~300"]);
     check_en("Groups of 5 or more people.", &["5 or more = ≥5"]);

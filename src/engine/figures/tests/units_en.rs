@@ -6,6 +6,7 @@ use super::{check_en, check_notes_en};
 fn lengths_and_areas() {
     check_en("A 10-kilometre race.", &["10-kilometre = 10 km"]);
     check_en("The wall is 2.5 metres high.", &["2.5 metres = 2.5 m"]);
+    check_en("A lens of 75 -300mm.", &["75 = 75", "300mm = 300 mm"]);
     check_en("A crack of 30cm.", &["30cm = 30 cm"]);
     check_en("The tower, 48m tall.", &["48m = 48 m"]);
     check_en("A drive of 325 miles.", &["325 miles = 325 mi"]);

@@ -135,6 +135,7 @@ pub const PRECISION: PrecisionWords = PrecisionWords {
         ("max", AtMost),
         ("maximum", AtMost),
         ("minimum", AtLeast),
+        ("more or less", Circa),
         ("odd", Circa),
         ("or above", AtLeast),
         ("or below", AtMost),

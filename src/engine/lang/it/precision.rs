@@ -66,6 +66,7 @@ pub const PRECISION: PrecisionWords = PrecisionWords {
         ("o poco più", Circa),
         ("o uguale", AtLeast),
         ("od oltre", AtLeast),
+        ("più o meno", Circa),
         ("scarsa", Circa),
         ("scarse", Circa),
         ("scarsi", Circa),
