@@ -23,6 +23,9 @@ pub(super) fn age_word(ctx: &Ctx<'_>, idx: usize) -> Option<Draft> {
         }
         TokenKind::Word => {
             let word = ctx.word(idx);
+            if let Some(draft) = about_decade(ctx, idx) {
+                return Some(draft);
+            }
             let stem = numerals.age_suffixes.iter().find_map(|end| word.strip_suffix(end))?;
             let without = ctx.words.ages.past.iter().find_map(|past| stem.strip_prefix(past));
             let years = spelled_stem(without.unwrap_or(stem), numerals)?.value;
@@ -40,19 +43,55 @@ pub(super) fn age_word(ctx: &Ctx<'_>, idx: usize) -> Option<Draft> {
         low: years,
         high: years,
         precision: if past { Precision::MoreThan } else { Precision::Exact },
-        unit: Some(Unit("year")),
+        unit: YEARS,
         kind: FigureKind::Age,
     })
 }
 
-/// `gli over 65`, `under-18s`, `people over 65`: a bare number that bounds an age.
-pub(super) fn bounded(ctx: &Ctx<'_>, idx: usize, floor: usize) -> Option<Found> {
-    let words = ctx.words.ages;
+/// `sulla sessantina`.
+fn about_decade(ctx: &Ctx<'_>, idx: usize) -> Option<Draft> {
+    let word = ctx.word(idx);
+    let &(_, years) = ctx.words.numerals.collectives.iter().find(|(known, _)| *known == word)?;
+    let start = ctx.any_phrase_before(idx, ctx.words.ages.decade_leads, 0)?;
+    (!ctx.is(idx + 1, ctx.words.numerals.of)).then(|| Draft {
+        core: (idx, idx + 1),
+        start,
+        end: idx + 1,
+        low: years.into(),
+        high: years.into(),
+        precision: Precision::Circa,
+        unit: YEARS,
+        kind: FigureKind::Age,
+    })
+}
+
+/// Ages whose digits would pass for a name or a score: `gli over 65`, `under-18s`, `in his 60s`,
+/// `i 18-24enni`.
+pub(super) fn age_at(ctx: &Ctx<'_>, idx: usize, floor: usize) -> Option<Found> {
     let num = plain_number_at(ctx, idx).filter(is_bare_age)?;
-    let hyphen = ctx.is_joined(idx.checked_sub(1)?);
-    let start = idx.checked_sub(1 + usize::from(hyphen)).filter(|&start| floor <= start)?;
+    bounded(ctx, &num, floor).or_else(|| decade(ctx, &num, floor)).or_else(|| range_word(ctx, &num))
+}
+
+fn found(start: usize, end: usize, core: (usize, usize), quantity: Quantity) -> Found {
+    Found {
+        start,
+        end,
+        core,
+        value: Value::Quantity(quantity),
+        kind: FigureKind::Age,
+        written: false,
+    }
+}
+
+const YEARS: Option<Unit> = Some(Unit("year"));
+
+/// `gli over 65`, `under-18s`, `people over 65`: a bare number that bounds an age.
+fn bounded(ctx: &Ctx<'_>, num: &Num, floor: usize) -> Option<Found> {
+    let words = ctx.words.ages;
+    let hyphen = ctx.is_joined(num.first.checked_sub(1)?);
+    let start = num.first.checked_sub(1 + usize::from(hyphen)).filter(|&start| floor <= start)?;
     let &(_, precision) = words.bounds.iter().find(|(bound, _)| *bound == ctx.word(start))?;
-    let plural = ctx.is(num.end, words.plural) && !ctx.spaced(num.end);
+    let plural = is_plural(ctx, num);
     let before = start.checked_sub(1)?;
     let people = ctx.is(before, words.people) || ctx.is(before, words.bounds_after);
     // In capitals it is a team: "gli Under 21".
@@ -63,15 +102,36 @@ pub(super) fn bounded(ctx: &Ctx<'_>, idx: usize, floor: usize) -> Option<Found> 
         Precision::LessThan => Interval::below(num.value),
         _ => Interval::above(num.value),
     };
-    let value = Value::Quantity(Quantity { interval, precision, unit: Some(Unit("year")) });
-    sure.then_some(Found {
-        start,
-        end,
-        core: (idx, num.end),
-        value,
-        kind: FigureKind::Age,
-        written: false,
-    })
+    let quantity = Quantity { interval, precision, unit: YEARS };
+    sure.then(|| found(start, end, (num.first, num.end), quantity))
+}
+
+fn is_plural(ctx: &Ctx<'_>, num: &Num) -> bool {
+    ctx.is(num.end, ctx.words.ages.plural) && !ctx.spaced(num.end)
+}
+
+/// `in his 60s`: from 60 to 69.
+fn decade(ctx: &Ctx<'_>, num: &Num, floor: usize) -> Option<Found> {
+    let words = ctx.words.ages;
+    let part = ctx.any_phrase_before(num.first, words.decade_parts, floor).unwrap_or(num.first);
+    let start = ctx.any_phrase_before(part, words.decade_leads, floor)?;
+    let tens = num.value.checked_rem(Decimal::TEN)?.is_zero();
+    let last = num.value.checked_add(Decimal::from(9))?;
+    let interval = Interval::closed(num.value, last);
+    let quantity = Quantity { interval, precision: Precision::Between, unit: YEARS };
+    let end = num.end + 1;
+    (tens && is_plural(ctx, num)).then(|| found(start, end, (num.first, end), quantity))
+}
+
+/// `i 18-24enni`.
+fn range_word(ctx: &Ctx<'_>, num: &Num) -> Option<Found> {
+    let last = plain_number_at(ctx, num.end + 1).filter(is_bare_age)?;
+    let suffix = ctx.is(last.end, ctx.words.numerals.age_suffixes) && !ctx.spaced(last.end);
+    let interval = Interval::closed(num.value, last.value);
+    let quantity = Quantity { interval, precision: Precision::Between, unit: YEARS };
+    let end = last.end + 1;
+    (ctx.is_joined(num.end) && suffix && num.value < last.value)
+        .then(|| found(num.first, end, (num.first, end), quantity))
 }
 
 /// Makes an age of a number, if it is one.
@@ -79,12 +139,16 @@ pub(super) fn of_number(ctx: &Ctx<'_>, draft: &mut Draft, num: &Num, floor: usiz
     let words = ctx.words.ages;
     match draft.unit {
         None if is_bare_age(num) && is_bare(ctx, draft, floor) => {
-            draft.unit = Some(Unit("year"));
+            draft.unit = YEARS;
             draft.kind = FigureKind::Age;
         }
         Some(Unit("year" | "month" | "week" | "day")) => {
             if let Some(end) = ctx.any_phrase_at(draft.end, words.ends) {
                 draft.end = end;
+                draft.kind = FigureKind::Age;
+            } else if let Some(start) = about(ctx, draft.start, words, floor) {
+                draft.start = start;
+                draft.precision = Precision::Circa;
                 draft.kind = FigureKind::Age;
             } else if is_age(ctx, draft, floor) {
                 draft.kind = FigureKind::Age;
@@ -99,17 +163,25 @@ pub(super) fn of_number(ctx: &Ctx<'_>, draft: &mut Draft, num: &Num, floor: usiz
 pub(super) fn of_range(ctx: &Ctx<'_>, draft: &mut Draft, floor: usize) {
     let words = ctx.words.ages;
     let led = |leads| lead_before(ctx, draft.start, leads, words, floor).is_some();
-    if draft.unit == Some(Unit("year")) {
+    if draft.unit == YEARS {
         if let Some(end) = ctx.any_phrase_at(draft.end, words.ends) {
             draft.end = end;
             draft.kind = FigureKind::Age;
-        } else if led(words.leads) || led(words.bare_leads) {
+        } else if led(words.leads) || led(words.bare_leads) || is_of_people(ctx, draft, floor) {
             draft.kind = FigureKind::Age;
         }
     } else if draft.unit.is_none() && led(words.bare_leads) {
-        draft.unit = Some(Unit("year"));
+        draft.unit = YEARS;
         draft.kind = FigureKind::Age;
     }
+}
+
+/// `bambini dai 5 agli 11 anni`, `una ragazza di 16 o 17 anni`.
+fn is_of_people(ctx: &Ctx<'_>, draft: &Draft, floor: usize) -> bool {
+    let opened = draft.start < draft.core.0;
+    let owner = draft.start.checked_sub(1).filter(|&owner| floor <= owner);
+    opened && owner.is_some_and(|owner| ctx.is(owner, ctx.words.ages.people))
+        || is_age(ctx, draft, floor)
 }
 
 /// The start of a phrase before an index, with or without adverbs between them.
@@ -123,6 +195,12 @@ fn lead_before(
     let adverb = words.adverbs.contains(&ctx.before(start, floor));
     let start = start - usize::from(adverb);
     ctx.any_phrase_before(start, leads, floor)
+}
+
+/// Where `sui` starts in `un uomo sui 40 anni`.
+fn about(ctx: &Ctx<'_>, start: usize, words: &AgeWords, floor: usize) -> Option<usize> {
+    let about = ctx.any_phrase_before(start, words.about, floor)?;
+    about.checked_sub(1).filter(|&owner| ctx.is(owner, words.people)).map(|_| about)
 }
 
 /// `più giovani di tre mesi`: an age that is not reached, or past.
@@ -173,7 +251,7 @@ fn is_age(ctx: &Ctx<'_>, draft: &Draft, floor: usize) -> bool {
     if ctx.is(draft.end, ctx.words.numerals.of_the) {
         return false;
     }
-    let years = draft.unit == Some(Unit("year"));
+    let years = draft.unit == YEARS;
     let closes = ctx.kind(draft.end).is_none_or(|kind| kind == TokenKind::Mark);
     let led = |leads| lead_before(ctx, start, leads, words, floor).is_some();
     if years && led(words.leads) || closes && led(words.closing_leads) {

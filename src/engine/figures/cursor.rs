@@ -123,6 +123,21 @@ impl<'a> Ctx<'a> {
         Some(end)
     }
 
+    /// The same, where hyphens may join its words: `square-foot`.
+    pub fn joined_phrase_at(&self, idx: usize, phrase: &str) -> Option<usize> {
+        let mut end = idx;
+        for word in phrase.split(' ') {
+            if idx < end && self.word(end) != word && self.is_joined(end) {
+                end += 1;
+            }
+            if self.word(end) != word {
+                return None;
+            }
+            end += 1;
+        }
+        Some(end)
+    }
+
     /// The index past the longest of some phrases that stands at `idx`.
     pub fn any_phrase_at(&self, idx: usize, phrases: &[&str]) -> Option<usize> {
         phrases.iter().filter_map(|phrase| self.phrase_at(idx, phrase)).max()

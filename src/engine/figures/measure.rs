@@ -27,7 +27,11 @@ pub(super) fn measure(ctx: &Ctx<'_>, num: Num) -> Option<Measured> {
     let mut value = num.value;
     let mut core_end = num.end;
     let may_halve = matches!(num.form, Form::Plain | Form::Words) && !num.scaled();
-    if may_halve && let Some(end) = ctx.any_phrase_at(num.end, ctx.words.numerals.and_half) {
+    // "Two-and-a-half-year"
+    let halves = num.end + usize::from(ctx.is_joined(num.end));
+    let and_half = ctx.words.numerals.and_half.iter();
+    let half = and_half.filter_map(|half| ctx.joined_phrase_at(halves, half)).max();
+    if may_halve && let Some(end) = half {
         value = value.checked_add(Decimal::new(5, 1))?;
         core_end = end;
     }

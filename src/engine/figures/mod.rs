@@ -153,7 +153,7 @@ fn step(ctx: &Ctx<'_>, idx: usize, seen: &Seen) -> Option<Step> {
         .or_else(|| dates::date_at(ctx, idx, seen))
         .or_else(|| times::time_at(ctx, idx, seen).map(Step::Figure))
         .or_else(|| spans::span_at(ctx, idx).map(Step::Figure))
-        .or_else(|| ages::bounded(ctx, idx, seen.floor).map(Step::Figure))
+        .or_else(|| ages::age_at(ctx, idx, seen.floor).map(Step::Figure))
         .or_else(|| identifiers::identifier_at(ctx, idx))
         .or_else(|| ranks::rank_at(ctx, idx, seen.floor).map(Step::Figure))
         .or_else(|| combine::quantity_at(ctx, idx, seen))

@@ -57,10 +57,11 @@ pub(super) fn unit_at(ctx: &Ctx<'_>, idx: usize) -> Option<(UnitAt, usize)> {
     let (word, end) = named_at(ctx, idx)?;
     let (word, end) = quotient(ctx, word, end, |at| named_at(ctx, at));
     let unit = UnitAt::new(word);
-    let sign = matches!(word.when, When::Sign | When::Glued) && unit.kind != FigureKind::Money;
     // "Il Sole 24 Ore" is a name, and "5G" no five grams.
     let name = tok.capital && !tok.opens && unit.kind == FigureKind::Duration;
-    let other = sign && tok.capital != word.unit.starts_with(char::is_uppercase);
+    let letter = unit.kind != FigureKind::Money && word.phrase.len() == 1;
+    let capital = word.unit.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_uppercase);
+    let other = letter && tok.kind == TokenKind::Word && tok.capital != capital;
     let near = match word.when {
         When::Near(words) => is_near(ctx, idx, words),
         When::Each => false,
@@ -97,7 +98,7 @@ fn longest<T>(
     let from = table.partition_point(|entry| starts(entry) < first);
     let alike = table.get(from..)?.iter().take_while(|entry| starts(entry) == first);
     alike
-        .filter_map(|entry| Some((entry, ctx.phrase_at(idx, phrase(entry))?)))
+        .filter_map(|entry| Some((entry, ctx.joined_phrase_at(idx, phrase(entry))?)))
         .max_by_key(|&(_, end)| end)
 }
 

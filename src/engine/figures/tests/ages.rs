@@ -28,6 +28,11 @@ fn so_many_years_that_are_no_age() {
 
 #[test]
 fn bare_ages() {
+    check_en("A man in his 60s.", &["in his 60s = age 60..69 year"]);
+    check_en("She is in her late 30s.", &["in her late 30s = age 30..39 year"]);
+    check("Un uomo sulla quarantina.", &["sulla quarantina = age ~40 year"]);
+    check("Una donna sui 50 anni.", &["sui 50 anni = age ~50 year"]);
+    check("Un libro sulla trentina di morti.", &[]);
     check_en("A driver aged 52 was hurt.", &["52 = age 52 year"]);
     check_en("Ann Lee, 34, a nurse.", &["34 = age 34 year"]);
     check_en("She turned 18.", &["18 = age 18 year"]);
@@ -39,6 +44,12 @@ fn bare_ages() {
 
 #[test]
 fn ages_bounded() {
+    check("Vaccini ai 18-24enni.", &["18-24enni = age 18..24 year"]);
+    check("Bambini dai 5 agli 11 anni.", &["dai 5 agli 11 anni = age 5..11 year"]);
+    check("Una ragazza di 16 o 17 anni.", &["16 o 17 anni = age 16..17 year"]);
+    check("Dai 5 agli 11 anni di carcere.", &["Dai 5 agli 11 anni = 5..11 year"]);
+    check_en("Pupils aged between 6 and 11.", &["between 6 and 11 = age 6..11 year"]);
+    check_en("Adults ages 18 to 49.", &["18 to 49 = age 18..49 year"]);
     check_en("Jabs for the over-65s.", &["over-65s = age >65 year"]);
     check_en("A ban for under-18s.", &["under-18s = age <18 year"]);
     check_en("People over 60 may vote.", &["over 60 = age >60 year"]);

@@ -147,6 +147,9 @@ fn ages_are_sorted_and_folded() {
         for list in [
             ages.people,
             ages.links,
+            ages.about,
+            ages.decade_leads,
+            ages.decade_parts,
             ages.leads,
             ages.closing_leads,
             ages.bare_leads,

@@ -4,6 +4,7 @@ use super::{check_en, check_notes_en};
 
 #[test]
 fn lengths_and_areas() {
+    check_en("A 12,000-square-foot home.", &["12,000-square-foot = 12000 ft2"]);
     check_en("A 10-kilometre race.", &["10-kilometre = 10 km"]);
     check_en("The wall is 2.5 metres high.", &["2.5 metres = 2.5 m"]);
     check_en("A lens of 75 -300mm.", &["75 = 75", "300mm = 300 mm"]);
@@ -80,8 +81,11 @@ fn magnitudes_and_points() {
 
 #[test]
 fn temperatures() {
+    check_en("Temperatures of 40C and 95F.", &["40C = 40 °C", "95F = 95 °F"]);
+    check_en("Warming of 1.5C.", &["1.5C = 1.5 °C"]);
     check_en("A high of 40 degrees Celsius.", &["40 degrees Celsius = 40 °C"]);
-    check_en("It was 90F, no, 90 degrees F.", &["90 degrees F = 90 °F"]);
+    check_en("A seat in 90F, or 90 degrees F.", &["90F = 90 °F", "90 degrees F = 90 °F"]);
+    check_en("Row 14C is free.", &[]);
     check_en("Down to -5°C.", &["-5°C = -5 °C"]);
     check_en("It hit 104 Fahrenheit.", &["104 Fahrenheit = 104 °F"]);
     check_en("Some 12 degrees below zero.", &["Some 12 degrees below zero = ~-12 °"]);
@@ -94,6 +98,7 @@ fn temperatures() {
 
 #[test]
 fn durations() {
+    check_en("A two-and-a-half-year term.", &["two-and-a-half-year = 2.5 year"]);
     check_en("A three-day visit.", &["three-day = 3 day"]);
     check_en("A wait of two and a half hours.", &["two and a half hours = 2.5 hour"]);
     check_en("For an hour and a half.", &["an hour and a half = 90 minute"]);

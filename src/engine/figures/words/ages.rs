@@ -9,6 +9,12 @@ pub struct AgeWords {
     pub people: &'static [&'static str],
     /// What stands between a person and the age.
     pub links: &'static [&'static str],
+    /// The same, where the age is about so many years: "sui 40 anni".
+    pub about: &'static [&'static str],
+    /// Phrases before a decade of life: "in his 60s", "sulla sessantina".
+    pub decade_leads: &'static [&'static str],
+    /// What part of it someone is in: "in his late 60s".
+    pub decade_parts: &'static [&'static str],
     /// Phrases after which so many years are an age.
     pub leads: &'static [&'static str],
     /// Phrases after which so many years are an age where the thought ends with them: "ha tre mesi".

@@ -60,6 +60,9 @@ pub const AGES: AgeWords = AgeWords {
         "youths",
     ],
     links: &["of", "of just", "of only"],
+    about: &[],
+    decade_leads: &["in her", "in his", "in my", "in our", "in their", "in your"],
+    decade_parts: &["early", "early to mid", "late", "mid", "mid -", "mid to late"],
     leads: &[
         "aged",
         "aged about",

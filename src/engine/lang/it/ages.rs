@@ -128,6 +128,9 @@ pub const AGES: AgeWords = AgeWords {
         "volontario",
     ],
     links: &["di", "di appena", "di circa", "di quasi", "di soli"],
+    about: &["sui"],
+    decade_leads: &["sulla"],
+    decade_parts: &[],
     leads: &[
         "all' età di",
         "antica di",
