@@ -220,11 +220,12 @@ pub fn rate(ctx: &Ctx, phrase: Range<usize>) -> Option<String> {
     Some(fold(ctx.text.words(stretch.span)))
 }
 
-/// The stems of the nouns, verbs and adjectives in some tokens, sorted; numbers are not among them.
+/// The stems of the nouns, verbs and adjectives in some tokens, sorted; numbers are not among them,
+/// nor are names, which the whole story shares.
 pub fn context(ctx: &Ctx, tokens: Range<usize>) -> Vec<String> {
     let words = ctx.words();
     let mut found: Vec<_> = tokens
-        .filter(|&at| ctx.is_content(at) && 4 <= ctx.folded(at).len())
+        .filter(|&at| ctx.is_content(at) && !ctx.is_named(at) && 4 <= ctx.folded(at).len())
         .filter(|&at| ctx.token(at).is_some_and(|token| token.kind == TokenKind::Word))
         .map(|at| words.stem(ctx.folded(at)).to_owned())
         .collect();

@@ -34,6 +34,9 @@ const SHARED_WORDS: usize = 3;
 /// How many words two dates must share before one may contradict the other.
 const SHARED_WORDS_OF_DATES: usize = 4;
 
+/// How many times larger a number may be than a least number that it fits.
+const FAR: u32 = 100;
+
 /// Decides whether two claims answer one question.
 pub fn kinship(a: &Candidate, b: &Candidate) -> Kinship {
     let relation = relate_claims(a.claim, b.claim);
@@ -44,6 +47,9 @@ pub fn kinship(a: &Candidate, b: &Candidate) -> Kinship {
     if a.at.article == b.at.article && relation == Relation::Apart {
         return Kinship::Barred;
     }
+    if relation == Relation::Fits && far_apart(a, b) {
+        return Kinship::Barred;
+    }
     match (&a.claim.value, &b.claim.value) {
         (Value::Date(_), Value::Date(_)) => of_dates(&a.claim.frame, &b.claim.frame, relation),
         (Value::Quantity(a_value), Value::Quantity(_)) => {
@@ -51,6 +57,22 @@ pub fn kinship(a: &Candidate, b: &Candidate) -> Kinship {
         }
         _ => Kinship::Barred,
     }
+}
+
+/// Whether two numbers fit only because one has no end, and are too far from each other to be two
+/// ways of saying one: "at least 20", "30,000". Two least numbers of one article are of two things.
+fn far_apart(a: &Candidate, b: &Candidate) -> bool {
+    let open = |candidate: &Candidate| match candidate.claim.value {
+        Value::Quantity(quantity) => match (quantity.interval.low, quantity.interval.high) {
+            (Some(low), high) => Some((low.value, high.is_none())),
+            _ => None,
+        },
+        _ => None,
+    };
+    let (Some((x, x_open)), Some((y, y_open))) = (open(a), open(b)) else { return false };
+    let (least, most) = (x.min(y), x.max(y));
+    let far = least.checked_mul(FAR.into()).is_some_and(|far| far < most);
+    (x_open || y_open) && (far || (x_open && y_open && a.at.article == b.at.article))
 }
 
 fn of_counts(a: &Candidate, b: &Candidate, relation: Relation, measured: bool) -> Kinship {

@@ -45,6 +45,10 @@ fn a_number_counts_the_noun_it_is_said_of() {
         &["Deaths reached 41: Person Die", "wounded are 160: Person Injure"],
     );
     check(
+        "The people arrested in the raid are now 30.",
+        &["people arrested in the raid are now 30: Person Arrest"],
+    );
+    check(
         "The toll, which doctors had put far lower, is 40.",
         &["toll, which doctors had put far lower, is 40: Person Die"],
     );

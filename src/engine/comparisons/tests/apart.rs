@@ -346,3 +346,13 @@ fn a_plan_or_a_fear() {
     ]);
     check_apart(&["Fino a 40 persone potrebbero essere morte.", "Sono morte 12 persone."]);
 }
+
+#[test]
+fn two_sides() {
+    check_apart(&[
+        "I dati di Mosca parlano di 6.000 morti.",
+        "La battaglia è costata agli ucraini 50mila morti.",
+    ]);
+    check_apart(&["La Serbia piange 40 morti.", "In Croazia i morti sono 90."]);
+    check_apart(&["Il Ciad ha perso 12 soldati: sono morti.", "Sono morti 30 soldati del Niger."]);
+}

@@ -183,3 +183,45 @@ fn what_may_be_and_for_each() {
     ]);
     apart(&["The minister expects 4,000 visitors.", "Some 2,500 visitors came."]);
 }
+
+#[test]
+fn two_sides() {
+    apart(&["Moscow's own count is 6,000 dead.", "The battle cost the Ukrainians 50,000 dead."]);
+    apart(&["Serbia buried 40 people.", "In Croatia 90 people died."]);
+    apart(&["Chad lost 12 soldiers.", "The clash killed 30 soldiers of Niger."]);
+    check(
+        &["Chad says 12 soldiers were killed.", "In Chad 30 soldiers were killed."],
+        "conflict: 12 soldiers | 30 soldiers",
+    );
+}
+
+#[test]
+fn a_least_number_fits_what_is_near() {
+    check(&["At least 20 people died in the blast.", "The siege killed 30,000 people."], "nothing");
+    check(
+        &["At least 20 people died in the blast.", "The blast killed 36 people."],
+        "compatible: At least 20 people | 36 people",
+    );
+    check(
+        &[
+            "At least 1,037 people were killed, fewer than when at least 12,000 people were killed.",
+            "The quake killed 1,100 people.",
+        ],
+        "compatible: At least 1,037 people | 1,100 people",
+    );
+}
+
+#[test]
+fn names_say_nothing_of_what_is_counted() {
+    apart(&[
+        "Mary Baker and John Street printed 40 leaflets.",
+        "John Street told Mary Baker of 90 leaflets.",
+    ]);
+    check(
+        &[
+            "The baker printed 40 leaflets about the street market.",
+            "For the street market the baker printed 90 leaflets.",
+        ],
+        "conflict: 40 leaflets | 90 leaflets",
+    );
+}
