@@ -28,6 +28,9 @@ const SIGNS: [(&str, Precision); 11] = [
 /// From here on a number is too large for "over the two bridges" to be meant.
 const LARGE: u32 = 10;
 
+/// How many words what is counted may have before a bound that follows it.
+const NOUN: usize = 5;
+
 /// What stands before a number and bounds it.
 struct Leading {
     precision: Precision,
@@ -221,8 +224,11 @@ fn bound_after(ctx: &Ctx<'_>, end: usize) -> Option<(Precision, usize)> {
         (!bounds_next && !torn).then_some((precision, after))
     };
     at(end, words.after).or_else(|| {
-        let past_noun = if ctx.has_content(end + 1) { end + 2 } else { end + 1 };
-        let (precision, after) = at(past_noun, words.after_noun)?;
-        (ctx.has_content(end) && !ctx.has_content(after)).then_some((precision, end))
+        // "300 persone o più", "tre siti a rischio come minimo"
+        let word = |at: usize| ctx.kind(at) == Some(TokenKind::Word);
+        let gap = (end + 1..end + NOUN).take_while(|&at| word(at - 1));
+        let (precision, after) = gap.filter_map(|past| at(past, words.after_noun)).next()?;
+        let closes = !word(after) || !ctx.has_content(after) && after <= end + 4;
+        (ctx.has_content(end) && closes).then_some((precision, end))
     })
 }

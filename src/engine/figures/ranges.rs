@@ -10,6 +10,7 @@ use super::scan::{Form, plain_number_at};
 use super::{Found, identifiers};
 use crate::engine::model::FigureKind;
 use crate::engine::quantity::{Decimal, Interval, Precision, Quantity, Unit, Value};
+use crate::engine::text::TokenKind;
 
 /// How many words before "from X to Y" a word of change may stand: "è salito ieri da 10 a 20".
 const CHANGE_REACH: usize = 4;
@@ -94,7 +95,11 @@ fn joined(ctx: &Ctx<'_>, left: &Measured, first: usize, floor: usize) -> Option<
     // A dash between two thoughts has a space on both sides, and so has one in a careless range.
     match (ctx.spaced(left.end), ctx.spaced(next)) {
         // "7-Eleven" is a name.
-        (false, false) => (ctx.kind(next) == ctx.kind(left.num.first)).then_some((first, next)),
+        (false, false) => {
+            let word = ctx.kind(next) == Some(TokenKind::Word);
+            let digits = ctx.kind(left.num.first) == Some(TokenKind::Number);
+            (!word || !digits).then_some((first, next))
+        }
         (true, true) => {
             let right = plain_number_at(ctx, next).and_then(|num| measure(ctx, num))?;
             (left.unit.is_none() && right.unit.is_some()).then_some((first, next))

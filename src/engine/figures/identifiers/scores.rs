@@ -5,8 +5,8 @@ use super::{Found, glued};
 use crate::engine::figures::bounds::bound_before;
 use crate::engine::figures::cursor::{Ctx, REACH};
 use crate::engine::figures::digits::is_plain;
+use crate::engine::figures::measure::measure;
 use crate::engine::figures::scan::plain_number_at;
-use crate::engine::figures::unit_at::unit_at;
 use crate::engine::model::NoteReason;
 use crate::engine::text::TokenKind;
 
@@ -28,18 +28,19 @@ pub(super) fn score(ctx: &Ctx<'_>, idx: usize) -> Found {
     let end = idx + 3;
     let (left, right) = (ctx.word(idx), ctx.word(idx + 2));
     match ctx.word(idx + 1) {
-        ":" => return Some((NoteReason::Score, glued::chain_end(ctx, end))),
+        // "2:1", but "1:02:30" is a long time
+        ":" if !joined(end) => return Some((NoteReason::Score, glued::chain_end(ctx, end))),
         "/" => return Some((stroke(ctx, idx), glued::chain_end(ctx, end))),
         _ => {}
     }
     // "747-400F"
-    if !ctx.spaced(end) && ctx.kind(end) == Some(TokenKind::Word) && unit_at(ctx, end).is_none() {
+    if !ctx.spaced(end) && ctx.kind(end) == Some(TokenKind::Word) && !measured(ctx, idx + 2) {
         let scaled = plain_number_at(ctx, idx + 2).is_some_and(|num| end < num.end);
         return (!scaled).then(|| (NoteReason::Name, glued::chain_end(ctx, end)));
     }
     if joined(end) {
         let mut last = end;
-        let mut small = left.len() == 1 && right.len() == 1;
+        let mut small = left.len() == 1 && right.len() == 1 && ctx.word(idx + 1) == "-";
         while joined(last) {
             small &= ctx.word(last + 1).len() == 1;
             last += 2;
@@ -57,11 +58,11 @@ pub(super) fn score(ctx: &Ctx<'_>, idx: usize) -> Found {
         || ctx.words.numerals.of_the.contains(&before)
         || ctx.words.change.by.contains(&before)
         || bound_before(ctx, idx, 0).is_some()
-        || unit_at(ctx, end).is_some()
+        || measured(ctx, idx + 2)
         || ctx.words.numerals.scales.iter().any(|(scale, _)| *scale == ctx.word(end));
-    let game = near_game(ctx, idx) && unit_at(ctx, end).is_none();
+    let game = near_game(ctx, idx) && !measured(ctx, idx + 2);
     // Nothing is counted from none, unless it has a unit: "bambini 0-6 anni".
-    let love = left == "0" && unit_at(ctx, end).is_none();
+    let love = left == "0" && !measured(ctx, idx + 2);
     (!rises || small && !counts || game || love)
         .then(|| (NoteReason::Score, glued::chain_end(ctx, end)))
 }
@@ -81,7 +82,13 @@ fn in_words(ctx: &Ctx<'_>, idx: usize) -> Option<usize> {
     let small = |at: usize| ctx.word(at).len() < 4 && is_plain(ctx.word(at));
     let linked = ctx.is(idx + 1, ctx.words.identifiers.score_links);
     let score = small(idx) && linked && small(idx + 2) && !ctx.has_content(idx + 3);
-    (score && near_game(ctx, idx) && unit_at(ctx, idx + 3).is_none()).then_some(idx + 3)
+    (score && near_game(ctx, idx) && !measured(ctx, idx + 2)).then_some(idx + 3)
+}
+
+/// Whether a number has a unit.
+fn measured(ctx: &Ctx<'_>, at: usize) -> bool {
+    let measured = plain_number_at(ctx, at).and_then(|num| measure(ctx, num));
+    measured.is_some_and(|it| it.unit.is_some())
 }
 
 fn near_game(ctx: &Ctx<'_>, idx: usize) -> bool {

@@ -76,10 +76,10 @@ fn open_ends() {
 fn what_is_no_time() {
     check_en("He moved to London at 7.", &["7 = 7"]);
     check_en("He ran the distance at 9.58.", &["9.58 = 9.58"]);
-    check_notes_en("He won by 1:02:30.", &["1:02:30: Score"]);
+    check_notes_en("He won by 1:02:30.", &["1:02:30: Identifier"]);
     check_en("The index closed at 2.50 points.", &["2.50 = 2.5"]);
     check_en("They met at 8 embassies.", &["8 = 8"]);
     check_en("Sales fell by 7 to 5.", &["7 = 7", "5 = 5"]);
-    check_notes_en("He won 2-1 and lost 3:16-18.", &["2-1: Score", "3:16-18: Score"]);
+    check_notes_en("He won 2-1 and lost 3:16-18.", &["2-1: Score", "3:16-18: Identifier"]);
     check_published_en((2024, 5, 6), "They had ten to nine jobs.", &["ten = 10", "nine = 9"]);
 }

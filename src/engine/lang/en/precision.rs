@@ -6,7 +6,18 @@ use crate::engine::quantity::Precision::{self, AtLeast, AtMost, Circa, LessThan,
 /// The words of precision.
 pub const PRECISION: PrecisionWords = PrecisionWords {
     before: BEFORE,
-    fillers: &["additional", "all", "another", "extra", "further", "other"],
+    fillers: &[
+        "additional",
+        "all",
+        "another",
+        "extra",
+        "first",
+        "further",
+        "last",
+        "next",
+        "other",
+        "past",
+    ],
     or_equal: &["or equal", "or equal than", "or equal to", "or the same as"],
     equal_or: &["equal or", "equal to or", "the same as or"],
     not: &[

@@ -7,7 +7,7 @@ use crate::engine::quantity::Precision::{self, AtLeast, AtMost, Circa, LessThan,
 /// The words of precision.
 pub const PRECISION: PrecisionWords = PrecisionWords {
     before: BEFORE,
-    fillers: &["altre", "altri", "tutte", "tutti", "ulteriori"],
+    fillers: &["altre", "altri", "prossime", "prossimi", "tutte", "tutti", "ulteriori"],
     or_equal: &[
         "o pari",
         "o pari a",
@@ -74,7 +74,10 @@ pub const PRECISION: PrecisionWords = PrecisionWords {
         ("suonati", MoreThan),
     ],
     after_noun: &[
+        ("al massimo", AtMost),
         ("circa", Circa),
+        ("come massimo", AtMost),
+        ("come minimo", AtLeast),
         ("e oltre", AtLeast),
         ("e passa", MoreThan),
         ("in su", AtLeast),
