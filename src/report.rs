@@ -9,7 +9,9 @@ use serde::Serialize;
 use serde_json::value::RawValue;
 
 use crate::bundle::Bundle;
-use crate::engine::model::{Analysis, Article, ClaimRef, EntityKind, FigureKind, Reading};
+use crate::engine::model::{
+    Analysis, Article, ClaimRef, Derivation, EntityKind, FigureKind, Reading, Term,
+};
 use crate::engine::quantity::{Decimal, Precision, Quantity, Value};
 use crate::engine::text::Span;
 use crate::present::{
@@ -98,6 +100,12 @@ pub struct FigureJson<'a> {
     pub bounds: Bounds,
     /// What it is: `number`, `percent`, `date`…
     pub kind: &'static str,
+    /// What it says if the mark in its digits is another: `1,500`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub other: Option<Bounds>,
+    /// How its number comes about, where it is not as written: `18 × 1000000 + 172 × 1000`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub derivation: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -199,6 +207,8 @@ fn figures_of<'a>(points: &Points<'a>, reading: &Reading) -> impl Iterator<Item 
         place: points.place(figure.span),
         bounds: bounds(&figure.value),
         kind: figure_kind(figure.kind),
+        other: figure.other.as_ref().map(bounds),
+        derivation: derivation(&figure.derivation),
     })
 }
 
@@ -217,6 +227,18 @@ fn bounds(value: &Value) -> Bounds {
         }
         Value::Date(range) => words_bounds(range.start(), range.end(), "date"),
         Value::Time(time) => words_bounds(time.start(), time.end(), "time"),
+    }
+}
+
+/// The terms of a sum or a share, as arithmetic writes them.
+fn derivation(derivation: &Derivation) -> Option<String> {
+    let term = |&Term { count, scale }: &Term| {
+        if scale == Decimal::ONE { count.to_string() } else { format!("{count} × {scale}") }
+    };
+    match derivation {
+        Derivation::Written => None,
+        Derivation::Sum(terms) => Some(terms.iter().map(term).collect::<Vec<_>>().join(" + ")),
+        Derivation::Share { part, whole } => Some(format!("{part} / {whole}")),
     }
 }
 

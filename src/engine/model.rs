@@ -1,7 +1,7 @@
 //! The plain data that goes into the engine and comes out of it.
 
 use super::claims::Frame;
-use super::quantity::{Change, Value};
+use super::quantity::{Change, Decimal, Value};
 use super::text::Span;
 
 pub use time::Date;
@@ -122,11 +122,43 @@ pub struct Figure {
     pub core: Span,
     /// What it means.
     pub value: Value,
+    /// What it means if the mark in its digits is another: "1,500" is one and a half in Italian, and
+    /// fifteen hundred where the text was translated word by word. `None` for nearly all figures;
+    /// one that has it is held against nothing.
+    pub other: Option<Value>,
+    /// How its number comes about.
+    pub derivation: Derivation,
     /// What it is.
     pub kind: FigureKind,
     /// What part it has in a change, where it is told of one. "−5 %" has the value −5 and is a
     /// change downwards; "down 5 %" has the value 5 and is the same change.
     pub change: Option<Change>,
+}
+
+/// How the number of a figure comes about from what is written, before its unit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Derivation {
+    /// It is what is written: "120", "venti", a date.
+    Written,
+    /// A sum of counted scales: "18 milioni 172mila" is 18 × 1 000 000 + 172 × 1 000, "una ventina"
+    /// is 1 × 20, "decine" are at least 2 × 10.
+    Sum(Vec<Term>),
+    /// So many of so many: "due terzi", "uno su cinque". Its decimals may never end; these do.
+    Share {
+        /// How many.
+        part: Decimal,
+        /// Of how many.
+        whole: Decimal,
+    },
+}
+
+/// A number times a scale.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Term {
+    /// The number before the scale, or the one that is added as it is.
+    pub count: Decimal,
+    /// The scale; one if there is none.
+    pub scale: Decimal,
 }
 
 /// Something seen and left out, with the reason.
@@ -164,6 +196,8 @@ pub enum NoteReason {
     Version,
     /// A number with more digits than can be held exactly.
     TooLong,
+    /// Digits with two readings, "1,500". They are read, and held against nothing.
+    TwoReadings,
     /// The language of the article has no word lists yet.
     UnknownLanguage,
 }

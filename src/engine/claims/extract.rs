@@ -8,7 +8,7 @@ use super::frame::{Frame, Key};
 use super::{attribution, happening, scope};
 use crate::engine::lang::Pack;
 use crate::engine::model::{Claim, Figure, FigureKind, Mention};
-use crate::engine::quantity::Value;
+use crate::engine::quantity::{Quantity, Value};
 use crate::engine::text::{Layout, Text};
 
 /// What the figures of an article claim, in their order. Every figure that states something is a
@@ -34,7 +34,8 @@ pub fn extract(
             _ => Some(measured(&ctx, figure, tokens)),
         };
         if let Some(mut claim) = found {
-            claim.comparable &= !layout.is_furniture(claim.figure);
+            claim.value = without_direction(claim.value, figure.kind);
+            claim.comparable &= !layout.is_furniture(claim.figure) && figure.other.is_none();
             // "12 feriti, il 12 %": two claims never mark the same word.
             if claims.last().is_some_and(|last| claim.span.overlaps(last.span)) {
                 claim.span = claim.figure;
@@ -43,6 +44,18 @@ pub fn extract(
         }
     }
     claims
+}
+
+/// What a figure claims: of a change, how much it is. "−5 %" says so as "a fall of 5 %" does, and the
+/// direction is in the frame; only temperatures are below zero themselves.
+fn without_direction(value: Value, kind: FigureKind) -> Value {
+    match value {
+        Value::Quantity(quantity) if kind != FigureKind::Temperature => {
+            let interval = quantity.interval.unsigned();
+            Value::Quantity(Quantity { interval, ..quantity })
+        }
+        value => value,
+    }
 }
 
 /// Such a day.

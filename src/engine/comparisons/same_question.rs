@@ -3,7 +3,7 @@
 //! What they count, the event, the place, the part of the whole and the period must be able to be
 //! the same. Where the text leaves too much of it open, the claims are not compared.
 
-use super::values::{Relation, relate, relate_claims};
+use super::values::{Relation, relate};
 use super::verdict::updates;
 use crate::engine::claims::{Event, Frame, Key, Place, Thing};
 use crate::engine::model::{Claim, ClaimRef, Date};
@@ -39,7 +39,7 @@ const FAR: u32 = 100;
 
 /// Decides whether two claims answer one question.
 pub fn kinship(a: &Candidate, b: &Candidate) -> Kinship {
-    let relation = relate_claims(a.claim, b.claim);
+    let relation = relate(&a.claim.value, &b.claim.value);
     if relation == Relation::Unlike || !a.claim.comparable || !b.claim.comparable {
         return Kinship::Barred;
     }

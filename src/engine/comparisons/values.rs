@@ -1,9 +1,7 @@
 //! What values share: the arithmetic of verdicts.
 
-use crate::engine::model::Claim;
 use crate::engine::quantity::{
-    Change, DateRange, Decimal, End, Interval, PartialDate, Precision, Quantity, TimeRange, Unit,
-    Value,
+    DateRange, Decimal, End, Interval, PartialDate, Precision, Quantity, TimeRange, Unit, Value,
 };
 
 /// The year on whose days a date without a year is compared. A leap year, so that every day exists.
@@ -25,6 +23,10 @@ pub fn compared_interval(quantity: &Quantity) -> Interval {
             let tenth = value.abs().checked_div(Decimal::TEN).unwrap_or_default();
             let low = value.checked_sub(tenth).unwrap_or(value);
             Interval::closed(low, value.checked_add(tenth).unwrap_or(value))
+        }
+        // "A third" is not meant to the last of its decimals: "33 %" and "33.3 %" are as good.
+        (Precision::Exact, Some(value)) if quantity.interval.exactly().is_none() => {
+            Interval::closed(value.floor(), value.ceil())
         }
         _ => quantity.interval,
     }
@@ -83,27 +85,6 @@ pub fn relate(a: &Value, b: &Value) -> Relation {
         (Value::Date(a), Value::Date(b)) => relate_dates(*a, *b),
         (Value::Time(a), Value::Time(b)) => relate_times(*a, *b),
         _ => Relation::Unlike,
-    }
-}
-
-/// Holds the values of two claims against each other. "−5 %" and "down 5 %" are the same change.
-#[must_use]
-pub fn relate_claims(a: &Claim, b: &Claim) -> Relation {
-    relate(&magnitude(a), &magnitude(b))
-}
-
-/// What a claim says; of a change without the sign, which is in its direction.
-fn magnitude(claim: &Claim) -> Value {
-    match (claim.value, claim.frame.change) {
-        (Value::Quantity(quantity), Some(Change::By(_))) => {
-            let positive = |end: Option<End>| end.map(|end| End { value: end.value.abs(), ..end });
-            let Interval { low, high } = quantity.interval;
-            let negative = high.is_some_and(|end| end.value < Decimal::ZERO);
-            let (low, high) = if negative { (high, low) } else { (low, high) };
-            let interval = Interval { low: positive(low), high: positive(high) };
-            Value::Quantity(Quantity { interval, ..quantity })
-        }
-        (value, _) => value,
     }
 }
 

@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use super::same_question::Candidate;
-use super::values::{Relation, compared_days, compared_interval, relate, relate_claims};
+use super::values::{Relation, compared_days, compared_interval, relate};
 use crate::engine::claims::Key;
 use crate::engine::model::{ClaimRef, Verdict};
 use crate::engine::quantity::{Decimal, TimeRange, Value};
@@ -22,7 +22,7 @@ pub fn judge(group: &[&Candidate]) -> Judgement {
     let mut all_same = true;
     for (idx, a) in group.iter().enumerate() {
         for b in &group[idx + 1..] {
-            match relate_claims(a.claim, b.claim) {
+            match relate(&a.claim.value, &b.claim.value) {
                 Relation::Same => {}
                 Relation::Fits | Relation::Unlike => all_same = false,
                 Relation::Apart if updates(a, b) => updated.push((a.at, b.at)),

@@ -19,7 +19,7 @@ pub(super) fn age_word(ctx: &Ctx<'_>, idx: usize) -> Option<Draft> {
     let numerals = ctx.words.numerals;
     let (years, end, past) = match ctx.kind(idx)? {
         TokenKind::Number if ctx.is(idx + 1, numerals.age_suffixes) => {
-            (ctx.word(idx).parse::<u32>().ok()?, idx + 2, false)
+            (ctx.word(idx).parse::<u64>().ok()?, idx + 2, false)
         }
         TokenKind::Word => {
             let word = ctx.word(idx);

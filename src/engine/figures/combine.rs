@@ -6,11 +6,13 @@ use super::ages;
 use super::bounds::bounded;
 use super::change::signed;
 use super::cursor::Ctx;
+use super::fractions::with_fraction;
 use super::measure::{Measured, measure, unit_of};
+use super::orders::order_at;
 use super::prefix::{below_zero, currency_before};
 use super::ranges::{closed, range};
-use super::scan::{Form, Num, Scanned, number_at, order_at};
-use super::shares::{half_of_whole, share};
+use super::scan::{Form, Num, Scanned, number_at};
+use super::shares::{half_of_whole, share, signed_share};
 use super::{Seen, Step, dates};
 use crate::engine::model::{FigureKind, NoteReason};
 use crate::engine::quantity::{Decimal, Precision, Unit};
@@ -42,11 +44,14 @@ pub(super) fn quantity_at(ctx: &Ctx<'_>, idx: usize, seen: &Seen) -> Option<Step
 
 /// The same, with no more than one bound.
 fn single_at(ctx: &Ctx<'_>, idx: usize, seen: &Seen) -> Option<Step> {
-    if let Some(draft) = ages::age_word(ctx, idx).or_else(|| half_of_whole(ctx, idx)) {
+    let draft = ages::age_word(ctx, idx)
+        .or_else(|| half_of_whole(ctx, idx))
+        .or_else(|| signed_share(ctx, idx, seen.floor));
+    if let Some(draft) = draft {
         return Some(Step::Figure(bounded(ctx, draft, seen.floor)));
     }
     let num = match number_at(ctx, idx) {
-        Some(Scanned::Num(num)) => num,
+        Some(Scanned::Num(num)) => with_fraction(ctx, num),
         Some(Scanned::TooLong(end)) => return Some(Step::Note(NoteReason::TooLong, end)),
         Some(Scanned::Odd(end)) => return Some(Step::Note(NoteReason::Identifier, end)),
         None => order_at(ctx, idx)?,

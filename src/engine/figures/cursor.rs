@@ -4,6 +4,7 @@ use std::borrow::Cow;
 #[cfg(test)]
 use std::cell::Cell;
 
+use super::style::Style;
 use super::words::FigureWords;
 use crate::engine::model::Date;
 use crate::engine::text::{Span, Text, TokenKind};
@@ -30,6 +31,8 @@ pub(super) struct Ctx<'a> {
     pub toks: Vec<Tok<'a>>,
     pub words: &'a FigureWords,
     pub published: Option<Date>,
+    /// Its decimal mark.
+    pub style: Style,
     /// How often a rule looked at a token: the work done, whatever the machine.
     #[cfg(test)]
     pub looks: Cell<usize>,
@@ -38,6 +41,8 @@ pub(super) struct Ctx<'a> {
 impl<'a> Ctx<'a> {
     pub fn new(text: &'a Text<'_>, published: Option<Date>, words: &'a FigureWords) -> Self {
         let mut toks: Vec<Tok<'a>> = Vec::with_capacity(text.tokens.len());
+        let mut read_to = 0;
+        let mut turned = false;
         for sentence in &text.sentences {
             // An empty mark keeps words of two sentences apart.
             let start = sentence.span.start();
@@ -49,7 +54,11 @@ impl<'a> Ctx<'a> {
                 spaced: true,
                 opens: false,
             });
-            for token in text.tokens.get(sentence.tokens.clone()).unwrap_or_default() {
+            let tokens = text.tokens.get(sentence.tokens.clone()).unwrap_or_default();
+            for token in tokens {
+                let gap = text.source.get(read_to..token.span.start()).unwrap_or_default();
+                turned = gap.chars().fold(turned, turns);
+                read_to = token.span.end();
                 if token.folded == "'"
                     && !token.spaced
                     && let Some(last) = toks.last_mut()
@@ -61,21 +70,25 @@ impl<'a> Ctx<'a> {
                     continue;
                 }
                 let opens = toks.last().is_none_or(|last| last.kind == TokenKind::Mark);
+                // Digits that are shown from right to left say something else than is written.
+                let hidden = turned && token.kind == TokenKind::Number;
                 toks.push(Tok {
                     span: token.span,
                     kind: token.kind,
-                    word: Cow::Borrowed(&token.folded),
+                    word: Cow::Borrowed(if hidden { "\u{202e}" } else { &token.folded }),
                     capital: token.capital,
                     spaced: token.spaced,
                     opens,
                 });
             }
         }
+        let style = Style::of(&toks, words.numerals);
         Self {
             source: text.source,
             toks,
             words,
             published,
+            style,
             #[cfg(test)]
             looks: Cell::new(0),
         }
@@ -109,6 +122,25 @@ impl<'a> Ctx<'a> {
     /// Whether a hyphen joins what is before it to what is after: `three-day`.
     pub fn is_joined(&self, idx: usize) -> bool {
         self.word(idx) == "-" && !self.spaced(idx) && !self.spaced(idx + 1)
+    }
+
+    /// Whether every longer word around has a capital, so that it says nothing: "Three Dead in
+    /// Factory Fire".
+    pub fn is_titled(&self, idx: usize) -> bool {
+        let inside = |&at: &usize| self.word(at) != "\n";
+        let before = (idx.saturating_sub(REACH)..idx).rev().take_while(inside);
+        let around = before.chain((idx + 1..=idx + REACH).take_while(inside));
+        let mut long = around
+            .filter_map(|at| self.toks.get(at))
+            .filter(|tok| tok.kind == TokenKind::Word && 4 < tok.word.len());
+        long.clone().count() > 1 && long.all(|tok| tok.capital)
+    }
+
+    /// Whether some tokens are all there is in their sentence, but for the mark that ends it.
+    pub fn is_alone(&self, start: usize, end: usize) -> bool {
+        let opens = start.checked_sub(1).is_none_or(|at| self.word(at) == "\n");
+        let end = end + usize::from(matches!(self.word(end), "." | "," | ";" | "!" | "?"));
+        opens && matches!(self.word(end), "" | "\n")
     }
 
     /// The index past a phrase that stands at `idx`.
@@ -185,5 +217,14 @@ impl<'a> Ctx<'a> {
             (Some(first), Some(last)) => first.span.cover(last.span),
             _ => Span::new(0, 0),
         }
+    }
+}
+
+/// Whether the text is shown from right to left after a sign.
+fn turns(turned: bool, sign: char) -> bool {
+    match sign {
+        '\u{202e}' => true,
+        '\u{202c}' | '\u{2069}' | '\n' => false,
+        _ => turned,
     }
 }

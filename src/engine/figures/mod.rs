@@ -7,11 +7,19 @@
 
 mod words;
 
-mod apart;
 mod clock;
 mod cursor;
 mod digits;
+mod style;
+
+mod apart;
+mod decimals;
+mod fractions;
+mod notation;
 mod numerals;
+mod ones;
+mod orders;
+mod scales;
 mod scan;
 
 mod ages;
@@ -22,6 +30,7 @@ mod compose;
 mod dates;
 mod day_parts;
 mod days;
+mod derivation;
 mod derived_units;
 mod holidays;
 mod identifiers;
@@ -42,9 +51,9 @@ mod tests;
 
 pub use words::{
     AgeWords, Bound, CalendarWords, ChangeWords, ClockWords, DayPart, Feast, FigureWords, Fits,
-    Holiday, HolidayWords, Homonym, IdentifierWords, NumeralWords, Opener, OpenerOf, Part,
-    PrecisionWords, Prefix, RecurrenceWords, Since, SpanWords, Stands, TimeBound, Told, UnitWord,
-    UnitWords, When,
+    Holiday, HolidayWords, Homonym, IdentifierWords, NumberHomonym, NumeralWords, Opener, OpenerOf,
+    Part, PrecisionWords, Prefix, RecurrenceWords, ScaleSign, SignAfter, Since, SpanWords, Stands,
+    TimeBound, Told, UnitWord, UnitWords, When,
 };
 
 use super::lang::Pack;
@@ -69,13 +78,11 @@ fn walk(ctx: &Ctx<'_>) -> (Vec<Figure>, Vec<Note>) {
         let end = match step(ctx, idx, &seen) {
             Some(Step::Figure(found)) => {
                 seen.remember(&found);
-                figures.push(Figure {
-                    span: ctx.span(found.start, found.end),
-                    core: ctx.span(found.core.0, found.core.1),
-                    value: found.value,
-                    kind: found.kind,
-                    change: change::change_of(&ctx, &found),
-                });
+                let figure = figure(ctx, &found);
+                if figure.other.is_some() {
+                    notes.push(Note { span: figure.core, reason: NoteReason::TwoReadings });
+                }
+                figures.push(figure);
                 found.end
             }
             Some(Step::Note(reason, end)) => {
@@ -92,6 +99,18 @@ fn walk(ctx: &Ctx<'_>) -> (Vec<Figure>, Vec<Note>) {
         seen.floor = idx;
     }
     (figures, notes)
+}
+
+fn figure(ctx: &Ctx<'_>, found: &Found) -> Figure {
+    Figure {
+        span: ctx.span(found.start, found.end),
+        core: ctx.span(found.core.0, found.core.1),
+        value: found.value,
+        other: derivation::other_reading(ctx, found),
+        derivation: derivation::derivation(ctx, found),
+        kind: found.kind,
+        change: change::change_of(ctx, found),
+    }
 }
 
 /// What the rules found so far that later ones depend on.

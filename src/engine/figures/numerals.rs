@@ -2,16 +2,17 @@
 
 use super::words::{NumeralWords, Part};
 
-/// The longest number word that is read: nothing below a million is longer.
-const MAX_LEN: usize = 64;
+/// The longest number word that is read: nothing below a billion is longer.
+const MAX_LEN: usize = 128;
 
-/// The value of a number word below a million, with how many thousands it says if it ends with them.
+/// The value of one number word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Spelled {
-    pub value: u32,
-    pub thousands: Option<u32>,
-    /// What may still be added to it is less than this: 1000 after thousands, 1 after units.
-    pub room: u32,
+    pub value: u64,
+    /// What it ends with and is so many of, one if nothing: a thousand in `duemila`.
+    pub scale: u64,
+    /// What may still be added to it is less than this: 100 after hundreds, 1 after units.
+    pub room: u64,
 }
 
 /// Reads one word. An apostrophe at its end stands for the vowel that was cut off.
@@ -23,32 +24,40 @@ pub(super) fn spelled(word: &str, words: &NumeralWords) -> Option<Spelled> {
         Some(stem) => (stem, true),
         None => (word, false),
     };
-    let state = State { thousands: 0, below: 0, room: 1_000, cut: false };
-    let state = rest_of(stem, state, words.parts)?;
-    if state.cut && !cut || state.room == 1_000 && state.thousands == 0 {
+    let start = State { above: 0, scale: u64::MAX, below: 0, room: 1_000, cut: false };
+    let state = rest_of(stem, start, words.parts)?;
+    let nothing = state.above == 0 && state.room == 1_000;
+    if state.cut && !cut || nothing {
         return None;
     }
-    let ends_in_thousands = 0 < state.thousands && state.room == 1_000;
+    let ends_in_scale = state.room == 1_000;
     Some(Spelled {
-        value: state.thousands * 1_000 + state.below,
-        thousands: ends_in_thousands.then_some(state.thousands),
-        room: state.room,
+        value: state.above.checked_add(state.below)?,
+        scale: if ends_in_scale { state.scale } else { 1 },
+        room: if ends_in_scale { state.scale } else { state.room },
     })
 }
 
-/// A number word that lost its ending to a suffix: `ottant` of `ottantenne`.
+/// A number word that lost its ending to a suffix: `ottant` of `ottantenne`, `duemill` of
+/// `duemillesimo`.
 pub(super) fn spelled_stem(stem: &str, words: &NumeralWords) -> Option<Spelled> {
     spelled(stem, words).or_else(|| {
-        words.lost_endings.iter().find_map(|ending| spelled(&format!("{stem}{ending}"), words))
+        words.lost_endings.iter().find_map(|(left, ending)| {
+            spelled(&format!("{}{ending}", stem.strip_suffix(left)?), words)
+        })
     })
 }
 
 #[derive(Clone, Copy)]
 struct State {
-    thousands: u32,
-    below: u32,
+    /// The thousands and more so far.
+    above: u64,
+    /// What the last of them is so many of.
+    scale: u64,
+    /// The hundreds, tens and units since.
+    below: u64,
     /// The next piece must be less than this: 1000, 100 after hundreds, 10 after tens, 1 at the end.
-    room: u32,
+    room: u64,
     /// Whether the last piece lost its vowel.
     cut: bool,
 }
@@ -80,19 +89,31 @@ impl State {
                 multiplies.then_some(State { below: digit * 100, room: 100, cut, ..self })
             }
             Part::Thousand => {
-                (fresh && self.thousands == 0).then_some(State { thousands: 1, ..self })
+                if fresh {
+                    self.times(1, 1_000)
+                } else {
+                    None
+                }
             }
-            Part::Thousands => (self.thousands == 0 && 1 < self.below).then_some(State {
-                thousands: self.below,
-                below: 0,
-                room: 1_000,
-                cut: false,
-            }),
+            Part::Thousands => {
+                if 1 < self.below {
+                    self.times(self.below, 1_000)
+                } else {
+                    None
+                }
+            }
+            Part::Scale(scale) => {
+                if 0 < self.below {
+                    self.times(self.below, scale)
+                } else {
+                    None
+                }
+            }
         }
     }
 
-    fn plus(self, value: u32, cut: bool) -> Option<State> {
-        let fresh = self.below == 0 && self.room == 1_000 && self.thousands == 0;
+    fn plus(self, value: u64, cut: bool) -> Option<State> {
+        let fresh = self.below == 0 && self.room == 1_000 && self.above == 0;
         let needs = match value {
             0 if !fresh => return None,
             0..10 => 10,
@@ -100,5 +121,11 @@ impl State {
         };
         let room = if value.is_multiple_of(10) && 20 <= value { 10 } else { 1 };
         (needs <= self.room).then_some(State { below: self.below + value, room, cut, ..self })
+    }
+
+    fn times(self, count: u64, scale: u64) -> Option<State> {
+        let above = self.above.checked_add(count.checked_mul(scale)?)?;
+        let state = State { above, scale, below: 0, room: 1_000, cut: false };
+        (scale < self.scale).then_some(state)
     }
 }

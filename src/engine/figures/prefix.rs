@@ -18,9 +18,18 @@ pub(super) struct MoneyBefore {
     pub factor: Decimal,
 }
 
-/// `magnitudo 6,0`, `magnitudo di 6,2`, `magnitudo 6 della scala Richter`.
+/// `magnitudo 6,0`, `magnitudo di 6,2`, `magnitudo 6 della scala Richter`, `a percentage of 20`.
 pub(super) fn measured_before(ctx: &Ctx<'_>, draft: &mut Draft, floor: usize) {
     let units = ctx.words.units;
+    if let Some(start) = ctx.any_phrase_before(draft.start, units.shares_before, floor)
+        && draft.unit.is_none()
+        && !ctx.has_content(draft.end)
+    {
+        draft.start = start;
+        draft.unit = Some(Unit("%"));
+        draft.kind = FigureKind::Percent;
+        return;
+    }
     let mut at = draft.start;
     for _ in 0..3 {
         let word = ctx.before(at, floor);

@@ -1,11 +1,15 @@
-//! From tokens to numbers: digits, words, and the scales that multiply them.
+//! From tokens to numbers: a sign, digits or words, and the scales that multiply them.
 
 use super::apart::{Group, group};
 use super::cursor::Ctx;
-use super::digits::{MAX_DIGITS, Read, decimal_of, is_plain};
+use super::derivation::Terms;
+use super::digits::{Read, decimal_of, is_plain, starts_groups};
+use super::fractions::scaled_fraction;
 use super::numerals::spelled;
-use super::words::NumeralWords;
-use crate::engine::quantity::Decimal;
+use super::ones::counts_one;
+use super::scales::{scale_after, with_scale};
+use super::{decimals, notation};
+use crate::engine::quantity::{Decimal, MAX_DIGITS};
 use crate::engine::text::TokenKind;
 
 /// How a number is written.
@@ -36,10 +40,17 @@ pub(super) struct Num {
     pub value: Decimal,
     /// What multiplies it, one if nothing does.
     pub scale: Decimal,
+    /// What may still be added to it is less than this: a thousand after thousands.
+    pub room: Decimal,
     pub form: Form,
 }
 
 impl Num {
+    /// A number that no scale multiplies and nothing can be added to.
+    pub fn new(first: usize, end: usize, value: Decimal, form: Form) -> Self {
+        Self { first, end, value, scale: Decimal::ONE, room: Decimal::ONE, form }
+    }
+
     /// The number before the scale multiplies it.
     pub fn mantissa(&self) -> Decimal {
         self.value.checked_div(self.scale).unwrap_or(self.value)
@@ -65,20 +76,38 @@ pub(super) enum Scanned {
     Odd(usize),
 }
 
+/// How a number goes on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Joins {
+    /// Across "and", as far as the language does: `two hundred and one`.
+    All,
+    /// Not across "and", which joins two numbers here: `between a hundred and two hundred`.
+    NoAnd,
+}
+
 /// Reads a number that starts at `idx`.
 pub(super) fn number_at(ctx: &Ctx<'_>, idx: usize) -> Option<Scanned> {
-    let numerals = ctx.words.numerals;
-    let base = match ctx.kind(idx)? {
-        TokenKind::Number => match digits_at(ctx, idx) {
-            Scanned::Num(num) => num,
-            other => return Some(other),
-        },
-        TokenKind::Word => word_at(ctx, idx)?,
-        TokenKind::Mark => return None,
+    number_in_terms(ctx, idx, &mut Terms::default())
+}
+
+/// The same, with the terms that it is the sum of.
+pub(super) fn number_in_terms(ctx: &Ctx<'_>, idx: usize, terms: &mut Terms) -> Option<Scanned> {
+    let at = notation::after_sign(ctx, idx);
+    let first = at.unwrap_or(idx);
+    let scanned = match unsigned_at(ctx, first, Joins::All, terms)? {
+        // "Between five hundred and one thousand": the word joins both ends of the range.
+        Scanned::Num(num) if opens_range(ctx, idx) && !ctx.is(num.end, ends_join(ctx)) => {
+            *terms = Terms::default();
+            unsigned_at(ctx, first, Joins::NoAnd, terms)?
+        }
+        scanned => scanned,
     };
-    match with_scale(ctx, base, numerals) {
-        Some(num) => Some(Scanned::Num(num)),
-        None => Some(Scanned::TooLong(base.end)),
+    match (scanned, at) {
+        (Scanned::Num(num), Some(_)) => {
+            let negative = Num { first: idx, value: -num.value, ..num };
+            notation::is_signed(ctx, idx, &num).then_some(Scanned::Num(negative))
+        }
+        _ => Some(scanned),
     }
 }
 
@@ -90,86 +119,145 @@ pub(super) fn plain_number_at(ctx: &Ctx<'_>, idx: usize) -> Option<Num> {
     }
 }
 
-fn word_at(ctx: &Ctx<'_>, idx: usize) -> Option<Num> {
+fn ends_join<'a>(ctx: &Ctx<'a>) -> &'a [&'a str] {
+    ctx.words.precision.between_and
+}
+
+/// Whether "between" is before a number, with or without an article.
+fn opens_range(ctx: &Ctx<'_>, idx: usize) -> bool {
+    let precision = ctx.words.precision;
+    let article = usize::from(precision.articles.contains(&ctx.before(idx, 0)));
+    precision.between.contains(&ctx.before(idx - article, 0))
+}
+
+fn unsigned_at(ctx: &Ctx<'_>, idx: usize, joins: Joins, terms: &mut Terms) -> Option<Scanned> {
+    let base = match scaled_fraction(ctx, idx, joins) {
+        Some(num) => num,
+        None => match base_at(ctx, idx, joins)? {
+            Scanned::Num(num) => num,
+            other => return Some(other),
+        },
+    };
+    let num = with_scale(ctx, base, joins, terms);
+    Some(num.map_or(Scanned::TooLong(base.end), Scanned::Num))
+}
+
+/// Digits or words, before any scale.
+pub(super) fn base_at(ctx: &Ctx<'_>, idx: usize, joins: Joins) -> Option<Scanned> {
+    let base = match ctx.kind(idx)? {
+        TokenKind::Number => match digits_at(ctx, idx) {
+            Scanned::Num(num) => notation::power(ctx, num),
+            other => other,
+        },
+        TokenKind::Word => Scanned::Num(word_at(ctx, idx, joins)?),
+        TokenKind::Mark => decimals::pointed_at(ctx, idx)?,
+    };
+    match base {
+        Scanned::Num(num) => Some(decimals::with_decimals(ctx, num)),
+        other => Some(other),
+    }
+}
+
+/// A number in words, up to the first scale.
+fn word_at(ctx: &Ctx<'_>, idx: usize, joins: Joins) -> Option<Num> {
     let numerals = ctx.words.numerals;
     let tok = ctx.toks.get(idx)?;
     let word = &*tok.word;
-    let num = |value: Decimal, form| {
-        Some(Num { first: idx, end: idx + 1, value, scale: Decimal::ONE, form })
-    };
     if numerals.ones.contains(&word) {
-        if ctx.is(idx + 1, numerals.hundreds) {
-            return Some(joined(ctx, idx, Group { value: 1, room: 1, end: idx + 1 }, 1));
+        // "A few hundred"
+        if ctx.any_phrase_at(idx, numerals.several).is_some() {
+            return None;
         }
-        return num(Decimal::ONE, Form::One);
+        let one = Group { value: 1, scale: 1, room: 1, end: idx + 1 };
+        let whole = group(ctx, one, joins);
+        let counts = whole.end != one.end || counts_one(ctx, idx);
+        let form = if counts { Form::Words } else { Form::One };
+        return Some(of_group(idx, whole, form));
     }
     if numerals.halves.contains(&word) {
-        return num(Decimal::new(5, 1), Form::Half);
+        return Some(Num::new(idx, half_end(ctx, idx), Decimal::new(5, 1), Form::Half));
     }
     // A capital inside a sentence makes a name of it: "a Cento".
-    if tok.capital && !tok.opens {
+    if tok.capital && !tok.opens && !ctx.is_titled(idx) {
         return None;
     }
-    let spelled = spelled(word, numerals)?;
-    let homonym = numerals.homonyms.iter().any(|&(homonym, after)| {
-        homonym == word
-            && (after.contains(&ctx.before(idx, 0)) || after.contains(&ctx.word(idx + 1)))
-    });
-    if homonym {
+    let Some(spelled) = spelled(word, numerals) else { return bare_scale(ctx, idx, joins) };
+    if is_homonym(ctx, idx) {
         return None;
     }
-    let scale = if spelled.thousands.is_some() { 1_000 } else { 1 };
-    let first = Group { value: spelled.value, room: spelled.room, end: idx + 1 };
-    Some(joined(ctx, idx, first, scale))
+    let first =
+        Group { value: spelled.value, scale: spelled.scale, room: spelled.room, end: idx + 1 };
+    Some(of_group(idx, group(ctx, first, joins), Form::Words))
 }
 
-/// A number word and those that it is joined with.
-fn joined(ctx: &Ctx<'_>, idx: usize, first: Group, scale: u32) -> Num {
-    let whole = group(ctx, first);
-    let scale = if whole.end == first.end { scale } else { 1 };
+/// Whether a number word is something else between the words around it.
+pub(super) fn is_homonym(ctx: &Ctx<'_>, idx: usize) -> bool {
+    let mut known = ctx.words.numerals.homonyms.iter();
+    known.find(|known| known.word == ctx.word(idx)).is_some_and(|known| {
+        known.after.contains(&ctx.before(idx, 0)) || known.before.contains(&ctx.word(idx + 1))
+    })
+}
+
+fn of_group(idx: usize, group: Group, form: Form) -> Num {
     Num {
-        first: idx,
-        end: whole.end,
-        value: whole.value.into(),
-        scale: scale.into(),
-        form: Form::Words,
+        scale: group.scale.into(),
+        room: group.room.into(),
+        ..Num::new(idx, group.end, group.value.into(), form)
     }
+}
+
+/// "Thousand nine hundred", "hundred and fifteen": one is not said where more follows.
+fn bare_scale(ctx: &Ctx<'_>, idx: usize, joins: Joins) -> Option<Num> {
+    let none = Group { value: 1, scale: 1, room: 1, end: idx };
+    let whole = group(ctx, none, joins);
+    (idx + 1 < whole.end).then(|| of_group(idx, whole, Form::Words))
+}
+
+/// Past the article of "half a million", where something follows that is halved.
+fn half_end(ctx: &Ctx<'_>, idx: usize) -> usize {
+    let numerals = ctx.words.numerals;
+    let hyphen = usize::from(numerals.joins_with_hyphen && ctx.is_joined(idx + 1));
+    let end = idx + 1 + hyphen;
+    let article = usize::from(ctx.is(end, numerals.ones));
+    let end = end + article + usize::from(article == 1 && hyphen == 1 && ctx.is_joined(end + 1));
+    let halved = scale_after(ctx, end).is_some()
+        || numerals.collectives.iter().any(|(name, _)| *name == ctx.word(end))
+        || super::unit_at::unit_at(ctx, end).is_some();
+    if halved { end } else { idx + 1 }
 }
 
 /// Digits, with the groups of three that follow after a space.
-fn digits_at(ctx: &Ctx<'_>, idx: usize) -> Scanned {
-    let numerals = ctx.words.numerals;
+pub(super) fn digits_at(ctx: &Ctx<'_>, idx: usize) -> Scanned {
     let first = ctx.word(idx);
     let mut end = idx + 1;
-    let opens_groups = first.len() <= 3 && !first.starts_with('0') && is_plain(first);
-    if !(opens_groups && is_group(ctx, end)) {
-        return match decimal_of(first, numerals) {
-            Read::Value(value) => Scanned::Num(Num {
-                first: idx,
-                end,
-                value,
-                scale: Decimal::ONE,
-                form: if is_plain(first) { Form::Plain } else { Form::Digits },
-            }),
-            Read::TooLong => Scanned::TooLong(end),
-            Read::Odd => Scanned::Odd(end),
-        };
+    if !(starts_groups(first) && is_group(ctx, end)) {
+        let form = if is_plain(first) { Form::Plain } else { Form::Digits };
+        return scanned(ctx, first, (idx, end), form);
     }
     let mut joined = first.to_owned();
     while is_group(ctx, end) {
-        if joined.len() <= MAX_DIGITS {
+        if joined.len() <= MAX_DIGITS as usize {
             joined.push_str(ctx.word(end));
         }
         end += 1;
-        if joined.contains(numerals.decimal_mark) {
+        if !is_plain(&joined) {
             break;
         }
     }
-    match decimal_of(&joined, numerals) {
-        Read::Value(value) => {
-            Scanned::Num(Num { first: idx, end, value, scale: Decimal::ONE, form: Form::Digits })
-        }
+    scanned(ctx, &joined, (idx, end), Form::Digits)
+}
+
+fn scanned(ctx: &Ctx<'_>, digits: &str, (first, end): (usize, usize), form: Form) -> Scanned {
+    match decimal_of(digits, ctx.style) {
+        Read::Value(value, _) => Scanned::Num(Num::new(first, end, value, form)),
         Read::TooLong => Scanned::TooLong(end),
+        // "0033" may be anything, unless nothing else is there.
+        Read::Odd if is_plain(digits) && ctx.is_alone(first, end) => {
+            match decimal_of(digits.trim_start_matches('0'), ctx.style) {
+                Read::Value(value, _) => Scanned::Num(Num::new(first, end, value, Form::Digits)),
+                _ => Scanned::Odd(end),
+            }
+        }
         Read::Odd => Scanned::Odd(end),
     }
 }
@@ -183,148 +271,17 @@ fn is_group(ctx: &Ctx<'_>, idx: usize) -> bool {
     };
     let gap = ctx.source.get(last.span.end()..tok.span.start()).unwrap_or_default();
     let word = &*tok.word;
-    let whole = word.split(ctx.words.numerals.decimal_mark).next().unwrap_or_default();
+    let marks = |c: char| matches!(c, '.' | ',');
+    let whole = word.split(marks).next().unwrap_or_default();
     tok.kind == TokenKind::Number
         && whole.len() == 3
         && is_plain(whole)
-        && word.matches(ctx.words.numerals.decimal_mark).count() < 2
+        && word.matches(marks).count() < 2
         && gap.chars().count() == 1
-        && gap.chars().all(|c| c.is_whitespace() && c != '\n')
+        && gap.chars().all(|c| c.is_whitespace() && !c.is_control() && !is_line_end(c))
 }
 
-/// A number with the scales after it; `None` if it grows too long.
-fn with_scale(ctx: &Ctx<'_>, base: Num, numerals: &NumeralWords) -> Option<Num> {
-    let mut num = base;
-    num = times_collective(ctx, num, numerals)?;
-    num = times_scale(ctx, num, numerals)?;
-    if num.scaled() {
-        num = plus_rest(ctx, num, numerals)?;
-    }
-    num.value = num.value.normalize();
-    Some(num)
-}
-
-/// `una ventina`, `due dozzine`, `centinaia di migliaia` after a number.
-fn times_collective(ctx: &Ctx<'_>, mut num: Num, numerals: &NumeralWords) -> Option<Num> {
-    let known =
-        |list: &[(&str, u64)]| list.iter().find(|(w, _)| *w == ctx.word(num.end)).map(|e| e.1);
-    if let Some(of) = known(numerals.collectives) {
-        num.value = num.value.checked_mul(of.into())?;
-        num.form = if num.form == Form::One { Form::About } else { Form::Words };
-    } else if let Some(of) = known(numerals.orders).filter(|_| num.form != Form::One) {
-        num.value = num.value.checked_mul(of.into())?;
-        num.form = Form::Words;
-    } else {
-        return Some(num);
-    }
-    num.end += 1;
-    // "una decina di miliardi", "tre decine di migliaia"
-    if ctx.is(num.end, numerals.of) {
-        let scaled = times_scale(ctx, Num { end: num.end + 1, ..num }, numerals)?;
-        if scaled.end != num.end + 1 {
-            num = Num { form: num.form, ..scaled };
-        }
-    }
-    Some(num)
-}
-
-/// `mila`, `milioni`, `mila miliardi`; also orders: `decine di migliaia`.
-fn times_scale(ctx: &Ctx<'_>, mut num: Num, numerals: &NumeralWords) -> Option<Num> {
-    let mut last = if num.scaled() { num.scale } else { Decimal::ONE };
-    for _ in 0..2 {
-        let word = ctx.word(num.end);
-        let order = matches!(num.form, Form::Order | Form::About);
-        let found = numerals.scales.iter().find(|(scale, _)| *scale == word).or_else(|| {
-            numerals.orders.iter().find(|(name, of)| order && *name == word && 1_000 <= *of)
-        });
-        let Some(&(_, scale)) = found else { break };
-        let scale = Decimal::from(scale);
-        if scale <= last && last != Decimal::ONE {
-            break;
-        }
-        num.value = num.value.checked_mul(scale)?;
-        num.scale = num.scale.checked_mul(scale)?;
-        num.end += 1;
-        // An abbreviation may carry its stop: "3 mln. di euro".
-        if ctx.word(num.end) == "." && !ctx.spaced(num.end) && ctx.is(num.end + 1, numerals.of) {
-            num.end += 1;
-        }
-        if matches!(num.form, Form::Plain | Form::One | Form::Half) {
-            num.form = Form::Digits;
-        }
-        last = scale;
-    }
-    Some(num)
-}
-
-/// `due milioni e mezzo`, `18 milioni 172mila`, `one million two hundred thousand and six`.
-fn plus_rest(ctx: &Ctx<'_>, mut num: Num, numerals: &NumeralWords) -> Option<Num> {
-    let million = Decimal::from(1_000_000);
-    if million <= num.scale
-        && let Some(end) = ctx.any_phrase_at(num.end, numerals.and_half)
-    {
-        num.value = num.value.checked_add(num.scale.checked_mul(Decimal::new(5, 1))?)?;
-        num.end = end;
-        return Some(num);
-    }
-    let mut last = num.scale;
-    while Decimal::ONE < last {
-        let and = ctx.is(num.end, numerals.and);
-        let start = num.end + usize::from(and);
-        let base = match ctx.kind(start) {
-            Some(TokenKind::Number) if million <= last => match digits_at(ctx, start) {
-                Scanned::Num(rest) => rest,
-                _ => return Some(num),
-            },
-            Some(TokenKind::Word) => match word_at(ctx, start) {
-                Some(rest) if rest.form == Form::Words || million <= last => rest,
-                _ => return Some(num),
-            },
-            _ => return Some(num),
-        };
-        let rest = times_scale(ctx, base, numerals)?;
-        let fits = match rest.form {
-            Form::Half => false,
-            Form::Words => rest.scaled() || numerals.joins_with_and || !and && last < million,
-            _ => rest.scaled() || rest.form == Form::Digits && grouped_thousands(rest.value),
-        };
-        if !fits || last <= rest.value || rest.value.is_zero() {
-            break;
-        }
-        num.value = num.value.checked_add(rest.value)?;
-        num.end = rest.end;
-        last = rest.scale;
-    }
-    Some(num)
-}
-
-/// A number of thousands: what may follow millions without saying so.
-fn grouped_thousands(value: Decimal) -> bool {
-    let thousand = Decimal::from(1_000);
-    thousand <= value && value.checked_rem(thousand).is_some_and(|rest| rest.is_zero())
-}
-
-/// `decine di`, `milioni di` with no number before: the number that they are at least.
-pub(super) fn order_at(ctx: &Ctx<'_>, idx: usize) -> Option<Num> {
-    let numerals = ctx.words.numerals;
-    let word = ctx.word(idx);
-    let bare = |&&(scale, _): &&(&str, u64)| scale == word && numerals.bare_scales.contains(&scale);
-    let &(_, of) = numerals
-        .orders
-        .iter()
-        .find(|(order, _)| *order == word)
-        .or_else(|| numerals.scales.iter().find(bare))?;
-    if !ctx.is(idx + 1, numerals.of) || numerals.few.contains(&ctx.before(idx, 0)) {
-        return None;
-    }
-    let two = Decimal::from(2);
-    let num = Num {
-        first: idx,
-        end: idx + 1,
-        value: two.checked_mul(of.into())?,
-        scale: Decimal::ONE,
-        form: Form::Order,
-    };
-    let scaled = times_scale(ctx, Num { end: idx + 2, ..num }, numerals)?;
-    Some(if scaled.end == idx + 2 { num } else { scaled })
+/// Line and paragraph separators.
+fn is_line_end(c: char) -> bool {
+    matches!(c, '\u{2028}' | '\u{2029}')
 }

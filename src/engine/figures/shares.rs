@@ -1,94 +1,201 @@
-//! Parts of a whole without a percent sign: `la metà`, `due terzi`, `uno su cinque`.
+//! Parts of a whole without a percent sign: `la metà`, `due terzi`, `uno su cinque`, `3/4`.
+//!
+//! A share whose decimals never end lies between the two nearest numbers that can be held: a third
+//! is `[33.33…3, 33.33…4]` %, with 28 digits. Such bounds are exact, and hold the share.
 
 use super::combine::{Draft, bound_before};
 use super::cursor::Ctx;
 use super::dates;
-use super::ordinals::ordinal_word;
-use super::scan::{Form, Num, plain_number_at};
+use super::fractions::{Fraction, denominator_after, fraction_at, linked, mixed};
+use super::ordinals::ordinal_value;
+use super::prefix::is_money;
+use super::scan::{Form, Joins, Num, plain_number_at};
 use super::unit_at::unit_at;
 use crate::engine::model::FigureKind;
-use crate::engine::quantity::{Decimal, Precision, Unit};
+use crate::engine::quantity::{Decimal, End, Interval, Precision, Unit, product, quotient, scaled};
+use crate::engine::text::TokenKind;
 
-/// `un terzo`, `due terzi`, `uno su cinque`, `un italiano su quattro`.
+/// `un terzo`, `due terzi`, `uno su cinque`, `un italiano su quattro`, `1 over 20`; and a number
+/// with a fraction after it whose decimals never end: `six million and two thirds`.
 pub(super) fn share(ctx: &Ctx<'_>, num: Num, floor: usize) -> Option<Draft> {
-    let numerals = ctx.words.numerals;
-    // "Three quarters of an hour" are a measure.
-    let measured = unit_at(ctx, num.end).is_some();
-    if num.scaled() || measured || matches!(num.form, Form::Half | Form::About | Form::Order) {
+    if let Some(mixed) = mixed(ctx, &num) {
+        return Some(plain(mixed.value, (num.first, mixed.end)));
+    }
+    if matches!(num.form, Form::Half | Form::About | Form::Order) {
         return None;
     }
-    let of = |whole: Decimal, core_end: usize| {
-        let percent = num.value.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(whole)?;
-        Some(percents(percent, (num.first, core_end)))
-    };
-    let part = numerals.parts_of_whole.iter().find(|(name, _)| *name == ctx.word(num.end));
-    if let Some(&(_, parts)) = part {
-        return if num.value < parts.into() && is_part(ctx, &num, floor) {
-            of(parts.into(), num.end + 1)
-        } else {
-            None
-        };
+    if let Some(part) = denominator_after(ctx, &num) {
+        return is_part(ctx, &num, &part, floor)
+            .then(|| drafted(ctx, &part, (num.first, part.end)))
+            .flatten();
     }
-    let (at, noun) = match ctx.is(num.end, numerals.out_of) {
-        true => (num.end, false),
-        false if ctx.has_content(num.end) && ctx.is(num.end + 1, numerals.out_of) => {
-            (num.end + 1, true)
-        }
-        false => return None,
-    };
-    let whole = plain_number_at(ctx, at + 1)?;
-    // "Six defendants in ten" is a share only if it is said to be about so many; exactly six of a
-    // group of ten may be meant otherwise.
-    let circa = matches!(bound_before(ctx, num.first, floor), Some((Precision::Circa, _)));
-    let one = num.form == Form::One && !ctx.has_content(whole.end);
-    let round = whole.whole().is_some_and(|n| matches!(n, 2..=10 | 100 | 1_000));
-    let fits = num.value < whole.value
-        && round
-        && matches!(whole.form, Form::Plain | Form::Words)
-        && (!noun || one || circa);
-    if fits { of(whole.value, whole.end) } else { None }
+    share_out_of(ctx, &num, floor).or_else(|| divided(ctx, &num))
+}
+
+/// `½`, `3/4`: a fraction in signs alone, where something says that it is one.
+pub(super) fn signed_share(ctx: &Ctx<'_>, idx: usize, floor: usize) -> Option<Draft> {
+    if ctx.kind(idx)? == TokenKind::Word {
+        return None;
+    }
+    let fraction = fraction_at(ctx, idx, Joins::NoAnd)?;
+    let numerals = ctx.words.numerals;
+    let sure = !fraction.doubtful
+        || ctx.is_alone(idx, fraction.end)
+        || bound_before(ctx, idx, floor).is_some()
+        || ctx.is(fraction.end, numerals.of_the)
+        || unit_at(ctx, fraction.end).is_some();
+    if sure { drafted(ctx, &fraction, (idx, fraction.end)) } else { None }
+}
+
+/// Whether [`signed_share`] would read the digits at `idx`.
+pub(super) fn is_signed_share(ctx: &Ctx<'_>, idx: usize) -> bool {
+    signed_share(ctx, idx, 0).is_some()
+}
+
+/// A share of what follows, or so much of a unit.
+fn drafted(ctx: &Ctx<'_>, fraction: &Fraction, core: (usize, usize)) -> Option<Draft> {
+    if let Some((unit, end)) = unit_at(ctx, linked(ctx, core.1))
+        && unit.kind != FigureKind::Percent
+    {
+        let value = scaled(fraction.times(Decimal::ONE)?, unit.factor()?)?;
+        let (symbol, kind) = (Some(Unit(unit.unit)), unit.kind);
+        return Some(Draft { end, unit: symbol, kind, ..plain(value, core) });
+    }
+    of_one(fraction, core)
 }
 
 /// "Un terzo" is a part of something where that follows, or where what is before needs a number;
 /// else it may be the third of some people.
-fn is_part(ctx: &Ctx<'_>, num: &Num, floor: usize) -> bool {
+fn is_part(ctx: &Ctx<'_>, num: &Num, part: &Fraction, floor: usize) -> bool {
     let numerals = ctx.words.numerals;
-    let next = num.end + 1;
+    let next = part.end;
     let before = ctx.before(num.first, 0);
+    if ctx.is_alone(num.first, next) {
+        return true;
+    }
+    // "Venti quarti di finale"
+    if part.whole <= part.part {
+        return ctx.words.numerals.joins_with_hyphen && ctx.is_joined(next);
+    }
+    let of = ctx.is(next, numerals.of_the);
+    let several = num.value != Decimal::ONE;
+    if several {
+        return of || !numerals.never_parts_after.contains(&before);
+    }
     let needed = numerals.of_the.contains(&before)
         || ctx.words.precision.to.contains(&before)
+        || numerals.part_leads.contains(&before)
         || bound_before(ctx, num.first, floor).is_some();
-    let several = num.form != Form::One;
     let free = !ctx.has_content(next) && !ctx.toks.get(next).is_some_and(|tok| tok.capital);
-    several || ctx.is(next, numerals.of_the) || free && needed
+    let counted = num.form != Form::One && !part.doubtful;
+    of || free && (needed || counted)
 }
 
-/// `la metà`.
+/// So many out of so many.
+fn share_out_of(ctx: &Ctx<'_>, num: &Num, floor: usize) -> Option<Draft> {
+    let numerals = ctx.words.numerals;
+    let whole = out_of(ctx, num)?;
+    if !matches!(whole.form, Form::Plain | Form::Words) || unit_at(ctx, whole.end).is_some() {
+        return None;
+    }
+    // "Six defendants in ten" is a share only if it is said to be about so many; exactly six of a
+    // group of ten may be meant otherwise.
+    let noun = ctx.any_phrase_at(num.end, numerals.out_of).is_none();
+    let circa = matches!(bound_before(ctx, num.first, floor), Some((Precision::Circa, _)));
+    let one = num.form == Form::One && !ctx.has_content(whole.end);
+    let surely = ctx.any_phrase_at(num.end, numerals.surely_out_of).is_some();
+    let one_of = num.value == Decimal::ONE && surely;
+    let in_words = num.form == Form::Words && whole.form == Form::Words && surely;
+    let round = whole.whole().is_some_and(|n| matches!(n, 2..=10 | 20 | 50 | 100 | 1_000));
+    let fits = num.value < whole.value
+        && Decimal::ZERO < num.value
+        && (round || one_of || in_words)
+        && (!noun || one || circa);
+    let percent = || quotient(product(num.value, Decimal::ONE_HUNDRED)?, whole.value);
+    if fits { Some(percents(percent()?, (num.first, whole.end))) } else { None }
+}
+
+/// The number of which another is so many, with a noun between them or none: `uno su cinque`, `un
+/// italiano su cinque`.
+pub(super) fn out_of(ctx: &Ctx<'_>, num: &Num) -> Option<Num> {
+    let numerals = ctx.words.numerals;
+    let directly = ctx.any_phrase_at(num.end, numerals.out_of);
+    let across = || {
+        let noun = ctx.has_content(num.end);
+        ctx.any_phrase_at(num.end + 1, numerals.out_of).filter(|_| noun)
+    };
+    plain_number_at(ctx, directly.or_else(across)?)
+}
+
+/// "One over twenty", with nothing after it.
+fn divided(ctx: &Ctx<'_>, num: &Num) -> Option<Draft> {
+    let whole = divisor(ctx, num)?;
+    let closes = ctx.kind(whole.end).is_none_or(|kind| kind == TokenKind::Mark)
+        && !ctx.is(whole.end, &["%"]);
+    let money = is_money(ctx, num);
+    let year = whole.form == Form::Plain && whole.whole().is_some_and(|n| 1_000 <= n);
+    if !closes || money || year {
+        return None;
+    }
+    let fraction =
+        Fraction { part: num.value, whole: whole.value, end: whole.end, doubtful: false };
+    of_one(&fraction, (num.first, whole.end))
+}
+
+/// Whether [`share`] would divide a number by the next one.
+pub(super) fn is_divided(ctx: &Ctx<'_>, num: &Num) -> bool {
+    divided(ctx, num).is_some()
+}
+
+/// The number that another is divided by.
+pub(super) fn divisor(ctx: &Ctx<'_>, num: &Num) -> Option<Num> {
+    plain_number_at(ctx, ctx.any_phrase_at(num.end, ctx.words.numerals.over)?)
+}
+
+/// A share, or a number of one or more.
+fn of_one(fraction: &Fraction, core: (usize, usize)) -> Option<Draft> {
+    if fraction.part.abs() < fraction.whole {
+        return Some(percents(fraction.times(Decimal::ONE_HUNDRED)?, core));
+    }
+    Some(plain(fraction.times(Decimal::ONE)?, core))
+}
+
+/// `la metà`, `half of`, `more than half`.
 pub(super) fn half_of_whole(ctx: &Ctx<'_>, idx: usize) -> Option<Draft> {
     let numerals = ctx.words.numerals;
     if !ctx.is(idx, numerals.half_nouns) {
         return None;
     }
     let before = ctx.before(idx, 0);
-    let articled =
-        ctx.words.precision.articles.contains(&before) || numerals.of_the.contains(&before);
-    let of = ctx.is(idx + 1, numerals.of_the)
-        && idx.checked_sub(1).and_then(|at| ordinal_word(ctx, at)).is_none()
+    let next = idx + 1;
+    let free = !ctx.has_content(next) && !ctx.is(next, numerals.ones) && ctx.word(next) != "-";
+    let led = numerals.half_leads.contains(&before)
+        || free && numerals.half_follows.contains(&"") && bound_before(ctx, idx, 0).is_some();
+    let after_ordinal =
+        idx.checked_sub(1).and_then(|at| ordinal_value(ctx.word(at), numerals)).is_some();
+    let of = (ctx.is(next, numerals.of_the) || ctx.is(next, numerals.half_follows))
+        && !after_ordinal
         && !ctx.words.precision.to.contains(&before);
-    let of_time = ctx.is(idx + 1, numerals.of_the) && dates::starts_date(ctx, idx + 2);
-    ((articled || of) && !of_time && !dates::starts_date(ctx, idx + 1))
-        .then(|| percents(Decimal::from(50), (idx, idx + 1)))
+    let of_time = ctx.is(next, numerals.of_the) && dates::starts_date(ctx, idx + 2);
+    ((led || of) && !of_time && !dates::starts_date(ctx, next))
+        .then(|| percents(Interval::exact(Decimal::from(50)), (idx, next)))
 }
 
-fn percents(value: Decimal, core: (usize, usize)) -> Draft {
+fn percents(value: Interval, core: (usize, usize)) -> Draft {
+    Draft { unit: Some(Unit("%")), kind: FigureKind::Percent, ..plain(value, core) }
+}
+
+/// A number without a unit.
+fn plain(value: Interval, core: (usize, usize)) -> Draft {
+    let end = |end: Option<End>| end.map_or(Decimal::ZERO, |end| end.value);
     Draft {
         core,
         start: core.0,
         end: core.1,
-        low: value,
-        high: value,
+        low: end(value.low),
+        high: end(value.high),
         precision: Precision::Exact,
-        unit: Some(Unit("%")),
-        kind: FigureKind::Percent,
+        unit: None,
+        kind: FigureKind::Number,
     }
 }

@@ -2,6 +2,8 @@
 
 use rust_decimal::Decimal;
 
+use super::exact::MAX_DIGITS;
+
 /// One end of an [`Interval`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct End {
@@ -72,12 +74,53 @@ impl Interval {
         }
     }
 
-    /// The number, if there is but one.
+    /// The same numbers without their sign, where all of them are below zero.
+    ///
+    /// ```
+    /// use riscontro::engine::quantity::Interval;
+    ///
+    /// assert_eq!(Interval::exact((-5).into()).unsigned(), Interval::exact(5.into()));
+    /// ```
+    #[must_use]
+    pub fn unsigned(self) -> Self {
+        let flip = |end: End| End { value: -end.value, ..end };
+        match self.high {
+            Some(high) if high.value < Decimal::ZERO => {
+                Self { low: Some(flip(high)), high: self.low.map(flip) }
+            }
+            _ => self,
+        }
+    }
+
+    /// The number, if there is but one: of a quotient whose decimals never end, the nearest below.
     #[must_use]
     pub fn single(&self) -> Option<Decimal> {
+        let neighbours = || self.is_endless().then(|| self.low.map(|low| low.value)).flatten();
+        self.exactly().or_else(neighbours)
+    }
+
+    /// The number, if there is but one and it is held exactly.
+    #[must_use]
+    pub fn exactly(&self) -> Option<Decimal> {
         match (self.low, self.high) {
             (Some(low), Some(high)) if low == high => Some(low.value),
             _ => None,
+        }
+    }
+
+    /// Whether the bounds are the two neighbours of [`MAX_DIGITS`](super::MAX_DIGITS) digits that a
+    /// quotient lies between, as a third does.
+    #[must_use]
+    pub fn is_endless(&self) -> bool {
+        match (self.low, self.high) {
+            (Some(low), Some(high)) => {
+                let scale = low.value.scale().max(high.value.scale());
+                let gap = high.value.checked_sub(low.value).unwrap_or_default();
+                let long = 10_i128.pow(MAX_DIGITS - 2) <= high.value.mantissa().abs()
+                    || scale == MAX_DIGITS;
+                long && gap == Decimal::new(1, scale)
+            }
+            _ => false,
         }
     }
 

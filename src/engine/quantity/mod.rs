@@ -4,11 +4,13 @@ mod clock;
 mod conversions;
 mod currencies;
 mod date;
+mod exact;
 mod interval;
 mod unit;
 
 pub use clock::{Clock, TimeRange};
 pub use date::{DateRange, PartialDate};
+pub use exact::{MAX_DIGITS, product, quotient, scaled, sum};
 pub use interval::{End, Interval};
 pub use rust_decimal::Decimal;
 pub use unit::{Dimension, Unit, base_factor, currency};

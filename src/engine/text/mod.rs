@@ -1,5 +1,6 @@
 //! A text cut into paragraphs, sentences and tokens, with no offset ever lost.
 
+mod digit;
 mod layout;
 mod normalize;
 mod sentence;

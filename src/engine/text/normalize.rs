@@ -1,6 +1,9 @@
 //! Making spellings equal before they are compared.
 
-/// Lower case, with typographic apostrophes and dashes made plain and soft hyphens taken out.
+use super::digit::is_invisible;
+
+/// Lower case, with typographic apostrophes and dashes made plain, and without soft hyphens and
+/// other signs that show nothing.
 ///
 /// ```
 /// use riscontro::engine::text::fold;
@@ -14,7 +17,7 @@ pub fn fold(word: &str) -> String {
         match c {
             '’' | '‘' | 'ʼ' => folded.push('\''),
             '–' | '—' | '‑' | '−' => folded.push('-'),
-            '\u{ad}' | '\u{200c}' | '\u{200d}' => {}
+            _ if is_invisible(c) => {}
             _ => folded.extend(c.to_lowercase()),
         }
     }

@@ -1,5 +1,6 @@
 //! Words, numbers and marks of a text, with their place in it.
 
+use super::digit::{fold_number, is_digit, number_end, turns};
 use super::normalize::fold;
 use super::span::Span;
 
@@ -9,10 +10,10 @@ pub enum TokenKind {
     /// Letters. An elided word keeps its apostrophe (`dell'`), a genitive is a word of its own
     /// (`Italy`, `'s`), a hyphen splits.
     Word,
-    /// ASCII digits, and the dots, commas and apostrophes that stand between two of them:
+    /// Decimal digits, and the dots, commas and apostrophes that stand between two of them:
     /// `10.000`, `3,5`, `2024`. What the separators mean is for `figures` to say.
     Number,
-    /// One mark: punctuation, a symbol, a currency sign, a digit of another script.
+    /// One mark: punctuation, a symbol, a currency sign.
     Mark,
 }
 
@@ -24,7 +25,7 @@ pub struct Token {
     /// What it is made of.
     pub kind: TokenKind,
     /// The token in lower case, with typographic apostrophes and dashes made plain: what word
-    /// lists are compared with.
+    /// lists are compared with. Digits of other scripts are ASCII ones here.
     pub folded: String,
     /// Whether its first letter is upper case.
     pub capital: bool,
@@ -66,7 +67,7 @@ pub fn tokenize(text: &str) -> Vec<Token> {
             spaced = true;
             continue;
         }
-        let (end, kind) = if c.is_ascii_digit() {
+        let (end, kind) = if is_digit(c) {
             (number_end(text, start), TokenKind::Number)
         } else if is_letter(c) {
             (word_end(text, start), TokenKind::Word)
@@ -82,7 +83,10 @@ pub fn tokenize(text: &str) -> Vec<Token> {
         tokens.push(Token {
             span,
             kind,
-            folded: fold(span.of(text)),
+            folded: match kind {
+                TokenKind::Number => fold_number(span.of(text)),
+                _ => fold(span.of(text)),
+            },
             capital: c.is_uppercase(),
             spaced,
         });
@@ -91,9 +95,14 @@ pub fn tokenize(text: &str) -> Vec<Token> {
     tokens
 }
 
-/// White space of any width, and the invisible marks that only guide line breaking.
+/// White space of any width, and the signs that show nothing where they stand alone.
 fn is_space(c: char) -> bool {
-    c.is_whitespace() || matches!(c, '\u{200b}' | '\u{feff}' | '\u{2060}')
+    c.is_whitespace() || is_break(c) || turns(c)
+}
+
+/// Signs that only say where a line may break.
+fn is_break(c: char) -> bool {
+    matches!(c, '\u{200b}' | '\u{feff}' | '\u{2060}')
 }
 
 /// Letters and what stays glued to them: combining marks, soft hyphens, joiners.
@@ -101,16 +110,24 @@ fn is_letter(c: char) -> bool {
     c.is_alphabetic() || matches!(c, '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200c}' | '\u{200d}')
 }
 
-/// The end of a run of letters, with the apostrophe that elides it.
+/// The end of a run of letters, with the apostrophe that elides it. A sign that shows nothing does
+/// not end it where a letter follows.
 fn word_end(text: &str, start: usize) -> usize {
     let rest = &text[start..];
-    let letters = rest.find(|c| !is_letter(c)).unwrap_or(rest.len());
+    let mut letters = 0;
+    for (at, c) in rest.char_indices() {
+        if is_letter(c) {
+            letters = at + c.len_utf8();
+        } else if !is_break(c) {
+            break;
+        }
+    }
     if genitive_end(&rest[letters..]).is_some() {
         return start + letters;
     }
     let mut after = rest[letters..].chars();
     match (after.next(), after.next()) {
-        (Some(c @ ('\'' | '’')), Some(next)) if is_letter(next) || next.is_ascii_digit() => {
+        (Some(c @ ('\'' | '’')), Some(next)) if is_letter(next) || is_digit(next) => {
             start + letters + c.len_utf8()
         }
         _ => start + letters,
@@ -121,22 +138,6 @@ fn word_end(text: &str, start: usize) -> usize {
 fn genitive_end(text: &str) -> Option<usize> {
     let rest = text.strip_prefix(['\'', '’'])?.strip_prefix('s')?;
     (!rest.starts_with(is_letter)).then_some(text.len() - rest.len())
-}
-
-/// The end of a run of digits, with single separators between digits.
-fn number_end(text: &str, start: usize) -> usize {
-    let bytes = text.as_bytes();
-    let mut end = start;
-    loop {
-        while bytes.get(end).is_some_and(u8::is_ascii_digit) {
-            end += 1;
-        }
-        let separator = matches!(bytes.get(end), Some(b'.' | b',' | b'\''));
-        if !(separator && bytes.get(end + 1).is_some_and(u8::is_ascii_digit)) {
-            return end;
-        }
-        end += 1;
-    }
 }
 
 #[cfg(test)]

@@ -116,7 +116,9 @@ fn has_value(found: &Found, wanted: &Wanted, value: Option<f64>, factor: f64) ->
             same(bound, value * factor) || (is_share && same(bound, value * 100.0))
         })
     };
-    if found.low == found.high {
+    // A third lies between two neighbours of 28 digits.
+    let bounds = (found.low.as_deref().and_then(number), found.high.as_deref().and_then(number));
+    if matches!(bounds, (Some(low), Some(high)) if same(low, high)) {
         return is_value(&found.low);
     }
     let is_wider = wanted.start.is_some_and(|start| found.start < start)

@@ -18,6 +18,7 @@ use super::cursor::Ctx;
 use super::measure::measure;
 use super::prefix::is_measured_before;
 use super::scan::{Num, Scanned, number_at};
+use super::shares::{is_divided, is_signed_share};
 use crate::engine::model::NoteReason;
 use crate::engine::text::TokenKind;
 
@@ -44,7 +45,7 @@ fn digits_at(ctx: &Ctx<'_>, idx: usize) -> Found {
         Scanned::Odd(end) => return Some(odd(ctx, idx, end)),
         Scanned::Num(num) => num,
     };
-    if is_measured_before(ctx, &num) {
+    if is_measured_before(ctx, &num) || is_signed_share(ctx, idx) || is_divided(ctx, &num) {
         return None;
     }
     if let Some(found) = glued::before(ctx, idx, &num).or_else(|| glued::after(ctx, idx, &num)) {

@@ -42,7 +42,7 @@ fn by_so_much() {
     changes("Il 3% in più.", &["3%: up"]);
     changes("Sono 300 in meno.", &["300: down"]);
     changes("Piogge inferiori del 45-50 per cento.", &["45-50 per cento: down"]);
-    changes("Meno 40 per cento di neve.", &["40 per cento: down"]);
+    changes("Meno 40 per cento di neve.", &["Meno 40 per cento: down"]);
     changes("Il titolo cede lo 0,5%.", &["0,5%: down"]);
     changes("È cresciuto il numero dei 300 dipendenti.", &[]);
     changes("Crescono 300 piante.", &[]);

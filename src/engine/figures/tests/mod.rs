@@ -6,20 +6,25 @@ mod bounds;
 mod bounds_en;
 mod calendar;
 mod change;
+mod derivations;
+mod fractions;
 mod holidays;
 mod identifiers;
+mod marks;
 mod money;
 mod numbers;
 mod numbers_en;
 mod quantities;
 mod recurrences;
 mod robustness;
+mod signs;
 mod spans;
 mod times;
 mod times_en;
 mod unit_words;
 mod units_en;
 mod units_it;
+mod words;
 mod work;
 
 use super::read;
@@ -104,7 +109,8 @@ fn dates(range: DateRange) -> String {
     single.unwrap_or_else(|| format!("{}/{}", end(range.start()), end(range.end())))
 }
 
-/// `~12 km`, `>3`, `5..8 EUR`, `age 40 year`, `nth 3`, `2024-06-19`, `03:36`.
+/// `~12 km`, `>3`, `5..8 EUR`, `age 40 year`, `nth 3`, `2024-06-19`, `03:36`; `1.5 or 1500` where
+/// the digits have two readings.
 fn meaning(figure: &Figure) -> String {
     let quantity = match figure.value {
         Value::Date(range) => return dates(range),
@@ -113,14 +119,18 @@ fn meaning(figure: &Figure) -> String {
     };
     let end = |end: Option<End>| end.map_or_else(String::new, |end| end.value.to_string());
     let (low, high) = (end(quantity.interval.low), end(quantity.interval.high));
+    let other = match figure.other {
+        Some(Value::Quantity(other)) => format!(" or {}", end(other.interval.low)),
+        _ => String::new(),
+    };
     let number = match quantity.precision {
-        Precision::Exact => low,
+        Precision::Exact if low == high => low,
         Precision::Circa => format!("~{low}"),
         Precision::MoreThan => format!(">{low}"),
         Precision::AtLeast => format!("≥{low}"),
         Precision::LessThan => format!("<{high}"),
         Precision::AtMost => format!("≤{high}"),
-        Precision::Between => format!("{low}..{high}"),
+        Precision::Exact | Precision::Between => format!("{low}..{high}"),
     };
     let kind = match figure.kind {
         FigureKind::Age => "age ",
@@ -128,5 +138,5 @@ fn meaning(figure: &Figure) -> String {
         _ => "",
     };
     let unit = quantity.unit.map_or_else(String::new, |unit| format!(" {}", unit.0));
-    format!("{kind}{number}{unit}")
+    format!("{kind}{number}{unit}{other}")
 }

@@ -121,6 +121,8 @@ pub struct UnitWords {
     pub scales: &'static [(&'static str, &'static str)],
     /// What may stand between such a word and its number.
     pub scale_links: &'static [&'static str],
+    /// Phrases before a number that make a share of it, where it counts nothing.
+    pub shares_before: &'static [&'static str],
     /// Unit words that an article before them does not count.
     pub never_one: &'static [&'static str],
     /// Words after which an article counts one of a unit; empty where it does so anywhere. After

@@ -17,6 +17,7 @@ pub const UNITS: UnitWords = UnitWords {
     cents: money::CENTS,
     scales: &[("mach", "mach"), ("magnitude", "magnitude")],
     scale_links: &["-", "at", "mw", "of", "richter"],
+    shares_before: &["per cent of", "percent of", "percentage of", "percents of"],
     never_one: &["century", "decade", "degree", "magnitude", "millennium"],
     one_after: &[
         "about",

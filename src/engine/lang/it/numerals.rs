@@ -1,19 +1,29 @@
 //! How numbers are spelled.
 
-use crate::engine::figures::{NumeralWords, Part};
+use crate::engine::figures::{NumberHomonym, NumeralWords, Part, ScaleSign, SignAfter};
 
 /// The words of numbers.
 pub const NUMERALS: NumeralWords = NumeralWords {
     decimal_mark: ',',
-    group_marks: &['.', '\''],
+    points: &["punto", "virgola"],
+    points_never_after: &[],
+    minus: &["meno"],
+    negative: &[],
+    never_minus_after: &["non", "più o", "poco"],
     parts: PARTS,
-    hundreds: &[],
-    joins_with_and: false,
+    hundreds: &["cento"],
+    and_joins_from: 1_000,
     joins_with_hyphen: false,
     ones: &["un", "un'", "una", "uno"],
+    counting_ones: &["uno"],
+    ones_before_nouns: false,
+    lone_ones: &["un", "un'", "una", "uno"],
     halves: &["mezz'", "mezza", "mezzo"],
     and_half: &["e mezza", "e mezzo"],
     scales: &[
+        ("bilione", 1_000_000_000_000),
+        ("bilioni", 1_000_000_000_000),
+        ("bln", 1_000_000_000),
         ("mila", 1_000),
         ("mld", 1_000_000_000),
         ("miliardi", 1_000_000_000),
@@ -21,7 +31,10 @@ pub const NUMERALS: NumeralWords = NumeralWords {
         ("milione", 1_000_000),
         ("milioni", 1_000_000),
         ("mln", 1_000_000),
+        ("trilione", 1_000_000_000_000_000_000),
+        ("trilioni", 1_000_000_000_000_000_000),
     ],
+    scale_signs: SCALE_SIGNS,
     bare_scales: &["miliardi", "milioni"],
     collectives: &[
         ("centinaio", 100),
@@ -41,34 +54,58 @@ pub const NUMERALS: NumeralWords = NumeralWords {
     ],
     orders: &[("centinaia", 100), ("decine", 10), ("dozzine", 12), ("migliaia", 1_000)],
     few: &["poche"],
+    several: &["alcune", "diverse", "parecchie", "qualche", "svariate", "varie"],
+    opening_orders: &["centinaia", "decine", "migliaia"],
+    inner_orders: &[],
+    never_order_after: &[],
     of: &["d'", "di"],
     of_the: OF_THE,
     and: &["e", "ed"],
     out_of: &["su"],
+    surely_out_of: &["su"],
+    over: &["diviso"],
     homonyms: &[
-        ("cinquanta", DECADE),
-        ("novanta", DECADE),
-        ("ottanta", DECADE),
-        ("quaranta", DECADE),
-        ("sei", &["chi", "ci", "dove", "lo", "non", "se", "stata", "stato", "tu", "un"]),
-        ("sessanta", DECADE),
-        ("settanta", DECADE),
-        ("trenta", DECADE),
-        ("venti", &["anni", "forti"]),
+        NumberHomonym { word: "cinquanta", after: DECADE, before: &[] },
+        NumberHomonym { word: "novanta", after: DECADE, before: &[] },
+        NumberHomonym { word: "ottanta", after: DECADE, before: &[] },
+        NumberHomonym { word: "quaranta", after: DECADE, before: &[] },
+        NumberHomonym { word: "sei", after: BEFORE_SEI, before: AFTER_SEI },
+        NumberHomonym { word: "sessanta", after: DECADE, before: &[] },
+        NumberHomonym { word: "settanta", after: DECADE, before: &[] },
+        NumberHomonym { word: "trenta", after: DECADE, before: &[] },
+        NumberHomonym { word: "venti", after: DECADE, before: WINDS },
     ],
     half_nouns: &["metà"],
-    parts_of_whole: &[
-        ("decimi", 10),
+    half_leads: HALF_LEADS,
+    half_follows: OF_THE,
+    part_of_whole: &[
         ("decimo", 10),
-        ("quarti", 4),
+        ("mezzo", 2),
+        ("nono", 9),
+        ("ottavo", 8),
         ("quarto", 4),
-        ("quinti", 5),
         ("quinto", 5),
         ("sesto", 6),
-        ("terzi", 3),
+        ("settimo", 7),
         ("terzo", 3),
     ],
+    parts_of_whole: &[
+        ("decimi", 10),
+        ("mezzi", 2),
+        ("noni", 9),
+        ("ottavi", 8),
+        ("quarti", 4),
+        ("quinti", 5),
+        ("sesti", 6),
+        ("settimi", 7),
+        ("terzi", 3),
+    ],
+    part_links: &["d'", "di", "di un", "di un'", "di una"],
+    part_leads: &["a", "ad", "circa", "per"],
+    never_parts_after: &[],
     ordinals: ORDINALS,
+    ordinal_plural: "",
+    never_ordinals_before: &["dell' ultima", "dell' ultimo"],
     doubtful_ordinals: &[
         "prima", "prime", "primi", "quarti", "seconda", "seconde", "secondi", "secondo", "sesti",
     ],
@@ -77,20 +114,59 @@ pub const NUMERALS: NumeralWords = NumeralWords {
         "i", "il", "la", "le", "lo", "nei", "nel", "nella", "nelle", "sua", "suo", "sul", "sulla",
         "un", "una",
     ],
-    ordinal_suffixes: &["esima", "esime", "esimi", "esimo"],
-    ordinal_marks: &["°", "ª", "º"],
+    ordinal_suffixes: &[("esima", false), ("esime", true), ("esimi", true), ("esimo", false)],
+    ordinal_marks: &["esima", "esime", "esimi", "esimo", "°", "ª", "º"],
+    unit_marks: &[],
     age_suffixes: &["enne", "enni"],
-    lost_endings: &["a", "e", "i", "o"],
+    lost_endings: &[("", "a"), ("", "e"), ("", "i"), ("", "o"), ("mill", "mila")],
 };
+
+/// Letters that multiply digits: "10k", "1,2 M".
+const SCALE_SIGNS: &[ScaleSign] = &[
+    ScaleSign { sign: "G", scale: 1_000_000_000, after: SignAfter::Large },
+    ScaleSign { sign: "K", scale: 1_000, after: SignAfter::Any },
+    ScaleSign { sign: "M", scale: 1_000_000, after: SignAfter::Large },
+    ScaleSign { sign: "b", scale: 1_000_000_000, after: SignAfter::Large },
+    ScaleSign { sign: "k", scale: 1_000, after: SignAfter::Any },
+];
+
+/// What stands before "metà" where it is a share.
+const HALF_LEADS: &[&str] = &[
+    "d'", "degli", "dei", "del", "dell'", "della", "delle", "dello", "di", "gli", "i", "il", "l'",
+    "la", "le", "lo",
+];
 
 /// `di`, with and without articles.
 pub(super) const OF_THE: &[&str] =
     &["d'", "degli", "dei", "del", "dell'", "della", "delle", "dello", "di"];
 
+/// "Tu sei": you are.
+const BEFORE_SEI: &[&str] = &["chi", "ci", "dove", "lo", "mi", "non", "se", "ti", "tu"];
+const AFTER_SEI: &[&str] =
+    &["andata", "andato", "il", "la", "sicuro", "stata", "stato", "tu", "un", "una"];
+
+/// "Venti forti": winds.
+const WINDS: &[&str] = &[
+    "caldi",
+    "deboli",
+    "di",
+    "forti",
+    "freddi",
+    "gelidi",
+    "impetuosi",
+    "moderati",
+    "occidentali",
+    "orientali",
+    "settentrionali",
+    "tesi",
+];
+
 /// "Gli anni novanta" are a decade.
 const DECADE: &[&str] = &["anni"];
 
 const PARTS: &[(&str, Part)] = &[
+    ("bilione", Part::Scale(1_000_000_000_000)),
+    ("bilioni", Part::Scale(1_000_000_000_000)),
     ("cent", Part::HundredCut),
     ("cento", Part::Hundred),
     ("cinquant", Part::AddCut(50)),
@@ -103,6 +179,10 @@ const PARTS: &[(&str, Part)] = &[
     ("dodici", Part::Add(12)),
     ("due", Part::Add(2)),
     ("mila", Part::Thousands),
+    ("miliardi", Part::Scale(1_000_000_000)),
+    ("miliardo", Part::Scale(1_000_000_000)),
+    ("milione", Part::Scale(1_000_000)),
+    ("milioni", Part::Scale(1_000_000)),
     ("mille", Part::Thousand),
     ("novant", Part::AddCut(90)),
     ("novanta", Part::Add(90)),

@@ -1,0 +1,55 @@
+//! The words that count one only beside other numbers, or before a noun: `uno`, `one`.
+
+use super::cursor::Ctx;
+use super::fractions::denominator_at;
+use super::numerals::spelled;
+use super::scan::is_homonym;
+use crate::engine::text::TokenKind;
+
+/// Whether the word at `idx` counts one by itself.
+pub(super) fn counts_one(ctx: &Ctx<'_>, idx: usize) -> bool {
+    let numerals = ctx.words.numerals;
+    if ctx.is_alone(idx, idx + 1) {
+        return ctx.is(idx, numerals.lone_ones);
+    }
+    if !ctx.is(idx, numerals.counting_ones) {
+        return false;
+    }
+    let next = idx + 1;
+    let before = ctx.before(idx, 0);
+    let sign = ctx.is(idx - 1, numerals.minus) || ctx.is(idx - 1, numerals.negative);
+    let beside = is_number(ctx, next)
+        || spelled(before, numerals).is_some()
+        || joins(ctx, next).is_some_and(|at| is_number(ctx, at));
+    let part = denominator_at(ctx, next + usize::from(ctx.is_joined(next))).is_some();
+    let pronoun = is_homonym(ctx, idx);
+    let point = ctx.is(next, numerals.points);
+    // "At one point two men entered"
+    let at_point = point && numerals.points_never_after.contains(&before);
+    // "One man", "one a day"
+    let noun = numerals.ones_before_nouns && (ctx.has_content(next) || ctx.is(next, numerals.ones));
+    let decimals = point && is_number(ctx, next + 1);
+    sign || !pronoun && !at_point && (beside || part || noun || decimals)
+}
+
+/// Digits, or a word that can be nothing but a number.
+fn is_number(ctx: &Ctx<'_>, idx: usize) -> bool {
+    match ctx.kind(idx) {
+        Some(TokenKind::Number) => true,
+        Some(TokenKind::Word) => spelled(ctx.word(idx), ctx.words.numerals).is_some(),
+        _ => false,
+    }
+}
+
+/// Past a word that joins two numbers: "uno o due", "one in five", "one to three".
+fn joins(ctx: &Ctx<'_>, idx: usize) -> Option<usize> {
+    let words = ctx.words;
+    if ctx.is(idx, words.precision.or) || ctx.is(idx, words.precision.between_and) {
+        return Some(idx + 1);
+    }
+    if ctx.is_joined(idx) {
+        return Some(idx + 1);
+    }
+    let phrases = [words.numerals.out_of, words.numerals.over, words.precision.to];
+    phrases.iter().filter_map(|phrases| ctx.any_phrase_at(idx, phrases)).max()
+}
