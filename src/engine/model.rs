@@ -1,7 +1,7 @@
 //! The plain data that goes into the engine and comes out of it.
 
 use super::claims::Frame;
-use super::quantity::{Change, Decimal, Value};
+use super::quantity::{Change, DateRange, Decimal, Value};
 use super::text::Span;
 
 pub use time::Date;
@@ -133,6 +133,18 @@ pub struct Figure {
     /// What part it has in a change, where it is told of one. "−5 %" has the value −5 and is a
     /// change downwards; "down 5 %" has the value 5 and is the same change.
     pub change: Option<Change>,
+    /// Of a date that the words around bound or narrow, the date itself: 2025 for "by the end of
+    /// 2025". This is what claims are compared on.
+    pub named: Option<DateRange>,
+}
+
+impl Figure {
+    /// What it claims. "Since 2019" and "by the end of 2025" claim the year that they name: too
+    /// little is said of the rest to hold it against another date.
+    #[must_use]
+    pub fn claimed(&self) -> Value {
+        self.named.map_or(self.value, Value::Date)
+    }
 }
 
 /// How the number of a figure comes about from what is written, before its unit.
@@ -198,6 +210,12 @@ pub enum NoteReason {
     TooLong,
     /// Digits with two readings, "1,500". They are read, and held against nothing.
     TwoReadings,
+    /// A date whose day and month may as well be the other way round: "03/04/2024".
+    AmbiguousDate,
+    /// A day that the calendar does not have: "29/2/2019".
+    NoSuchDay,
+    /// A date that counts from a day of publication that is not known: "yesterday".
+    NoPublicationDay,
     /// The language of the article has no word lists yet.
     UnknownLanguage,
 }

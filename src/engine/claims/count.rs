@@ -55,7 +55,7 @@ pub fn count(ctx: &Ctx, figure: &Figure, tokens: Range<usize>, claims: &[Claim])
             || is_other(ctx, &tokens)
             || is_part(ctx, &clause, &phrase, bare),
         contrast: contrast(ctx, &phrase, noun.as_ref()),
-        as_of: as_of(ctx, figure, sentence).map(|date| date.value),
+        as_of: as_of(ctx, figure, sentence).map(Figure::claimed),
         rate: scope::rate(ctx, phrase.clone()),
         year: year_of(ctx, figure, clause.clone()),
         change: figure.change,

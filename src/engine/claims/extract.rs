@@ -89,7 +89,7 @@ fn bare(ctx: &Ctx, figure: &Figure, tokens: Range<usize>, frame: Frame) -> Claim
     Claim {
         span: figure.span,
         figure: figure.span,
-        value: figure.value,
+        value: figure.claimed(),
         counted: None,
         attribution: attribution::attribution(ctx, tokens),
         as_of: None,

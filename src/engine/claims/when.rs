@@ -14,7 +14,7 @@ pub fn year_of(ctx: &Ctx, figure: &Figure, clause: Range<usize>) -> Option<i32> 
     let first = ctx.figures.partition_point(|other| other.span.start() < sentence.start());
     let dates = ctx.figures[first..].iter().take_while(|other| other.span.end() <= sentence.end());
     let years: Vec<_> = dates
-        .filter_map(|other| match &other.value {
+        .filter_map(|other| match other.claimed() {
             Value::Date(date) => Some((other.span, date.year()?)),
             _ => None,
         })

@@ -13,7 +13,7 @@ use super::prefix::{below_zero, currency_before};
 use super::ranges::{closed, range};
 use super::scan::{Form, Num, Scanned, number_at};
 use super::shares::{half_of_whole, share, signed_share};
-use super::{Seen, Step, dates};
+use super::{Seen, Step};
 use crate::engine::model::{FigureKind, NoteReason};
 use crate::engine::quantity::{Decimal, Precision, Unit};
 
@@ -67,9 +67,6 @@ fn single_at(ctx: &Ctx<'_>, idx: usize, seen: &Seen) -> Option<Step> {
         return Some(Step::Figure(bounded(ctx, draft, seen.floor)));
     }
     let measured = measured?;
-    if let Some(step) = dates::counted(ctx, &measured, seen) {
-        return Some(step);
-    }
     let mut draft = Draft {
         core: (idx, measured.core_end),
         start: idx,

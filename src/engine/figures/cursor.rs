@@ -3,8 +3,10 @@
 use std::borrow::Cow;
 #[cfg(test)]
 use std::cell::Cell;
+use std::ops::Range;
 
 use super::style::Style;
+use super::terms::Phrases;
 use super::words::FigureWords;
 use crate::engine::model::Date;
 use crate::engine::text::{Span, Text, TokenKind};
@@ -22,6 +24,8 @@ pub(super) struct Tok<'a> {
     pub spaced: bool,
     /// Whether a sentence or a quotation starts here, so that a capital says nothing.
     pub opens: bool,
+    /// Which phrases of dates begin with this word.
+    pub terms: Range<usize>,
 }
 
 /// What every rule needs to see.
@@ -33,6 +37,11 @@ pub(super) struct Ctx<'a> {
     pub published: Option<Date>,
     /// Its decimal mark.
     pub style: Style,
+    /// What words and phrases do in a date.
+    pub phrases: Phrases,
+    /// Whether the month stands first in a date of digits: as in the language, unless the text has
+    /// one that can only be the other way round.
+    pub month_first: bool,
     /// How often a rule looked at a token: the work done, whatever the machine.
     #[cfg(test)]
     pub looks: Cell<usize>,
@@ -53,6 +62,7 @@ impl<'a> Ctx<'a> {
                 capital: false,
                 spaced: true,
                 opens: false,
+                terms: 0..0,
             });
             let tokens = text.tokens.get(sentence.tokens.clone()).unwrap_or_default();
             for token in tokens {
@@ -79,16 +89,24 @@ impl<'a> Ctx<'a> {
                     capital: token.capital,
                     spaced: token.spaced,
                     opens,
+                    terms: 0..0,
                 });
             }
         }
         let style = Style::of(&toks, words.numerals);
+        let phrases = Phrases::new(words.calendar);
+        for tok in toks.iter_mut().filter(|tok| tok.kind == TokenKind::Word) {
+            tok.terms = phrases.of(&tok.word);
+        }
+        let month_first = month_first(&toks).unwrap_or(words.calendar.month_first);
         Self {
             source: text.source,
             toks,
             words,
             published,
             style,
+            phrases,
+            month_first,
             #[cfg(test)]
             looks: Cell::new(0),
         }
@@ -227,4 +245,15 @@ fn turns(turned: bool, sign: char) -> bool {
         '\u{202c}' | '\u{2069}' | '\n' => false,
         _ => turned,
     }
+}
+
+/// Whether the first date of digits that can be read in one way only has the month first.
+fn month_first(toks: &[Tok<'_>]) -> Option<bool> {
+    let part = |tok: &Tok<'_>| tok.word.parse::<u8>().ok().filter(|n| (1..=31).contains(n));
+    toks.windows(5).find_map(|window| {
+        let [a, mark, b, other, year] = window else { return None };
+        let slashed = mark.word == "/" && other.word == "/" && matches!(year.word.len(), 2 | 4);
+        let (a, b) = (part(a).filter(|_| slashed)?, part(b)?);
+        (12 < a || 12 < b).then_some(12 < b)
+    })
 }

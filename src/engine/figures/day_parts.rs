@@ -50,7 +50,5 @@ fn part_at(ctx: &Ctx<'_>, at: usize) -> Option<DayPart> {
 
 /// Whether a word that names or points to a day stands here.
 pub(super) fn is_day_word(ctx: &Ctx<'_>, at: usize) -> bool {
-    let word = ctx.word(at);
-    ctx.is(at, ctx.words.clock.part_days)
-        || ctx.words.calendar.weekdays.iter().any(|(name, _)| *name == word)
+    ctx.is(at, ctx.words.clock.part_days) || ctx.is_weekday(at)
 }

@@ -1,14 +1,21 @@
 //! Holidays as days: `a Natale`, `on Easter Monday 2024`, `before Thanksgiving`.
 
 use super::cursor::{Ctx, REACH};
-use super::days::year_at;
-use super::resolve::Direction;
+use super::dates::{Direction, year_at};
 use super::words::{Feast, Holiday, Told};
 use crate::engine::model::Date;
 use crate::engine::text::TokenKind;
 
 /// The years that the Gregorian calendar and its table of Easter hold for.
 const YEARS: std::ops::RangeInclusive<i32> = 1_583..=9_998;
+
+/// Whether a holiday may start at an index, by its first word.
+pub(super) fn may_start(ctx: &Ctx<'_>, idx: usize) -> bool {
+    let first = ctx.word(idx);
+    let names = ctx.words.holidays.names;
+    let at = names.partition_point(|holiday| holiday.name < first);
+    names.get(at).is_some_and(|holiday| holiday.name.starts_with(first))
+}
 
 /// Reads the name of a holiday that is a day here: the feast, and past its last token.
 pub(super) fn holiday_at(ctx: &Ctx<'_>, idx: usize) -> Option<(Feast, usize)> {

@@ -5,6 +5,7 @@
 //! The first that answers takes the tokens it read; none is read twice. A rule looks a few words
 //! back and forth and no further, so the whole is linear in the text.
 
+mod terms;
 mod words;
 
 mod clock;
@@ -29,7 +30,6 @@ mod combine;
 mod compose;
 mod dates;
 mod day_parts;
-mod days;
 mod derivation;
 mod derived_units;
 mod holidays;
@@ -40,7 +40,6 @@ mod prefix;
 mod ranges;
 mod ranks;
 mod recurrences;
-mod resolve;
 mod shares;
 mod spans;
 mod times;
@@ -49,16 +48,17 @@ mod unit_at;
 #[cfg(test)]
 mod tests;
 
+pub use terms::{CalendarWords, Cycle, Pointer, Portion, Term};
 pub use words::{
-    AgeWords, Bound, CalendarWords, ChangeWords, ClockWords, DayPart, Feast, FigureWords, Fits,
-    Holiday, HolidayWords, Homonym, IdentifierWords, NumberHomonym, NumeralWords, Opener, OpenerOf,
-    Part, PrecisionWords, Prefix, RecurrenceWords, ScaleSign, SignAfter, Since, SpanWords, Stands,
+    AgeWords, Bound, ChangeWords, ClockWords, DayPart, Feast, FigureWords, Fits, Holiday,
+    HolidayWords, Homonym, IdentifierWords, NumberHomonym, NumeralWords, Opener, OpenerOf, Part,
+    PrecisionWords, Prefix, RecurrenceWords, ScaleSign, SignAfter, Since, SpanWords, Stands,
     TimeBound, Told, UnitWord, UnitWords, When,
 };
 
 use super::lang::Pack;
 use super::model::{Date, Figure, FigureKind, Note, NoteReason};
-use super::quantity::{PartialDate, Value};
+use super::quantity::{DateRange, PartialDate, Value};
 use super::text::Text;
 use cursor::Ctx;
 
@@ -78,10 +78,17 @@ fn walk(ctx: &Ctx<'_>) -> (Vec<Figure>, Vec<Note>) {
         let end = match step(ctx, idx, &seen) {
             Some(Step::Figure(found)) => {
                 seen.remember(&found);
-                let figure = figure(ctx, &found);
+                let figure = figure(ctx, &found, None);
                 if figure.other.is_some() {
                     notes.push(Note { span: figure.core, reason: NoteReason::TwoReadings });
                 }
+                figures.push(figure);
+                found.end
+            }
+            Some(Step::Date(found, aside)) => {
+                seen.remember(&found);
+                let figure = figure(ctx, &found, aside.named);
+                notes.extend(aside.note.map(|reason| Note { span: figure.core, reason }));
                 figures.push(figure);
                 found.end
             }
@@ -101,7 +108,7 @@ fn walk(ctx: &Ctx<'_>) -> (Vec<Figure>, Vec<Note>) {
     (figures, notes)
 }
 
-fn figure(ctx: &Ctx<'_>, found: &Found) -> Figure {
+fn figure(ctx: &Ctx<'_>, found: &Found, named: Option<DateRange>) -> Figure {
     Figure {
         span: ctx.span(found.start, found.end),
         core: ctx.span(found.core.0, found.core.1),
@@ -110,6 +117,7 @@ fn figure(ctx: &Ctx<'_>, found: &Found) -> Figure {
         derivation: derivation::derivation(ctx, found),
         kind: found.kind,
         change: change::change_of(ctx, found),
+        named,
     }
 }
 
@@ -118,7 +126,7 @@ fn figure(ctx: &Ctx<'_>, found: &Found) -> Figure {
 struct Seen {
     /// Past the last token that was taken.
     floor: usize,
-    /// The last date that was written out.
+    /// The last date that others may be counted from.
     date: Option<PartialDate>,
     /// Past the last token of the last bare year.
     year_end: Option<usize>,
@@ -153,7 +161,7 @@ struct Found {
     core: (usize, usize),
     value: Value,
     kind: FigureKind,
-    /// For dates: whether it is written out, rather than counted from another day.
+    /// For dates: whether others may be counted from it: "two days later".
     written: bool,
 }
 
@@ -161,9 +169,19 @@ struct Found {
 #[derive(Debug)]
 enum Step {
     Figure(Found),
+    Date(Found, Aside),
     Note(NoteReason, usize),
     /// Words of a number or date that has no value here.
     Nothing(usize),
+}
+
+/// What is told of a date beside what it means.
+#[derive(Debug)]
+struct Aside {
+    /// The date as named, where the words around say more or less of it.
+    named: Option<DateRange>,
+    /// What the reader should know of it.
+    note: Option<NoteReason>,
 }
 
 fn step(ctx: &Ctx<'_>, idx: usize, seen: &Seen) -> Option<Step> {

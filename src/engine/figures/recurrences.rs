@@ -67,13 +67,12 @@ fn rate_at(ctx: &Ctx<'_>, idx: usize) -> Option<usize> {
 fn time_at(ctx: &Ctx<'_>, at: usize) -> Option<usize> {
     let word = ctx.word(at);
     let words = ctx.words.recurrences;
-    let month = || ctx.words.calendar.months.iter().any(|(name, _)| *name == word);
+    let month = || ctx.is_month(at);
     let part = || ctx.words.clock.day_parts.iter().any(|(part, _)| *part == word);
     let noun = || ctx.is(at, words.units) || ctx.is(at, words.nouns) || part() || month();
     weekday_at(ctx, at).or_else(|| noun().then_some(at + 1))
 }
 
 fn weekday_at(ctx: &Ctx<'_>, at: usize) -> Option<usize> {
-    let word = ctx.word(at);
-    ctx.words.calendar.weekdays.iter().any(|(name, _)| *name == word).then_some(at + 1)
+    ctx.is_weekday(at).then_some(at + 1)
 }

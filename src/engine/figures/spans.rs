@@ -2,6 +2,7 @@
 
 use super::Found;
 use super::cursor::Ctx;
+use super::terms::Term;
 use super::unit_at::unit_at;
 use super::words::When;
 use crate::engine::model::FigureKind;
@@ -24,7 +25,7 @@ pub(super) fn span_at(ctx: &Ctx<'_>, idx: usize) -> Option<Found> {
         return None;
     }
     // "Some days ago" is when, not how long.
-    if ctx.is(end, ctx.words.calendar.ago) {
+    if ctx.past(end, Term::Ago).is_some() {
         return None;
     }
     // "All last week", "tutto il mese di maggio": a date says which.

@@ -3,10 +3,9 @@
 use super::change::is_change;
 use super::clock::{Form, Reading, clock_at, ends_here, is_measured, past_zone};
 use super::cursor::{Ctx, REACH};
-use super::days::atom_at;
 use super::scan::plain_number_at;
 use super::words::{DayPart, Opener, OpenerOf, TimeBound};
-use super::{Found, Seen, day_parts};
+use super::{Found, Seen, dates, day_parts};
 use crate::engine::model::FigureKind;
 use crate::engine::quantity::{TimeRange, Value};
 
@@ -208,7 +207,7 @@ fn is_beside_day(ctx: &Ctx<'_>, start: usize, end: usize, seen: &Seen) -> bool {
     let comma = usize::from(ctx.before(start, 0) == ",");
     let link = usize::from(ctx.is(end, ctx.words.clock.part_links) || ctx.word(end) == ",");
     seen.day_end.is_some_and(|day_end| day_end + comma == start)
-        || atom_at(ctx, end + link).is_some()
+        || dates::is_day_at(ctx, end + link)
 }
 
 /// Whether the time of another place was told before: "alle 21 locali (le 15 in Italia)".

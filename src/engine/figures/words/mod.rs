@@ -21,6 +21,8 @@ pub use recurrences::RecurrenceWords;
 pub use spans::SpanWords;
 pub use units::{Homonym, Prefix, Stands, UnitWord, UnitWords, When};
 
+use super::terms::CalendarWords;
+
 /// The words of numbers that a language brings.
 #[derive(Debug)]
 pub struct FigureWords {
@@ -208,45 +210,4 @@ pub enum SignAfter {
     Large,
     /// After an amount of money: `$3m`, but `3m` is a length.
     Money,
-}
-
-/// Days, months and years.
-#[derive(Debug)]
-pub struct CalendarWords {
-    /// The months, from 1.
-    pub months: &'static [(&'static str, u8)],
-    /// The days of the week, from Monday as 0.
-    pub weekdays: &'static [(&'static str, u8)],
-    /// The first day of a month.
-    pub first: &'static [&'static str],
-    /// What stands before a date, and belongs to it.
-    pub leads: &'static [&'static str],
-    /// What must stand before a bare year.
-    pub year_leads: &'static [&'static str],
-    /// What may stand between a month and its year.
-    pub year_links: &'static [&'static str],
-    /// Words of the past, before or after a date.
-    pub past: &'static [&'static str],
-    /// Words of what is to come, before or after a date.
-    pub future: &'static [&'static str],
-    /// Endings of verbs that tell of what is to come.
-    pub future_endings: &'static [&'static str],
-    /// Words before a day of the week that make it any such day.
-    pub habit: &'static [&'static str],
-    /// The beginning of a month: its first ten days.
-    pub early: &'static [&'static str],
-    /// The end of a month: from its 21st day.
-    pub late: &'static [&'static str],
-    /// Phrases for days, as days after the one of publication.
-    pub relative_days: &'static [(&'static str, i64)],
-    /// Phrases for months, as months after the one of publication.
-    pub relative_months: &'static [(&'static str, i32)],
-    /// Phrases for years, as years after the one of publication.
-    pub relative_years: &'static [(&'static str, i32)],
-    /// So long ago.
-    pub ago: &'static [&'static str],
-    /// So long after.
-    pub later: &'static [&'static str],
-    /// Words that count nothing, so that an hour may stand before them.
-    pub function_words: &'static [&'static str],
 }

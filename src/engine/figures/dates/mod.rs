@@ -1,0 +1,306 @@
+//! Days, months, years and periods: `19 giugno 2024`, `lo scorso novembre`, `tra martedì e mercoledì`,
+//! `the end of next week`, `dal 2019`.
+//!
+//! A date may be made of others, in four storeys: [`base_at`] reads what stands for itself,
+//! [`period_at`] adds parts by their number ("the first week of May"), [`simple_at`] parts in words
+//! ("the end of") and what counts from another day, and [`whole_at`] joins two of them or leaves one
+//! end open. Each looks only at those below it, so a rule looks ahead a few words and no further.
+
+mod amounts;
+mod cycles;
+mod days;
+mod decades;
+mod feasts;
+mod nth;
+mod numeric;
+mod open;
+mod ordinal;
+mod pointed;
+mod portions;
+mod quarters;
+mod ranges;
+mod resolve;
+mod said;
+mod seasons;
+mod weekdays;
+mod years;
+
+pub(super) use resolve::Direction;
+pub(super) use years::year_at;
+
+use super::cursor::Ctx;
+use super::digits::is_plain;
+use super::numerals::spelled;
+use super::scan::plain_number_at;
+use super::terms::Term;
+use super::unit_at::unit_at;
+use super::{Aside, Found, Seen, Step, day_parts, holidays};
+use crate::engine::model::{FigureKind, NoteReason};
+use crate::engine::quantity::{DateRange, PartialDate, Value};
+use crate::engine::text::TokenKind;
+use days::{day_and_month_at, day_at, month_at, written_day_at};
+use said::{Phrase, Said};
+
+/// How many words before a date may belong to it.
+const MAX_LEADS: usize = 4;
+
+/// Reads a date that starts at `idx`.
+pub(super) fn date_at(ctx: &Ctx<'_>, idx: usize, seen: &Seen) -> Option<Step> {
+    for at in idx..=idx + MAX_LEADS {
+        if may_start(ctx, at)
+            && let Some(mut phrase) = whole_at(ctx, at, seen)
+        {
+            if phrase.has_day(ctx) {
+                phrase.end = day_parts::after_day(ctx, phrase.end);
+            }
+            return Some(step(ctx, idx, at, &phrase));
+        }
+        if at == idx
+            && let Some(step) = impossible_at(ctx, at).or_else(|| listed_day_at(ctx, at))
+        {
+            return Some(step);
+        }
+        ctx.past(at, Term::Lead).filter(|_| ctx.kind(at) != Some(TokenKind::Mark))?;
+    }
+    None
+}
+
+/// Whether a date with a month or a year starts here.
+pub(super) fn starts_date(ctx: &Ctx<'_>, at: usize) -> bool {
+    written_day_at(ctx, at).is_some()
+        || month_at(ctx, at).is_some()
+        || years::year_at(ctx, at).is_some()
+}
+
+/// Whether a date that is no longer than a day starts here.
+pub(super) fn is_day_at(ctx: &Ctx<'_>, at: usize) -> bool {
+    may_start(ctx, at)
+        && base_at(ctx, at, &Seen::default()).is_some_and(|phrase| phrase.has_day(ctx))
+}
+
+/// A quick look at the first word, which most words of a text do not pass.
+fn may_start(ctx: &Ctx<'_>, at: usize) -> bool {
+    let Some(tok) = ctx.toks.get(at) else { return false };
+    match tok.kind {
+        TokenKind::Number => true,
+        TokenKind::Mark => tok.word == "'",
+        TokenKind::Word => {
+            ctx.terms(at).iter().any(|(_, term)| *term != Term::Lead)
+                || holidays::may_start(ctx, at)
+                || tok.capital && ordinal::roman_at(ctx, at).is_some()
+                || ordinal::nth_at(ctx, at).is_some()
+                || ctx.is(at, ctx.words.numerals.ones)
+                || spelled(&tok.word, ctx.words.numerals).is_some()
+        }
+    }
+}
+
+/// Any date.
+fn whole_at(ctx: &Ctx<'_>, at: usize, seen: &Seen) -> Option<Phrase> {
+    ranges::range_at(ctx, at, seen)
+        .or_else(|| open::open_at(ctx, at, seen))
+        .or_else(|| simple_at(ctx, at, seen))
+        .or_else(|| bare_year_at(ctx, at, false))
+        .or_else(|| listed_year_at(ctx, at, seen))
+        .or_else(|| lone_day_at(ctx, at, false))
+}
+
+/// A date or period that is not joined with another.
+fn simple_at(ctx: &Ctx<'_>, at: usize, seen: &Seen) -> Option<Phrase> {
+    longest([
+        period_at(ctx, at, seen),
+        portions::portion_at(ctx, at, seen),
+        amounts::counted_at(ctx, at, seen),
+    ])
+}
+
+/// A date or a numbered part of a period.
+fn period_at(ctx: &Ctx<'_>, at: usize, seen: &Seen) -> Option<Phrase> {
+    let numbered = nth::nth_cycle_at(ctx, at, seen).or_else(|| nth::week_at(ctx, at, seen));
+    let day = numbered.as_ref().and_then(|week| weekdays::day_of_week(ctx, week));
+    longest([base_at(ctx, at, seen), numbered, day])
+}
+
+/// What stands for itself.
+fn base_at(ctx: &Ctx<'_>, at: usize, seen: &Seen) -> Option<Phrase> {
+    let written = |found: Option<(PartialDate, usize)>| {
+        found.map(|(date, end)| Phrase::new(Said::Written(date), end))
+    };
+    let numeric = numeric::numeric_at(ctx, at)
+        .and_then(|numeric| Some(Phrase::new(Said::Written(numeric.date?), numeric.end)));
+    longest([
+        pointed::pointed_date_at(ctx, at),
+        written(written_day_at(ctx, at)),
+        month_at(ctx, at).map(|(date, end)| {
+            // "Si voterà a novembre"
+            let ahead = date.year.is_none() && weekdays::tells_of_future(ctx, at);
+            let direction = if ahead { Direction::Future } else { Direction::Nearest };
+            Phrase { direction, ..Phrase::new(Said::Written(date), end) }
+        }),
+        numeric,
+        day_of_pointed_month_at(ctx, at, seen),
+        relative_day_at(ctx, at),
+        feasts::feast_at(ctx, at),
+        weekdays::weekday_at(ctx, at, seen),
+        weekdays::day_of_week_at(ctx, at, seen),
+        weekdays::weekend_at(ctx, at),
+        pointed::pointed_at(ctx, at, seen),
+        seasons::season_at(ctx, at),
+        quarters::marked_at(ctx, at),
+        decades::decade_at(ctx, at),
+        decades::century_at(ctx, at),
+        years::named_year_at(ctx, at)
+            .map(|(year, end)| Phrase::new(Said::Written(resolve::year(year)), end)),
+    ])
+}
+
+/// A day that others may be counted from: "from tomorrow", "after the 5th of May".
+fn anchor_at(ctx: &Ctx<'_>, at: usize) -> Option<Phrase> {
+    let now = ctx
+        .past(at, Term::Now)
+        .map(|end| Phrase::placed(ctx.published.map(|today| DateRange::of(today.into())), end));
+    let phrase = longest([now, base_at(ctx, at, &Seen::default())])?;
+    let is_day = phrase.place(ctx).is_none_or(|range| cycles::exact_day(range).is_some());
+    is_day.then_some(phrase)
+}
+
+/// The one that ends last; of two, the first.
+fn longest<const N: usize>(phrases: [Option<Phrase>; N]) -> Option<Phrase> {
+    phrases.into_iter().flatten().reduce(
+        |best, other| {
+            if best.end < other.end { other } else { best }
+        },
+    )
+}
+
+/// `ieri`, `the day after tomorrow`.
+fn relative_day_at(ctx: &Ctx<'_>, at: usize) -> Option<Phrase> {
+    let (days, end) = ctx.term(at, |term| match term {
+        Term::Day(days) => Some(days),
+        _ => None,
+    })?;
+    let day = ctx.published.and_then(|today| resolve::plus_days(today, days));
+    Some(Phrase::placed(day.map(|day| DateRange::of(day.into())), end))
+}
+
+/// `il 20 del prossimo mese`, `the 31st of this month`.
+fn day_of_pointed_month_at(ctx: &Ctx<'_>, at: usize, seen: &Seen) -> Option<Phrase> {
+    use super::terms::Cycle;
+    let day = day_at(ctx, at)?;
+    let of_day = if day.ordinal { ctx.skip(day.end, Term::Cycle(Cycle::Day)) } else { day.end };
+    let start = ctx.skip(ctx.past_link(of_day)?, Term::The);
+    let month = Cycle::Months(1);
+    let month = pointed::pointed_cycle_at(ctx, start, month, seen).or_else(|| {
+        let end = ctx.past(start, Term::Cycle(month)).filter(|_| day.ordinal || day.digits)?;
+        let this = ctx.published.and_then(|today| cycles::around(today, month, 0));
+        (!ctx.has_content(end)).then(|| Phrase::placed(this, end))
+    })?;
+    let range = month.place(ctx).and_then(DateRange::single).and_then(|month| {
+        let of = resolve::is_day(month.year, month.month?, day.value);
+        of.then(|| DateRange::of(PartialDate { day: Some(day.value), ..month }))
+    });
+    Some(Phrase::placed(range, month.end))
+}
+
+/// A year that only the word before it tells from a number; `led` if that is known.
+fn bare_year_at(ctx: &Ctx<'_>, at: usize, led: bool) -> Option<Phrase> {
+    let (year, end) = years::year_or_words_at(ctx, at)?;
+    let bracketed =
+        at.checked_sub(1).is_some_and(|before| ctx.word(before) == "(") && ctx.word(end) == ")";
+    let led = led || ctx.after_term(at, Term::YearLead);
+    let scaled = plain_number_at(ctx, at).is_some_and(|num| num.scaled() && is_plain(ctx.word(at)));
+    // In English a count of thousands may go without its comma: "of 2000 people".
+    let counts = ctx.words.calendar.month_first && year % 100 == 0 && ctx.has_content(end);
+    ((led && !counts || bracketed) && !scaled)
+        .then(|| Phrase::new(Said::Written(resolve::year(year)), end))
+}
+
+/// `nel 2022, 2023 e 2024`: years that follow another.
+fn listed_year_at(ctx: &Ctx<'_>, at: usize, seen: &Seen) -> Option<Phrase> {
+    let (year, end) = years::year_at(ctx, at)?;
+    let joined = at.checked_sub(1).is_some_and(|before| {
+        seen.year_end == Some(before)
+            && (matches!(ctx.word(before), "," | "-") || ctx.is(before, ctx.words.numerals.and))
+    });
+    let scaled = plain_number_at(ctx, at).is_some_and(|num| num.scaled());
+    (joined && !scaled).then(|| Phrase::new(Said::Written(resolve::year(year)), end))
+}
+
+/// `il 15`, `on the 27th`: the day of a month that is not named, where nothing follows that it may
+/// count. `sure` if words before make a date of it.
+fn lone_day_at(ctx: &Ctx<'_>, at: usize, sure: bool) -> Option<Phrase> {
+    let day = day_at(ctx, at)?;
+    let led = sure || ctx.after_term(at, Term::DayLead);
+    let closed = match ctx.kind(day.end) {
+        None => true,
+        Some(TokenKind::Mark) if day.digits => {
+            matches!(ctx.word(day.end), "." | "," | ";" | "!" | "?" | ")" | "\n" | "-")
+                && (ctx.word(day.end) != "-" || ctx.spaced(day.end))
+        }
+        Some(TokenKind::Mark) => matches!(ctx.word(day.end), "." | "!" | "?" | "\n"),
+        _ => sure,
+    };
+    let known = ctx.published.is_some();
+    (led && closed && known && unit_at(ctx, day.end).is_none())
+        .then(|| Phrase::new(Said::DayOfMonth(day.value), day.end))
+}
+
+/// The figure that a phrase makes, or what is noted where it has no place in time.
+fn step(ctx: &Ctx<'_>, start: usize, core: usize, phrase: &Phrase) -> Step {
+    let Some(range) = phrase.place(ctx) else {
+        return match ctx.published {
+            Some(_) => Step::Nothing(phrase.end),
+            None => Step::Note(NoteReason::NoPublicationDay, phrase.end),
+        };
+    };
+    let exact = range.end().or(range.start()).is_some_and(|date| date.day.is_some());
+    let counted = matches!(phrase.said, Said::Placed(_) | Said::Weekday(_));
+    let found = Found {
+        start,
+        end: phrase.end,
+        core: (core, phrase.end),
+        value: Value::Date(range),
+        kind: FigureKind::Date,
+        written: !counted || exact && range.single().is_some(),
+    };
+    let ambiguous = numeric::numeric_at(ctx, core).is_some_and(|numeric| numeric.ambiguous);
+    Step::Date(
+        found,
+        Aside {
+            named: phrase.named.filter(|named| *named != range),
+            note: ambiguous.then_some(NoteReason::AmbiguousDate),
+        },
+    )
+}
+
+/// A day that the calendar does not have: `29/2/2019`, `feb 30 2019`.
+fn impossible_at(ctx: &Ctx<'_>, at: usize) -> Option<Step> {
+    let numeric = numeric::numeric_at(ctx, at).filter(|numeric| numeric.date.is_none());
+    let end = numeric.map(|numeric| numeric.end).or_else(|| days::impossible_at(ctx, at))?;
+    Some(Step::Note(NoteReason::NoSuchDay, end))
+}
+
+/// The days before the last in "il 3 e il 5 maggio".
+fn listed_day_at(ctx: &Ctx<'_>, at: usize) -> Option<Step> {
+    let start = ctx.skip(at, Term::The);
+    let day = day_at(ctx, start)?;
+    let joins = |at: usize| ctx.word(at) == "," || ctx.is(at, ctx.words.numerals.and);
+    let marked = at.checked_sub(1).and_then(|before| ctx.kind(before)) == Some(TokenKind::Mark);
+    let led = start != at || marked || at.checked_sub(1).is_some_and(joins);
+    let mut next = day.end;
+    for _ in 0..4 {
+        if !led || !joins(next) {
+            return None;
+        }
+        let other = ctx.skip(next + 1, Term::The);
+        if let Some((date, _)) = day_and_month_at(ctx, other) {
+            let date = resolve::with_year(date, ctx.published, Direction::Nearest);
+            let before = date.day.is_some_and(|last| day.value < last);
+            let date = PartialDate { day: Some(day.value), ..date };
+            let phrase = Phrase::new(Said::Written(date), day.end);
+            return before.then(|| step(ctx, at, start, &phrase));
+        }
+        next = day_at(ctx, other)?.end;
+    }
+    None
+}
