@@ -203,13 +203,15 @@ fn holds(ctx: &Ctx<'_>, draft: &Draft, leading: &Leading) -> bool {
         Fits::Any => true,
         Fits::Large => draft.unit.is_some() || Decimal::from(LARGE) <= draft.high,
         Fits::Measured => matches!(draft.kind, FigureKind::Percent | FigureKind::Money),
+        Fits::Alone => !ctx.has_content(draft.end),
         Fits::Unshared => draft.kind != FigureKind::Percent,
     };
     let topic = words.topical.contains(&bound.phrase) && words.topics.contains(&before);
     let during = words.during.contains(&bound.phrase)
         && draft.kind == FigureKind::Duration
         && !words.lasting.contains(&before);
-    fits && !topic && !during
+    let moved = words.reaching.contains(&bound.phrase) && words.movers.contains(&before);
+    fits && !topic && !during && !moved
 }
 
 /// The phrase after a number that bounds it, unless it bounds the next number, and past what the

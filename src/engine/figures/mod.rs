@@ -185,7 +185,7 @@ struct Aside {
 }
 
 fn step(ctx: &Ctx<'_>, idx: usize, seen: &Seen) -> Option<Step> {
-    identifiers::web_at(ctx, idx)
+    identifiers::whole_word_at(ctx, idx)
         .or_else(|| recurrences::recurrence_at(ctx, idx).map(Step::Nothing))
         .or_else(|| dates::date_at(ctx, idx, seen))
         .or_else(|| times::time_at(ctx, idx, seen).map(Step::Figure))

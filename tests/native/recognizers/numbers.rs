@@ -78,7 +78,7 @@ fn says(case: &Case, found: &Found, wanted: &Wanted) -> bool {
             is_in_date(found, value)
                 || (is_counted(found) && has_value(found, wanted, number(value), 1.0))
         }
-        "NumberRangeModel" => is_counted(found) && has_range(found, value),
+        "NumberRangeModel" => (is_counted(found) || is_rank(found)) && has_range(found, value),
         "OrdinalModel" | "PercentModel" => {
             is_of_model(case, found) && has_value(found, wanted, number(value), 1.0)
         }
@@ -94,6 +94,11 @@ fn says(case: &Case, found: &Found, wanted: &Wanted) -> bool {
 /// Whether a figure says how many or how much: a number is read there inside of a measure too.
 fn is_counted(found: &Found) -> bool {
     !matches!(found.kind, "ordinal" | "date" | "time")
+}
+
+/// Whether a figure is a range of places: "between the 10th and the 15th".
+fn is_rank(found: &Found) -> bool {
+    found.kind == "ordinal" && found.low != found.high
 }
 
 /// Whether a figure is a date with the number as its day, month or year.

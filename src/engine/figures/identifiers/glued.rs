@@ -2,10 +2,10 @@
 
 use super::Found;
 use super::named::{any_head, is_headline, is_name};
-use crate::engine::figures::Step;
 use crate::engine::figures::cursor::Ctx;
 use crate::engine::figures::digits::is_plain;
-use crate::engine::figures::scan::Num;
+use crate::engine::figures::prefix::is_measured_before;
+use crate::engine::figures::scan::{Num, plain_number_at};
 use crate::engine::figures::unit_at::unit_at;
 use crate::engine::model::NoteReason;
 use crate::engine::text::TokenKind;
@@ -25,7 +25,7 @@ pub(super) fn chain_end(ctx: &Ctx<'_>, mut end: usize) -> usize {
 
 /// A web or mail address with digits in it, which begins at `idx`. Every run of tokens without a
 /// space is looked through once, from its first.
-pub(in crate::engine::figures) fn web_at(ctx: &Ctx<'_>, idx: usize) -> Option<Step> {
+pub(super) fn web_end(ctx: &Ctx<'_>, idx: usize) -> Option<usize> {
     if !ctx.spaced(idx) || ctx.word(idx) == "\n" {
         return None;
     }
@@ -47,7 +47,21 @@ pub(in crate::engine::figures) fn web_at(ctx: &Ctx<'_>, idx: usize) -> Option<St
         };
         end += 1;
     }
-    (web && digits).then_some(Step::Note(NoteReason::Identifier, end))
+    (web && digits).then_some(end)
+}
+
+/// The end of digits between capitals: `SW1A`.
+pub(super) fn code_end(ctx: &Ctx<'_>, idx: usize) -> Option<usize> {
+    let capital =
+        |at: usize| ctx.toks.get(at).is_some_and(|tok| tok.kind == TokenKind::Word && tok.capital);
+    let between = ctx.kind(idx)? == TokenKind::Number
+        && !ctx.spaced(idx)
+        && !ctx.spaced(idx + 1)
+        && idx.checked_sub(1).is_some_and(capital)
+        && capital(idx + 1);
+    // "EUR3M"
+    let money = plain_number_at(ctx, idx).is_some_and(|num| is_measured_before(ctx, &num));
+    (between && !money).then(|| chain_end(ctx, idx + 1))
 }
 
 /// `G7`, `Covid-19`, `n°5`, `#300`.
@@ -78,7 +92,8 @@ pub(super) fn before(ctx: &Ctx<'_>, idx: usize, num: &Num) -> Found {
     let letter = ctx.word(letters);
     let capital = ctx.toks.get(letters).is_some_and(|tok| tok.capital);
     // "sulla A1", but "un'Audi A4"
-    let model = letters.checked_sub(1).is_some_and(|at| is_name(ctx, at));
+    let inside = |at: usize| ctx.toks.get(at).is_some_and(|tok| !tok.opens);
+    let model = letters.checked_sub(1).is_some_and(|at| is_name(ctx, at) && inside(at));
     let reason = if let Some(reason) = any_head(ctx, letters) {
         reason
     } else if !capital {

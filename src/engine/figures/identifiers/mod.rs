@@ -10,7 +10,6 @@ mod scores;
 mod streets;
 mod telephones;
 
-pub(super) use glued::web_at;
 pub(super) use scores::is_of_game;
 
 use super::Step;
@@ -24,6 +23,13 @@ use crate::engine::text::TokenKind;
 
 /// What a number is that counts nothing, and where it ends.
 type Found = Option<(NoteReason, usize)>;
+
+/// Says what digits are that belong to a larger word, before any other rule looks at them: a web
+/// address, or the code `1A` in "SW1A 2AA".
+pub(super) fn whole_word_at(ctx: &Ctx<'_>, idx: usize) -> Option<Step> {
+    let end = glued::web_end(ctx, idx).or_else(|| glued::code_end(ctx, idx))?;
+    Some(Step::Note(NoteReason::Identifier, end))
+}
 
 /// Says what the number at `idx` is if it is no quantity.
 pub(super) fn identifier_at(ctx: &Ctx<'_>, idx: usize) -> Option<Step> {
@@ -86,9 +92,13 @@ fn run_of_digits(ctx: &Ctx<'_>, mut end: usize) -> usize {
     end
 }
 
-/// Whether a noun follows that the number may count, or a verb in the plural that it may be the
-/// subject of.
+/// Whether a noun follows that the number may count, or a verb that it may be the subject of.
 fn counts(ctx: &Ctx<'_>, num: &Num) -> bool {
+    ctx.has_content(num.end) || is_subject(ctx, num)
+}
+
+/// Whether a verb in the plural follows: "in Francia 8 non hanno superato".
+fn is_subject(ctx: &Ctx<'_>, num: &Num) -> bool {
     let verb = num.end + usize::from(ctx.is(num.end, ctx.words.precision.not));
-    ctx.has_content(num.end) || ctx.is(verb, ctx.words.identifiers.counting)
+    ctx.is(verb, ctx.words.identifiers.counting)
 }

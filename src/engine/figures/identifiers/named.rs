@@ -1,6 +1,6 @@
 //! Numbers that belong to a word before them: `legge 104`, `volo 1234`, `Windows 11`, `Expo 2015`.
 
-use super::{Found, counts, glued, run_of_digits};
+use super::{Found, counts, glued, is_subject, run_of_digits};
 use crate::engine::figures::bounds::bound_before;
 use crate::engine::figures::cursor::{Ctx, Tok};
 use crate::engine::figures::digits::is_plain;
@@ -106,7 +106,7 @@ pub(super) fn name(ctx: &Ctx<'_>, num: &Num) -> Found {
     let fits = num.form == Form::Plain && ctx.word(num.first).len() < 5 && is_name(ctx, last);
     // The first word of a sentence has a capital anyway; "S&P" is one word.
     let opens = ctx.toks.get(last).is_some_and(|tok| tok.opens) && ctx.before(last, 0) != "&";
-    if !fits || counts(ctx, num) || opens {
+    if !fits || counts_several(ctx, num) || is_subject(ctx, num) || opens {
         return None;
     }
     let after = ctx.word(num.end);
@@ -127,8 +127,10 @@ pub(super) fn is_name(ctx: &Ctx<'_>, at: usize) -> bool {
 
 /// "a Reggio Emilia 172" counts something, "su un Airbus 320" does not.
 fn is_placed(ctx: &Ctx<'_>, idx: usize) -> bool {
-    let first = (idx.saturating_sub(4)..idx).rev().find(|&at| !is_name(ctx, at));
-    first.is_some_and(|at| ctx.is(at, ctx.words.identifiers.place_leads)) && 1 < ctx.word(idx).len()
+    let leads = ctx.words.identifiers.place_leads;
+    let mut back = (idx.saturating_sub(NAME + 1)..idx).rev();
+    let first = back.find(|&at| !is_name(ctx, at) || ctx.is(at, leads));
+    first.is_some_and(|at| ctx.is(at, leads)) && 1 < ctx.word(idx).len()
 }
 
 /// How many words the name in a tally may have.

@@ -42,10 +42,11 @@ pub(super) fn called(ctx: &Ctx<'_>, num: &Num) -> Found {
     let end = groups_end(ctx, num.first);
     let calls = ctx.words.identifiers.calls;
     let near = || (num.first.saturating_sub(REACH)..num.first).any(|at| ctx.is(at, calls));
+    let called_directly = || (num.first.saturating_sub(2)..num.first).any(|at| ctx.is(at, calls));
     let short = is_plain(digits) && (3..7).contains(&digits.len()) && num.end == num.first + 1;
     let grouped = num.first + 1 < num.end || num.end < end;
     let called = (short && !counts(ctx, num) && near())
-        || (grouped && ctx.any_phrase_before(num.first, calls, 0).is_some());
+        || (grouped && !counts(ctx, num) && called_directly());
     called.then_some((NoteReason::Telephone, end.max(num.end)))
 }
 

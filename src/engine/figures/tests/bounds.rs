@@ -41,6 +41,8 @@ fn after_the_number() {
     check("Circa cinquecento o meno.", &["Circa cinquecento o meno = ≤500"]);
     check("Sono attese 300 persone circa.", &["300 = ~300"]);
     check("Servono 300 persone o più.", &["300 = ≥300"]);
+    check("Tre siti a rischio come minimo.", &["Tre = ≥3"]);
+    check("È salito fino a 300.", &["300 = 300"]);
     check("Ci sono 300 persone e più tardi un concerto.", &["300 = 300"]);
 }
 

@@ -27,12 +27,16 @@ fn at_most_and_at_least() {
     check_en("A minimum of 5 nurses.", &["A minimum of 5 = ≥5"]);
     check_en("A maximum of 12 players.", &["A maximum of 12 = ≤12"]);
     check_en("At least another 300 workers.", &["At least another 300 = ≥300"]);
+    check_en("At least the next 100 games.", &["At least the next 100 = ≥100"]);
     check_en("Up to about 300 delegates.", &["Up to about 300 = ≤300"]);
 }
 
 #[test]
 fn more_and_less() {
     check_en("More than 6,000 signed.", &["More than 6,000 = >6000"]);
+    check_en("The toll passed 300 on Monday.", &["passed 300 = >300"]);
+    check_en("They passed 12 laws.", &["12 = 12"]);
+    check_en("The rate edged up to 4%.", &["4% = 4 %"]);
     check_en("Upwards of 700 jobs.", &["Upwards of 700 = >700"]);
     check_en("In excess of 40%.", &["In excess of 40% = >40 %"]);
     check_en("The film topped 300 million viewers.", &["topped 300 million = >300000000"]);
@@ -77,6 +81,11 @@ fn ranges() {
     check_en("At most 100 and at least 20 apples.", &["At most 100 and at least 20 = 20..100"]);
     check_en("More than 40 and less than 10.", &["More than 40 = >40", "less than 10 = <10"]);
     check_en("It went from 10 to 20.", &["10 = 10", "20 = 20"]);
+    check_en("Worth $500-$600 million.", &["$500-$600 million = 500000000..600000000 dollar"]);
+    check_en(
+        "From 73 seconds to ten minutes.",
+        &["From 73 seconds to ten minutes = 73..600 second"],
+    );
     check_en("Between us, 10 and 20.", &["10 = 10", "20 = 20"]);
     check_en(
         "Higher than the tenth but lower than the fifth.",

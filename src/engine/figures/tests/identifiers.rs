@@ -14,6 +14,7 @@ fn telephones() {
     check_notes_en("A 911 call was made.", &["911: Telephone"]);
     check_notes_en("Ring +44 20 7946 0958.", &["44 20 7946 0958: Telephone"]);
     check_notes_en("Phone (212) 555-0100.", &["212) 555-0100: Telephone"]);
+    check_notes_en("The helpline is 116 123.", &["116 123: Telephone"]);
     check_notes_en("Dial 1-800-273-8255.", &["1-800-273-8255: Telephone"]);
     check("I contagi salgono: +300 in un giorno.", &["+300 = 300", "un giorno = 1 day"]);
     check("Il 118 per cento.", &["118 per cento = 118 %"]);
@@ -45,6 +46,7 @@ fn roads_and_laws() {
     check_notes("Nel decreto 18/2020.", &["18/2020: Law"]);
     check_notes_en("A crash closed Route 66.", &["66: Road"]);
     check_notes_en("Traffic on I-95 and the M25.", &["95: Road", "25: Road"]);
+    check_notes_en("Closed between junctions 10 and 12.", &["10: Road", "12: Road"]);
     check_notes_en("Section 230 of the law.", &["230: Law"]);
     check_notes_en("Under Resolution 1701.", &["1701: Law"]);
     check("La legge ha avuto 200 voti.", &["200 = 200"]);
@@ -70,6 +72,11 @@ fn names() {
     check_notes_en("The 747-400F landed.", &["747-400F: Name"]);
     check_notes_en("It began with 9/11.", &["9/11: Name"]);
     check_notes_en("They met at Tokyo 2020.", &["2020: Name"]);
+    check_notes_en("The S&P 500 gained ground.", &["500: Name"]);
+    check_notes_en("The Windows 11 update stalled.", &["11: Name"]);
+    check_notes("Alla fine di Rio 2016 parteciparono.", &["2016: Name"]);
+    check("In Francia 8 non hanno superato il test.", &["8 = 8"]);
+    check_en("At Windsor 12 were hurt.", &["12 = 12"]);
     check("A Roma 300 manifestanti.", &["300 = 300"]);
     check("A Reggio Emilia 172 casi.", &["172 = 172"]);
     check("Il Napoli ha 2000 abbonati.", &["2000 = 2000"]);
@@ -81,6 +88,8 @@ fn names() {
 #[test]
 fn scores() {
     check_notes("Finisce 3-1 il derby.", &["3-1: Score"]);
+    check_notes("Un rapporto di 2:1.", &["2:1: Score"]);
+    check_notes("Ha corso in 1:02:30.", &["1:02:30: Identifier"]);
     check_notes("Si gioca con il 4-3-3.", &["4-3-3: Score"]);
     check_notes("Ha vinto 6-4 6-3.", &["6-4: Score", "6-3: Score"]);
     check_notes("La vittoria per 3 a 1 sul Milan.", &["3 a 1: Score"]);
@@ -121,6 +130,7 @@ fn codes() {
     check_notes("A 41.9028, 12.4964.", &["41.9028, 12.4964: Identifier"]);
     check_notes_en("ISBN 978-3-16-148410-0.", &["978-3-16-148410-0: Identifier"]);
     check_notes_en("Use #300 and @user12.", &["300: Identifier", "12: Identifier"]);
+    check_notes_en("At London SW1A 2AA.", &["1A: Identifier", "2AA: Name"]);
     check_notes_en("Number two in the party.", &["two: Identifier"]);
     check_notes_en("Phase 3 trials began.", &["3: Identifier"]);
     check("Nel treno c'erano 40 tifosi.", &["40 = 40"]);

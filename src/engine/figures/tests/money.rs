@@ -77,7 +77,7 @@ fn words_that_are_no_money() {
     check("Tre leoni sullo scudo.", &["Tre = 3"]);
     check_en("The party won 306 seats and 20 won medals.", &["306 = 306", "20 = 20"]);
     check_en("She got 12 marks and 3 gold medals.", &["12 = 12", "3 = 3"]);
-    check_en("The PHP 8 release.", &["8 = 8"]);
+    check_en("The PHP 8 release.", &[]);
 }
 
 #[test]

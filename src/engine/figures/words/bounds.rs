@@ -11,6 +11,8 @@ pub enum Fits {
     Large,
     /// With a unit of shares or money alone: "near 40 %".
     Measured,
+    /// Where no noun follows: "the toll passed 300", but "they passed 12 laws".
+    Alone,
     /// All but shares, which say by how much two things differ: "maggiore del 20 %".
     Unshared,
 }
@@ -54,6 +56,10 @@ pub struct PrecisionWords {
     pub during: &'static [&'static str],
     /// What is before them where they bound a length of time after all: `for over two hours`.
     pub lasting: &'static [&'static str],
+    /// Words of moving after which `reaching` says where something went: `edged up to 4 %`.
+    pub movers: &'static [&'static str],
+    /// The first words of such phrases.
+    pub reaching: &'static [&'static str],
     /// Phrases after a number, or after its unit.
     pub after: &'static [(&'static str, Precision)],
     /// Those that may also follow what is counted: `300 people or more`.

@@ -121,7 +121,9 @@ pub const CHANGE: ChangeWords = ChangeWords {
         ("slash*", Down),
         ("trimm*", Down),
     ],
-    shifts: &["gone", "move", "moved", "moves", "moving", "went"],
+    shifts: &[
+        "edged", "gone", "inched", "move", "moved", "moves", "moving", "nudged", "ticked", "went",
+    ],
     phrasal: &[
         "add up",
         "adds up",

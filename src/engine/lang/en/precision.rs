@@ -122,6 +122,11 @@ pub const PRECISION: PrecisionWords = PrecisionWords {
         "lasts", "of", "spend", "spending", "spent", "take", "taken", "takes", "taking", "took",
         "wait", "waited", "waiting", "was", "well", "were", "within",
     ],
+    movers: &[
+        "bumped", "crept", "drifted", "edged", "inched", "moved", "nudged", "pushed", "sent",
+        "ticked", "went",
+    ],
+    reaching: &["up to"],
     after: &[
         ("+", AtLeast),
         ("- ish", Circa),
@@ -284,6 +289,7 @@ const BEFORE: &[Bound] = &[
     than("older", MoreThan),
     plain("on the order of", Circa),
     large("over", MoreThan),
+    Bound { phrase: "passed", links: THE, linked: false, precision: MoreThan, fits: Fits::Alone },
     plain("roughly", Circa),
     than("shorter", LessThan),
     plain("shy of", Circa),
