@@ -6,7 +6,7 @@ use super::day_parts::is_day_word;
 use super::digits::is_plain;
 use super::scan::{Form as NumForm, plain_number_at};
 use super::unit_at::unit_at;
-use super::words::DayPart;
+use super::words::{DayPart, TimeBound};
 use crate::engine::quantity::Clock;
 use crate::engine::text::TokenKind;
 
@@ -297,7 +297,13 @@ fn parts_and_marks(ctx: &Ctx<'_>, mut time: Reading) -> Reading {
     }
     let glued = || {
         let digits = ctx.kind(time.end - 1) == Some(TokenKind::Number) && !ctx.spaced(time.end);
-        ctx.meaning_at(time.end, words.glued_parts).filter(|_| digits)
+        // "10p" are pence, unless one comes "at 10p".
+        let led = words.openers.iter().any(|opener| {
+            let before = ctx.phrase_before(time.end - 1, opener.phrase, 0);
+            opener.bound == TimeBound::At && before.is_some()
+        });
+        let paid = time.form == Form::Hour && !led && unit_at(ctx, time.end).is_some();
+        ctx.meaning_at(time.end, words.glued_parts).filter(|_| digits && !paid)
     };
     if time.part.is_none()
         && let Some((part, end)) = ctx.meaning_at(time.end, words.hour_parts).or_else(glued)

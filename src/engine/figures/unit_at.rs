@@ -59,7 +59,8 @@ pub(super) fn unit_at(ctx: &Ctx<'_>, idx: usize) -> Option<(UnitAt, usize)> {
     let unit = UnitAt::new(word);
     // "Il Sole 24 Ore" is a name, and "5G" no five grams.
     let name = tok.capital && !tok.opens && unit.kind == FigureKind::Duration;
-    let letter = unit.kind != FigureKind::Money && word.phrase.len() == 1;
+    // A litre is `l` or `L`.
+    let letter = unit.kind != FigureKind::Money && word.phrase.len() == 1 && word.phrase != "l";
     let capital = word.unit.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_uppercase);
     let other = letter && tok.kind == TokenKind::Word && tok.capital != capital;
     let near = match word.when {

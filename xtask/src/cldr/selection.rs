@@ -156,10 +156,10 @@ pub const FORMER: &[&str] = &[
 pub const SIGNS: &[&str] = &[
     "bbl", "btu", "cl", "cm", "dl", "dm", "dpi", "fl oz", "ft", "gal", "gb", "ghz", "gw", "ha",
     "hl", "hp", "hpa", "hr", "hrs", "hz", "kb", "kcal", "kg", "khz", "kj", "km", "km / h", "kn",
-    "kpa", "kw", "kwh", "lb", "m / s", "mb", "mbar", "mg", "mhz", "mi / h", "min", "mins", "mm",
-    "mmhg", "mpa", "mpg", "mph", "ms", "mths", "mw", "nm", "nmi", "oz", "pb", "ppb", "ppi", "ppm",
-    "psi", "px", "rad", "sec", "secs", "sq ft", "sq mi", "tb", "tbsp", "tsp", "wk", "wks", "yd",
-    "yr", "yrs", "° c", "° f", "μg", "μm", "μs",
+    "kpa", "kw", "kwh", "lb", "m / s", "mb", "mbar", "mg", "mhz", "ml", "mi / h", "min", "mins",
+    "mm", "mmhg", "mpa", "mpg", "mph", "ms", "mths", "mw", "nm", "nmi", "oz", "pb", "ppb", "ppi",
+    "ppm", "psi", "px", "rad", "sec", "secs", "sq ft", "sq mi", "tb", "tbsp", "tsp", "wk", "wks",
+    "yd", "yr", "yrs", "° c", "° f", "μg", "μm", "μs",
 ];
 
 /// Names that are something else, or too often so to be a unit wherever they stand after a number.

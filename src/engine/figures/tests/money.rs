@@ -82,6 +82,7 @@ fn words_that_are_no_money() {
 
 #[test]
 fn cents() {
+    check_en("Bread is up 10p, and milk by 5p.", &["10p = 0.1 GBP", "5p = 0.05 GBP"]);
     check("Costa 5 dollari e 30 centesimi.", &["5 dollari e 30 centesimi = 5.3 dollar"]);
     check(
         "Tredici euro e quarantacinque cent.",

@@ -33,6 +33,7 @@ fn feet_and_inches() {
 
 #[test]
 fn masses_and_volumes() {
+    check_en("A 1.5L bottle and a 500ml can.", &["1.5L = 1.5 l", "500ml = 500 ml"]);
     check_en("A 15kg parcel.", &["15kg = 15 kg"]);
     check_en("Some 34,500 metric tons of ore.", &["Some 34,500 metric tons = ~34500 t"]);
     check_en("Some 200 tons of sand.", &["Some 200 tons = ~200 ton"]);

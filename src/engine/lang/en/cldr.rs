@@ -523,6 +523,7 @@ pub const NAMES: &[(&str, &str)] = &[
     ("mins", "minute"),
     ("minute", "minute"),
     ("minutes", "minute"),
+    ("ml", "ml"),
     ("mm", "mm"),
     ("mmhg", "mmHg"),
     ("moldovan lei", "MDL"),

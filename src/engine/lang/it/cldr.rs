@@ -409,6 +409,7 @@ pub const NAMES: &[(&str, &str)] = &[
     ("min", "minute"),
     ("minuti", "minute"),
     ("minuto", "minute"),
+    ("ml", "ml"),
     ("mm", "mm"),
     ("mpa", "MPa"),
     ("mpg", "mpg"),
