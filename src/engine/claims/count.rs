@@ -74,6 +74,8 @@ pub fn count(ctx: &Ctx, figure: &Figure, tokens: Range<usize>, claims: &[Claim])
         frame.event.clone_from(&previous.frame.event);
         frame.origin.clone_from(&previous.frame.origin);
     }
+    frame.part |= noun.as_ref().is_some_and(|noun| noun.event.is_none())
+        && claims.last().is_some_and(|last| details(ctx, last, tokens.start, &frame));
     imply(&mut frame);
     let hypothetical = is_hypothetical(ctx, clause);
     let (span, counted) = marked(ctx, figure, noun.as_ref());
@@ -90,6 +92,24 @@ pub fn count(ctx: &Ctx, figure: &Figure, tokens: Range<usize>, claims: &[Claim])
         frame,
         comparable: !hypothetical && elliptic.is_none(),
     })
+}
+
+/// "39 morti, 29 uomini e 10 donne": whether people are counted right after people of no kind to whom
+/// the same happened, of whom they are a part.
+fn details(ctx: &Ctx, last: &Claim, start: usize, frame: &Frame) -> bool {
+    let people = matches!(&frame.thing, Some(Key::Known(thing)) if thing.is_human());
+    let Some(mark) = start.checked_sub(1) else { return false };
+    let adjacent = ctx.token(mark).is_some_and(|token| {
+        ctx.text.tokens_in(last.span).end == mark && last.span.end() <= token.span.start()
+    });
+    let joined = ctx.words().and.contains(&ctx.folded(mark)) && last.frame.part;
+    adjacent
+        && people
+        && (joined
+            || (matches!(ctx.folded(mark), "," | ":" | "-")
+                && last.frame.thing == Some(Key::Known(Thing::Person))))
+        && frame.event.is_some()
+        && frame.event == last.frame.event
 }
 
 /// What a noun or its adjectives say happened: "feriti", "case distrutte". Lives may be saved too.

@@ -67,6 +67,14 @@ fn a_part_of_others() {
         "Twelve of the passengers were saved.",
         &["Twelve of the passengers: Passenger Rescue part"],
     );
+    check(
+        "The toll is 39 deaths, 29 men and ten women.",
+        &["39 deaths: Person Die", "29 men: Person Die part", "ten women: Woman Die part"],
+    );
+    check(
+        "The raid left 39 dead, 29 people missing.",
+        &["39 dead: Person Die", "29 people: Person GoMissing"],
+    );
     check("The film won 30 awards.", &["30 awards: award"]);
 }
 

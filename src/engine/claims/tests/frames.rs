@@ -87,6 +87,14 @@ fn a_part_of_others() {
         "Nel naufragio sono morte 60 persone, dodici delle quali bambini.",
         &["60 persone: Person Die", "dodici: Die part"],
     );
+    check(
+        "Il rogo ha fatto 12 morti, nove operai e tre pompieri.",
+        &["12 morti: Person Die", "nove operai: Worker Die part", "tre pompieri: Rescuer Die part"],
+    );
+    check(
+        "Il rogo ha ucciso nove operai, tre pompieri.",
+        &["nove operai: Worker Die", "tre pompieri: Rescuer Die"],
+    );
     check("Di cinema parlano 30 registi.", &["30 registi: regist"]);
 }
 
