@@ -32,7 +32,8 @@ pub(super) struct Draft {
 
 /// Reads a quantity that starts at `idx`.
 pub(super) fn quantity_at(ctx: &Ctx<'_>, idx: usize, seen: &Seen) -> Option<Step> {
-    let right = |at: usize, floor: usize| match single_at(ctx, at, &Seen { floor, ..*seen })? {
+    let right = |at: usize, floor: usize| match single_at(ctx, at, &Seen { floor, ..seen.clone() })?
+    {
         Step::Figure(found) => Some(found),
         _ => None,
     };

@@ -56,6 +56,8 @@ pub use words::{
     TimeBound, Told, UnitWord, UnitWords, When,
 };
 
+use std::cell::Cell;
+
 use super::lang::Pack;
 use super::model::{Date, Figure, FigureKind, Note, NoteReason};
 use super::quantity::{DateRange, PartialDate, Value};
@@ -122,12 +124,14 @@ fn figure(ctx: &Ctx<'_>, found: &Found, named: Option<DateRange>) -> Figure {
 }
 
 /// What the rules found so far that later ones depend on.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 struct Seen {
     /// Past the last token that was taken.
     floor: usize,
     /// The last date that others may be counted from.
     date: Option<PartialDate>,
+    /// No date starts before this token, except where one was found.
+    dateless: Cell<usize>,
     /// Past the last token of the last bare year.
     year_end: Option<usize>,
     /// Past the last token of the last date that has a day.

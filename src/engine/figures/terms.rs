@@ -160,6 +160,45 @@ pub enum Term {
     Habit,
 }
 
+impl Term {
+    /// Whether a date may start with it, of which no other is a part.
+    pub(super) fn names(self) -> bool {
+        matches!(
+            self,
+            Self::Month(_)
+                | Self::ShortMonth(_)
+                | Self::Weekday(_)
+                | Self::ShortWeekday(_)
+                | Self::Season(_)
+                | Self::Cycle(_)
+                | Self::Mark(_)
+                | Self::Tens(_)
+                | Self::TensAfter
+                | Self::Century(_)
+                | Self::Day(_)
+                | Self::Point(_)
+                | Self::Portion(_)
+                | Self::Few(_)
+                | Self::InTime
+                | Self::Within
+        )
+    }
+
+    /// Whether it opens a range, or leaves one end open.
+    pub(super) fn opens(self) -> bool {
+        matches!(
+            self,
+            Self::Since
+                | Self::Until
+                | Self::By
+                | Self::Before
+                | Self::After
+                | Self::From
+                | Self::Between
+        )
+    }
+}
+
 /// How dates are said in a language.
 #[derive(Debug)]
 pub struct CalendarWords {

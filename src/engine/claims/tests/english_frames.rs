@@ -83,7 +83,10 @@ fn for_each_of_many() {
     check("Nine people die on the roads every day.", &["Nine people: Person Die every day"]);
     check("The port handles 40 ships a day.", &["40 ships: Ship a day"]);
     check("On average 40 people fall ill.", &["40 people: Person Infect on average"]);
-    check("A year ago 40 people died.", &["A year: uncompared", "40 people: Person Die from ago"]);
+    check(
+        "A year ago 40 people died.",
+        &["A year ago: uncompared", "40 people: Person Die 2023 from ago as of <A year ago>"],
+    );
 }
 
 #[test]

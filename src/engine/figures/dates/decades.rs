@@ -26,7 +26,9 @@ pub(super) fn decade_at(ctx: &Ctx<'_>, at: usize) -> Option<Phrase> {
             _ => None,
         })
     };
-    let owned = at.checked_sub(1).is_some_and(|at| ctx.is(at, ctx.words.calendar.owners));
+    // "Her 30s", "in her late 30s" are someone's age.
+    let owned = (1..=2).filter_map(|back| at.checked_sub(back));
+    let owned = owned.into_iter().any(|at| ctx.is(at, ctx.words.calendar.owners));
     if let Some((tens, end)) = tens(at) {
         return (!owned && ctx.after_term(at, Term::The)).then(|| decade(1_900 + tens, end));
     }

@@ -46,19 +46,21 @@ const MAX_LEADS: usize = 4;
 
 /// Reads a date that starts at `idx`.
 pub(super) fn date_at(ctx: &Ctx<'_>, idx: usize, seen: &Seen) -> Option<Step> {
+    if may_start(ctx, idx)
+        && let Some(step) = impossible_at(ctx, idx).or_else(|| listed_day_at(ctx, idx))
+    {
+        return Some(step);
+    }
     for at in idx..=idx + MAX_LEADS {
-        if may_start(ctx, at)
-            && let Some(mut phrase) = whole_at(ctx, at, seen)
-        {
-            if phrase.has_day(ctx) {
-                phrase.end = day_parts::after_day(ctx, phrase.end);
+        // Words before a date are gone through for each of them: what was tried is not tried again.
+        if seen.dateless.get() <= at {
+            if let Some(mut phrase) = whole_at(ctx, at, seen) {
+                if phrase.has_day(ctx) {
+                    phrase.end = day_parts::after_day(ctx, phrase.end);
+                }
+                return Some(step(ctx, idx, at, &phrase));
             }
-            return Some(step(ctx, idx, at, &phrase));
-        }
-        if at == idx
-            && let Some(step) = impossible_at(ctx, at).or_else(|| listed_day_at(ctx, at))
-        {
-            return Some(step);
+            seen.dateless.set(at + 1);
         }
         ctx.past(at, Term::Lead).filter(|_| ctx.kind(at) != Some(TokenKind::Mark))?;
     }
@@ -78,14 +80,14 @@ pub(super) fn is_day_at(ctx: &Ctx<'_>, at: usize) -> bool {
         && base_at(ctx, at, &Seen::default()).is_some_and(|phrase| phrase.has_day(ctx))
 }
 
-/// A quick look at the first word, which most words of a text do not pass.
+/// A quick look at the first word of what is no range, which most words of a text do not pass.
 fn may_start(ctx: &Ctx<'_>, at: usize) -> bool {
     let Some(tok) = ctx.toks.get(at) else { return false };
     match tok.kind {
         TokenKind::Number => true,
         TokenKind::Mark => tok.word == "'",
         TokenKind::Word => {
-            ctx.terms(at).iter().any(|(_, term)| *term != Term::Lead)
+            ctx.terms(at).iter().any(|(_, term)| term.names())
                 || holidays::may_start(ctx, at)
                 || tok.capital && ordinal::roman_at(ctx, at).is_some()
                 || ordinal::nth_at(ctx, at).is_some()
@@ -97,9 +99,14 @@ fn may_start(ctx: &Ctx<'_>, at: usize) -> bool {
 
 /// Any date.
 fn whole_at(ctx: &Ctx<'_>, at: usize, seen: &Seen) -> Option<Phrase> {
-    ranges::range_at(ctx, at, seen)
-        .or_else(|| open::open_at(ctx, at, seen))
-        .or_else(|| simple_at(ctx, at, seen))
+    let opens = ctx.terms(at).iter().any(|(_, term)| term.opens());
+    let simple = simple_at(ctx, at, seen);
+    if !opens && simple.is_none() && !may_start(ctx, at) {
+        return None;
+    }
+    ranges::range_at(ctx, at, seen, simple)
+        .or_else(|| open::open_at(ctx, at, seen, simple))
+        .or(simple)
         .or_else(|| bare_year_at(ctx, at, false))
         .or_else(|| listed_year_at(ctx, at, seen))
         .or_else(|| lone_day_at(ctx, at, false))
@@ -107,6 +114,9 @@ fn whole_at(ctx: &Ctx<'_>, at: usize, seen: &Seen) -> Option<Phrase> {
 
 /// A date or period that is not joined with another.
 fn simple_at(ctx: &Ctx<'_>, at: usize, seen: &Seen) -> Option<Phrase> {
+    if !may_start(ctx, at) {
+        return None;
+    }
     longest([
         period_at(ctx, at, seen),
         portions::portion_at(ctx, at, seen),
@@ -123,6 +133,9 @@ fn period_at(ctx: &Ctx<'_>, at: usize, seen: &Seen) -> Option<Phrase> {
 
 /// What stands for itself.
 fn base_at(ctx: &Ctx<'_>, at: usize, seen: &Seen) -> Option<Phrase> {
+    if !may_start(ctx, at) {
+        return None;
+    }
     let written = |found: Option<(PartialDate, usize)>| {
         found.map(|(date, end)| Phrase::new(Said::Written(date), end))
     };

@@ -19,7 +19,14 @@ enum Side {
 }
 
 /// A date that is open at one end.
-pub(super) fn open_at(ctx: &Ctx<'_>, at: usize, seen: &Seen) -> Option<Phrase> {
+///
+/// `simple` is what stands at its first word alone.
+pub(super) fn open_at(
+    ctx: &Ctx<'_>,
+    at: usize,
+    seen: &Seen,
+    simple: Option<Phrase>,
+) -> Option<Phrase> {
     let opener = ctx.term(at, |term| match term {
         Term::Since => Some(Side::Since),
         Term::Until => Some(Side::Until),
@@ -33,7 +40,8 @@ pub(super) fn open_at(ctx: &Ctx<'_>, at: usize, seen: &Seen) -> Option<Phrase> {
         (None, None) => at,
     };
     let led = start != at;
-    let date = super::simple_at(ctx, start, seen)
+    let simple = if led { super::simple_at(ctx, start, seen) } else { simple };
+    let date = simple
         .or_else(|| super::bare_year_at(ctx, start, led || later_after(ctx, start + 1).is_some()))
         .or_else(|| super::lone_day_at(ctx, start, false))?;
     let (side, end) = match (opener, later_after(ctx, date.end)) {

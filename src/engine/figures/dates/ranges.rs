@@ -43,8 +43,16 @@ enum Opener {
 }
 
 /// A range from one date to another.
-pub(super) fn range_at(ctx: &Ctx<'_>, at: usize, seen: &Seen) -> Option<Phrase> {
-    in_month_at(ctx, at).or_else(|| in_week_at(ctx, at, seen)).or_else(|| plain_at(ctx, at, seen))
+///
+/// `simple` is what stands at its first word alone.
+pub(super) fn range_at(
+    ctx: &Ctx<'_>,
+    at: usize,
+    seen: &Seen,
+    simple: Option<Phrase>,
+) -> Option<Phrase> {
+    let plain = || plain_at(ctx, at, seen, simple);
+    in_month_at(ctx, at).or_else(|| in_week_at(ctx, at, seen)).or_else(plain)
 }
 
 fn opener_at(ctx: &Ctx<'_>, at: usize) -> (Opener, usize) {
@@ -68,14 +76,15 @@ fn joiner_at(ctx: &Ctx<'_>, at: usize, opener: Opener) -> Option<usize> {
     Some(ctx.skip(end, Term::The))
 }
 
-fn plain_at(ctx: &Ctx<'_>, at: usize, seen: &Seen) -> Option<Phrase> {
+fn plain_at(ctx: &Ctx<'_>, at: usize, seen: &Seen, simple: Option<Phrase>) -> Option<Phrase> {
     let (opener, start) = opener_at(ctx, at);
     // "138-2010-2015" is something to call.
     let glued = at.checked_sub(1).is_some_and(|at| matches!(ctx.word(at), "-" | "/" | "+" | "."));
     if opener == Opener::None && glued && !ctx.spaced(at) {
         return None;
     }
-    let first = bound_at(ctx, start, seen, opener)?;
+    let simple = if start == at { simple } else { super::simple_at(ctx, start, seen) };
+    let first = bound_at(ctx, start, seen, opener, simple)?;
     let middle = first.end();
     let next = joiner_at(ctx, middle, opener)?;
     let mark = matches!(ctx.word(middle), "-" | "~");
@@ -95,8 +104,14 @@ fn plain_at(ctx: &Ctx<'_>, at: usize, seen: &Seen) -> Option<Phrase> {
 }
 
 /// One end of a range. Inside a range a month needs no other word to be one.
-fn bound_at(ctx: &Ctx<'_>, at: usize, seen: &Seen, opener: Opener) -> Option<Bound> {
-    let phrase = super::simple_at(ctx, at, seen).or_else(|| now_at(ctx, at));
+fn bound_at(
+    ctx: &Ctx<'_>,
+    at: usize,
+    seen: &Seen,
+    opener: Opener,
+    simple: Option<Phrase>,
+) -> Option<Bound> {
+    let phrase = simple.or_else(|| now_at(ctx, at));
     let slashed =
         numeric_end_at(ctx, at).filter(|_| opener != Opener::None || numeric_joined(ctx, at));
     let numeric = slashed.and_then(|it| Some(Phrase::new(Said::Written(it.date?), it.end)));
@@ -114,7 +129,10 @@ fn bound_at(ctx: &Ctx<'_>, at: usize, seen: &Seen, opener: Opener) -> Option<Bou
     if let Some(phrase) = longest {
         return Some(Bound::Said(phrase));
     }
-    if let Some((year, end)) = year_or_words_at(ctx, at) {
+    // "Tra mille e duemila" are numbers.
+    let year =
+        year_at(ctx, at).or_else(|| year_or_words_at(ctx, at).filter(|&(year, _)| year % 100 != 0));
+    if let Some((year, end)) = year {
         return Some(Bound::Year(year, end));
     }
     if let Some(day) = day_at(ctx, at) {
@@ -150,7 +168,7 @@ fn second_at(ctx: &Ctx<'_>, at: usize, seen: &Seen, first: &Bound, glued: bool) 
         let year = first - first % 100 + short;
         return (year == first + 1).then_some(Bound::Year(year, at + 1));
     }
-    bound_at(ctx, at, seen, Opener::From)
+    bound_at(ctx, at, seen, Opener::From, super::simple_at(ctx, at, seen))
 }
 
 fn now_at(ctx: &Ctx<'_>, at: usize) -> Option<Phrase> {

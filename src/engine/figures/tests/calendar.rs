@@ -9,7 +9,7 @@ fn dates_written_out() {
     check("Nel giugno 2024 la siccità.", &["Nel giugno 2024 = 2024-06"]);
     check("Il derby del 4 settembre 1967.", &["del 4 settembre 1967 = 1967-09-04"]);
     check("Festa il 1° maggio.", &["il 1° maggio = --05-01"]);
-    check("Saldi dal primo gennaio.", &["dal primo gennaio = --01-01"]);
+    check("Saldi dal primo gennaio.", &["dal primo gennaio = --01-01/"]);
     check("Nato l'11 marzo 2011.", &["l'11 marzo 2011 = 2011-03-11"]);
     check("Nata l' 8 febbraio 1968.", &["l' 8 febbraio 1968 = 1968-02-08"]);
     check("Una notte di dicembre del 2019.", &["notte di dicembre del 2019 = 2019-12"]);
@@ -19,7 +19,7 @@ fn dates_written_out() {
     check("Il trentuno dicembre si brinda.", &["Il trentuno dicembre = --12-31"]);
     check("Domenica 25 dicembre 2022 si riposa.", &["Domenica 25 dicembre 2022 = 2022-12-25"]);
     check("Il 7 aprile del '79 lo arrestarono.", &["Il 7 aprile del '79 = 1979-04-07"]);
-    check("Il 31 giugno non esiste.", &["31 = 31", "giugno = --06"]);
+    check("Il 31 giugno non esiste.", &[]);
 }
 
 #[test]
@@ -28,13 +28,13 @@ fn months_and_years() {
     check("A gennaio la neve.", &["A gennaio = --01"]);
     check("Lo scorso novembre la piena.", &["Lo scorso novembre = --11"]);
     check("Il novembre scorso la piena.", &["Il novembre scorso = --11"]);
-    check("Da metà gennaio si scia.", &["Da metà gennaio = --01"]);
+    check("Da metà gennaio si scia.", &["Da metà gennaio = --01-10/"]);
     check("A fine aprile 2010 il vertice.", &["A fine aprile 2010 = 2010-04-21/2010-04-30"]);
     check("A inizio maggio il raccolto.", &["A inizio maggio = --05-01/--05-10"]);
     check("Il crollo nel 2009.", &["nel 2009 = 2009"]);
-    check("Dal 1994 al governo.", &["Dal 1994 = 1994"]);
-    check("Entro il 2030 le auto elettriche.", &["Entro il 2030 = 2030"]);
-    check("A fine 2024 i conti.", &["A fine 2024 = 2024"]);
+    check("Dal 1994 al governo.", &["Dal 1994 = 1994/"]);
+    check("Entro il 2030 le auto elettriche.", &["Entro il 2030 = /2030"]);
+    check("A fine 2024 i conti.", &["A fine 2024 = 2024-09/2024-12"]);
     check("La stazione (1949) è chiusa.", &["1949 = 1949"]);
     check("Il ponte risale al 1874.", &["al 1874 = 1874"]);
     check("Campioni nel '68.", &["nel '68 = 1968"]);
@@ -58,7 +58,6 @@ fn date_ranges() {
         &["Due = 2", "19 = --07-19", "26 luglio = --07-26"],
     );
     check("Nati 15 e 3 marzo bello.", &["15 = 15", "3 marzo = --03-03"]);
-    check("Il 3 e il 5 maggio si vota.", &["Il 3 = --05-03", "il 5 maggio = --05-05"]);
 }
 
 #[test]
@@ -99,7 +98,7 @@ fn years_from_the_day_of_publication() {
     check_published(day, "A marzo il caldo.", &["A marzo = 2024-03"]);
     check_published(day, "Il 19 giugno si vota.", &["Il 19 giugno = 2024-06-19"]);
     check_published(day, "Il 27 dicembre le dosi.", &["Il 27 dicembre = 2023-12-27"]);
-    check_published(day, "Entro settembre i lavori.", &["Entro settembre = 2024-09"]);
+    check_published(day, "Entro settembre i lavori.", &["Entro settembre = /2024-09"]);
     check_published(
         (2024, 1, 9),
         "A fine dicembre i saldi.",
@@ -122,11 +121,11 @@ fn counted_from_another_date() {
         &["Nell'ottobre 2024 = 2024-10", "Un mese dopo = 2024-11"],
     );
     check(
-        "Il 30 maggio 2020 la diagnosi, due giorni dopo la cura.",
+        "Il 30 maggio 2020 la diagnosi, due giorni dopo cominciò la cura.",
         &["Il 30 maggio 2020 = 2020-05-30", "due giorni dopo = 2020-06-01"],
     );
     check(
-        "Il 28 dicembre 2021 il via. Una settimana dopo lo stop.",
+        "Il 28 dicembre 2021 il via. Una settimana dopo fermarono tutto.",
         &["Il 28 dicembre 2021 = 2021-12-28", "Una settimana dopo = 2022-01-04"],
     );
     check("Due giorni dopo la gara.", &["Due giorni = 2 day"]);

@@ -7,15 +7,21 @@ fn holidays_with_a_day_of_their_own() {
     check("Negozi chiusi a Natale.", &["a Natale = --12-25"]);
     check("La vigilia di Natale nevicò.", &["La vigilia di Natale = --12-24"]);
     check("A Ferragosto spiagge piene.", &["A Ferragosto = --08-15"]);
-    check("Musei gratis per la Festa della Repubblica.", &["la Festa della Repubblica = --06-02"]);
+    check(
+        "Musei gratis per la Festa della Repubblica.",
+        &["per la Festa della Repubblica = --06-02"],
+    );
     check("Il crollo del Natale 2022.", &["del Natale 2022 = 2022-12-25"]);
     check_published((2024, 1, 9), "A Natale le vendite.", &["A Natale = 2023-12-25"]);
-    check_en("Shops close on Christmas Day.", &["Christmas Day = --12-25"]);
-    check_en("Fireworks on New Year's Eve drew crowds.", &["New Year's Eve = --12-31"]);
-    check_en("The parade on St. Patrick's Day was wet.", &["St. Patrick's Day = --03-17"]);
-    check_en("They wed on Valentine's Day.", &["Valentine's Day = --02-14"]);
-    check_en("Marches on International Workers' Day.", &["International Workers' Day = --05-01"]);
-    check_en("Fighting stopped at Christmas.", &["Christmas = --12-25"]);
+    check_en("Shops close on Christmas Day.", &["on Christmas Day = --12-25"]);
+    check_en("Fireworks on New Year's Eve drew crowds.", &["on New Year's Eve = --12-31"]);
+    check_en("The parade on St. Patrick's Day was wet.", &["on St. Patrick's Day = --03-17"]);
+    check_en("They wed on Valentine's Day.", &["on Valentine's Day = --02-14"]);
+    check_en(
+        "Marches on International Workers' Day.",
+        &["on International Workers' Day = --05-01"],
+    );
+    check_en("Fighting stopped at Christmas.", &["at Christmas = --12-25"]);
     check_en("the parades mark independence day.", &["independence day = --07-04"]);
 }
 
@@ -35,10 +41,17 @@ fn movable_feasts() {
     check_published_en(
         (2018, 11, 30),
         "Sales fell on Black Friday.",
-        &["Black Friday = 2018-11-23"],
+        &["on Black Friday = 2018-11-23"],
     );
-    check_published_en((2021, 9, 20), "the union met on Labor Day.", &["Labor Day = 2021-09-06"]);
-    check_en("The attack on Easter Sunday 2019 killed many.", &["Easter Sunday 2019 = 2019-04-21"]);
+    check_published_en(
+        (2021, 9, 20),
+        "the union met on Labor Day.",
+        &["on Labor Day = 2021-09-06"],
+    );
+    check_en(
+        "The attack on Easter Sunday 2019 killed many.",
+        &["on Easter Sunday 2019 = 2019-04-21"],
+    );
 }
 
 #[test]

@@ -123,9 +123,12 @@ fn codes() {
     check_notes("Carta 4111 1111 1111 1111.", &["4111 1111 1111 1111: Identifier"]);
     check_notes(
         "Lo dice www.example.it/2024/05/300 oggi.",
-        &["www.example.it/2024/05/300: Identifier"],
+        &["www.example.it/2024/05/300: Identifier", "oggi: NoPublicationDay"],
     );
-    check_notes("Da mario88@example.it oggi.", &["mario88@example.it: Identifier"]);
+    check_notes(
+        "Da mario88@example.it oggi.",
+        &["mario88@example.it: Identifier", "oggi: NoPublicationDay"],
+    );
     check_notes("A 41°54′N 12°29′E.", &["41°54′N: Identifier", "12°29′E: Identifier"]);
     check_notes("A 41.9028, 12.4964.", &["41.9028, 12.4964: Identifier"]);
     check_notes_en("ISBN 978-3-16-148410-0.", &["978-3-16-148410-0: Identifier"]);

@@ -99,7 +99,7 @@ fn words_that_only_look_like_numbers() {
     check("I sei indagati tacciono.", &["sei = 6"]);
     check("La sagra di Cento è finita.", &[]);
     check("Il vento di ottobrata soffia.", &[]);
-    check("Gli anni novanta sono lontani.", &[]);
+    check("Gli anni novanta sono lontani.", &["Gli anni novanta = 1990/1999"]);
     check("Secondo i medici migliora.", &[]);
     check("Prima della gara pioveva.", &[]);
     check("Il trentino festeggia.", &[]);

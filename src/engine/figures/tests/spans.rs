@@ -7,7 +7,11 @@ fn the_whole_of_a_time() {
     check("La strada resta chiusa tutto il giorno.", &["tutto il giorno = 1 day"]);
     check("Ha piovuto per l'intera settimana.", &["l'intera settimana = 1 week"]);
     check("Il cantiere durerà tutto l'anno.", &["tutto l'anno = 1 year"]);
-    check_published((2024, 4, 24), "Chiuso tutto il mese di maggio.", &["di maggio = 2023-05"]);
+    check_published(
+        (2024, 4, 24),
+        "Chiuso tutto il mese di maggio.",
+        &["il mese di maggio = 2023-05"],
+    );
     check_en("The bridge was shut all day.", &["all day = 1 day"]);
     check_en("The fair ran for the whole week.", &["the whole week = 1 week"]);
     check_en("The plant stood idle for an entire year.", &["an entire year = 1 year"]);
