@@ -78,11 +78,10 @@ fn stricter(outer: Precision, inner: Precision) -> Option<Precision> {
     use Precision::{AtLeast, Between, Circa, Exact, MoreThan};
     match (outer, inner) {
         (outer, Exact | Circa) => Some(outer),
-        // "more than 300 or equal to it"
-        (AtLeast, MoreThan) => Some(AtLeast),
         (Circa, inner) => Some(inner),
         (outer, Between) => Some(outer),
-        (MoreThan | AtLeast, AtLeast) => Some(AtLeast),
+        // "more than 300 or equal to it"
+        (AtLeast, MoreThan) | (MoreThan | AtLeast, AtLeast) => Some(AtLeast),
         _ => None,
     }
 }
@@ -228,8 +227,8 @@ fn bound_after(ctx: &Ctx<'_>, end: usize) -> Option<(Precision, usize)> {
     at(end, words.after).or_else(|| {
         // "300 persone o più", "tre siti a rischio come minimo"
         let word = |at: usize| ctx.kind(at) == Some(TokenKind::Word);
-        let gap = (end + 1..end + NOUN).take_while(|&at| word(at - 1));
-        let (precision, after) = gap.filter_map(|past| at(past, words.after_noun)).next()?;
+        let mut gap = (end + 1..end + NOUN).take_while(|&at| word(at - 1));
+        let (precision, after) = gap.find_map(|past| at(past, words.after_noun))?;
         let closes = !word(after) || !ctx.has_content(after) && after <= end + 4;
         (ctx.has_content(end) && closes).then_some((precision, end))
     })

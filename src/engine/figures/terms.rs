@@ -269,7 +269,7 @@ impl Ctx<'_> {
 
     /// The index past the longest phrase that does this.
     pub fn past(&self, at: usize, term: Term) -> Option<usize> {
-        self.term(at, |found| (found == term).then_some(())).map(|(_, end)| end)
+        self.term(at, |found| (found == term).then_some(())).map(|((), end)| end)
     }
 
     /// Whether the full name of a month stands here.

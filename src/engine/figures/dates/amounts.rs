@@ -30,7 +30,7 @@ struct Amount {
 }
 
 impl Amount {
-    fn with(mut self, n: i64, cycle: Cycle, end: usize) -> Option<Self> {
+    fn with(mut self, n: i64, cycle: Cycle, end: usize) -> Self {
         match cycle {
             Cycle::Hour => self.hours += n,
             Cycle::Day => self.days += n,
@@ -41,7 +41,7 @@ impl Amount {
         }
         self.n_parts += 1;
         (self.grain, self.end) = (Some(cycle), end);
-        Some(self)
+        self
     }
 
     /// The day so long after another, or before it with a `sign` of -1.
@@ -101,13 +101,13 @@ fn parts_at(ctx: &Ctx<'_>, at: usize) -> Option<Amount> {
         let n = amount_at(ctx, start).filter(vague).or(one);
         let Some((n, after)) = n else { break };
         let Some((cycle, end)) = cycles_at(ctx, ctx.skip(after, Term::Of), n) else { break };
-        amount = amount.with(n.into(), cycle, end)?;
+        amount = amount.with(n.into(), cycle, end);
     }
     let (cycle, end) = (amount.grain?, amount.end);
     if let Some(end) = ctx.any_phrase_at(end, numerals.and_half) {
         // Half a year is six months; halves of anything else are too vague for a date.
         return match cycle {
-            Cycle::Months(12) => amount.with(6, Cycle::Months(1), end),
+            Cycle::Months(12) => Some(amount.with(6, Cycle::Months(1), end)),
             _ => None,
         };
     }
@@ -188,7 +188,7 @@ fn within(ctx: &Ctx<'_>, at: usize) -> Option<Phrase> {
         Term::Point(Pointer::Next) => Some(()),
         _ => None,
     });
-    let amount = parts_at(ctx, next.map_or(articled, |(_, end)| end))?;
+    let amount = parts_at(ctx, next.map_or(articled, |((), end)| end))?;
     // "Within a month of his arrest" counts from the arrest.
     if ctx.past(amount.end, Term::Of).is_some() || amount.hours != 0 {
         return None;

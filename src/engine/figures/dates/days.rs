@@ -206,7 +206,7 @@ fn stands_alone(ctx: &Ctx<'_>, month: Name, at: usize) -> bool {
         at.checked_sub(1).is_some_and(|before| capital(before) && ctx.terms(before).is_empty());
     if doubtful || month.short {
         let fits = if calendar.capitals { !month.short || led } else { tok.capital };
-        return led && fits && !(name_after && !calendar.capitals);
+        return led && fits && (calendar.capitals || !name_after);
     }
     if calendar.capitals {
         return led || !name_after && !name_before;
@@ -225,16 +225,13 @@ pub(super) fn pointed(ctx: &Ctx<'_>, at: usize) -> bool {
 
 /// The index past a day that its month does not have: `31 giugno`, `Feb 30`.
 pub(super) fn impossible_at(ctx: &Ctx<'_>, at: usize) -> Option<usize> {
-    let (day, month, end) = match month_name(ctx, at) {
-        Some(month) => {
-            let day = day_at(ctx, past_stop(ctx, month)).filter(|_| ctx.month_first)?;
-            (day, month, day.end)
-        }
-        None => {
-            let day = day_at(ctx, at)?;
-            let month = month_name(ctx, day.end)?;
-            (day, month, month.end)
-        }
+    let (day, month, end) = if let Some(month) = month_name(ctx, at) {
+        let day = day_at(ctx, past_stop(ctx, month)).filter(|_| ctx.month_first)?;
+        (day, month, day.end)
+    } else {
+        let day = day_at(ctx, at)?;
+        let month = month_name(ctx, day.end)?;
+        (day, month, month.end)
     };
     let end = year_after(ctx, end).map_or(end, |(_, end)| end);
     let doubtful = is_doubtful(ctx, month, at) || is_doubtful(ctx, month, day.end);

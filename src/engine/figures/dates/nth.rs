@@ -122,7 +122,7 @@ fn week_of_year(ctx: &Ctx<'_>, at: usize, n: u32, end: usize) -> Option<Phrase> 
     if let Some((year, end)) = year_after(ctx, end) {
         return Some(Phrase::placed(week(year), end));
     }
-    let clear = 20 <= n && n < 54 || ctx.after_term(at, Term::The);
+    let clear = (20..54).contains(&n) || ctx.after_term(at, Term::The);
     let goes_on = ctx.past(end, Term::Of).is_some() || ctx.has_content(end);
     let range = ctx.published.and_then(|today| week(today.year()));
     (clear && !goes_on).then(|| Phrase::placed(range, end))

@@ -252,11 +252,11 @@ fn two(ctx: &Ctx<'_>, chain: &Chain<'_>, led: bool, a: Piece<'_>, b: Piece<'_>) 
             // "2010-11" is a season, and "2015.3" a number.
             let next = year.parse::<u32>().ok().zip(month.parse::<u32>().ok());
             let season = month.len() == 2 && next.is_some_and(|(a, b)| (a + 1) % 100 == b);
-            let fits = chain.mark != "." && !(chain.spaced && !ends) && !season;
+            let fits = chain.mark != "." && (ends || !chain.spaced) && !season;
             month_of(year, month.parse().ok()?).filter(|_| fits)
         }
         (Digits(month), Digits(year)) if year.len() == 4 && month.len() < 3 => {
-            let fits = chain.mark != "." && !(chain.spaced && !ends);
+            let fits = chain.mark != "." && (ends || !chain.spaced);
             month_of(year, month.parse().ok()?).filter(|_| fits)
         }
         (Digits(a), Digits(b)) if a.len() < 3 && b.len() < 3 && !chain.spaced => {

@@ -33,13 +33,15 @@ fn in_words(ctx: &Ctx<'_>, at: usize) -> Option<(u32, usize)> {
     (tens.is_multiple_of(10) && (20..100).contains(&tens)).then_some((tens + unit, after + 1))
 }
 
+/// The Roman numbers below ten, by their value.
+const UNITS: [&str; 10] = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
+
 /// A Roman number below forty: `XIX`, `II`. Other capitals are none.
 pub(super) fn roman_at(ctx: &Ctx<'_>, at: usize) -> Option<(u32, usize)> {
     let tok = ctx.toks.get(at).filter(|tok| tok.capital)?;
     let text = tok.span.of(ctx.source);
     let (tens, rest) =
         (0..3).rev().find_map(|tens| Some((tens, text.strip_prefix(&"XXX"[..tens])?)))?;
-    const UNITS: [&str; 10] = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
     let unit = UNITS.iter().position(|unit| *unit == rest)?;
     let value = 10 * u32::try_from(tens).ok()? + u32::try_from(unit).ok()?;
     (0 < value).then_some((value, at + 1))

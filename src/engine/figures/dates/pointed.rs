@@ -84,16 +84,13 @@ pub(super) fn pointed_cycle_at(
     only: Cycle,
     seen: &Seen,
 ) -> Option<Phrase> {
-    let (pointer, cycle, end) = match pointer_at(ctx, at) {
-        Some((pointer, after)) => {
-            let (cycle, end) = cycle_at(ctx, after)?;
-            (pointer, cycle, end)
-        }
-        None => {
-            let (cycle, after) = cycle_at(ctx, at)?;
-            let (pointer, end) = pointer_after(ctx, at, after)?;
-            (pointer, cycle, end)
-        }
+    let (pointer, cycle, end) = if let Some((pointer, after)) = pointer_at(ctx, at) {
+        let (cycle, end) = cycle_at(ctx, after)?;
+        (pointer, cycle, end)
+    } else {
+        let (cycle, after) = cycle_at(ctx, at)?;
+        let (pointer, end) = pointer_after(ctx, at, after)?;
+        (pointer, cycle, end)
     };
     (cycle == only).then(|| Phrase::placed(one(ctx, pointer, cycle, at, seen), end))
 }

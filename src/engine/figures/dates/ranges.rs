@@ -191,8 +191,9 @@ fn may_stand_alone(ctx: &Ctx<'_>, first: &Bound, second: &Bound, middle: usize) 
     let long = ctx.words.calendar.month_first || 1 < ctx.word(middle).len();
     match (first, second) {
         (Bound::Year(..), Bound::Year(..)) => mark,
-        (Bound::Day(..), Bound::Said(_)) | (Bound::Said(_), Bound::Day(..)) => mark || long,
-        (Bound::Day(..), Bound::Day(..)) => mark || long,
+        (Bound::Day(..), Bound::Said(_) | Bound::Day(..)) | (Bound::Said(_), Bound::Day(..)) => {
+            mark || long
+        }
         (Bound::Said(a), Bound::Said(b)) => {
             let weekdays = |phrase: &Phrase| matches!(phrase.said, Said::Weekday(_));
             // "Open Monday to Friday" is no stretch of days.
@@ -213,9 +214,7 @@ fn joined(ctx: &Ctx<'_>, at: usize, first: Bound, second: Bound) -> Option<Phras
         _ => None,
     };
     let day_of = |day: u8, date: PartialDate| {
-        date.day
-            .and_then(|_| date.month)
-            .filter(|&month| resolve::is_day(date.year, month, day))?;
+        date.day.and(date.month).filter(|&month| resolve::is_day(date.year, month, day))?;
         Some(PartialDate { day: Some(day), ..date })
     };
     let (first, second, end) = match (first, second) {
@@ -360,12 +359,11 @@ fn placed(ctx: &Ctx<'_>, at: usize, first: &Phrase, second: &Phrase) -> Option<P
 
 /// Days after their month: `November between 19 and 20`, `a febbraio tra il 2 e il 7`.
 fn in_month_at(ctx: &Ctx<'_>, at: usize) -> Option<Phrase> {
-    let (month, after) = match month_at(ctx, at) {
-        Some((date, end)) => (date, end),
-        None => {
-            let name = month_name(ctx, at)?;
-            (resolve::month(name.value), past_stop(ctx, name))
-        }
+    let (month, after) = if let Some(found) = month_at(ctx, at) {
+        found
+    } else {
+        let name = month_name(ctx, at)?;
+        (resolve::month(name.value), past_stop(ctx, name))
     };
     let (opener, start) = opener_at(ctx, after);
     if opener == Opener::None {
