@@ -222,7 +222,7 @@ fn same_change(a: &Claim, b: &Claim, relation: Relation) -> bool {
 
 /// Points of hundredths are always the difference of two shares.
 fn is_difference(value: &Value) -> bool {
-    matches!(value, Value::Quantity(Quantity { unit: Some(Unit("pp")), .. }))
+    matches!(value, Value::Quantity(Quantity { unit: Some(Unit::PERCENTAGE_POINT), .. }))
 }
 
 fn of_dates(a: &Frame, b: &Frame, relation: Relation) -> Kinship {

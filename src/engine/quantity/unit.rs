@@ -48,6 +48,9 @@ pub enum Dimension {
 }
 
 impl Unit {
+    /// A hundredth, as the difference of two shares.
+    pub const PERCENTAGE_POINT: Self = Self("pp");
+
     /// What it measures.
     ///
     /// ```

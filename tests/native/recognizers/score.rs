@@ -9,18 +9,18 @@ use super::case::Case;
 /// They are what the engine passes today, rounded down: raise them with it.
 #[rustfmt::skip]
 const FLOORS: &[(&str, &str, usize)] = &[
-    ("en", "DateExtractor", 6),
-    ("en", "DateParser", 3),
-    ("en", "DatePeriodExtractor", 1),
-    ("en", "DatePeriodParser", 2),
-    ("en", "DateTimeModel", 13),
-    ("en", "all numbers", 21),
-    ("it", "DateExtractor", 19),
-    ("it", "DateParser", 37),
-    ("it", "DatePeriodExtractor", 9),
-    ("it", "DatePeriodParser", 16),
-    ("it", "DateTimeModel", 34),
-    ("it", "all numbers", 56),
+    ("en", "DateExtractor", 93),
+    ("en", "DateParser", 89),
+    ("en", "DatePeriodExtractor", 97),
+    ("en", "DatePeriodParser", 93),
+    ("en", "DateTimeModel", 81),
+    ("en", "all numbers", 97),
+    ("it", "DateExtractor", 92),
+    ("it", "DateParser", 95),
+    ("it", "DatePeriodExtractor", 95),
+    ("it", "DatePeriodParser", 89),
+    ("it", "DateTimeModel", 91),
+    ("it", "all numbers", 98),
 ];
 
 /// How many cases of a kind there are, and how many of them pass.

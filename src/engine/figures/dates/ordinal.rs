@@ -36,12 +36,12 @@ fn in_words(ctx: &Ctx<'_>, at: usize) -> Option<(u32, usize)> {
 /// The Roman numbers below ten, by their value.
 const UNITS: [&str; 10] = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
 
-/// A Roman number below forty: `XIX`, `II`. Other capitals are none.
+/// A Roman number below thirty: `XIX`, `II`. Other capitals are none.
 pub(super) fn roman_at(ctx: &Ctx<'_>, at: usize) -> Option<(u32, usize)> {
     let tok = ctx.toks.get(at).filter(|tok| tok.capital)?;
     let text = tok.span.of(ctx.source);
     let (tens, rest) =
-        (0..3).rev().find_map(|tens| Some((tens, text.strip_prefix(&"XXX"[..tens])?)))?;
+        (0..3).rev().find_map(|tens| Some((tens, text.strip_prefix(&"XX"[..tens])?)))?;
     let unit = UNITS.iter().position(|unit| *unit == rest)?;
     let value = 10 * u32::try_from(tens).ok()? + u32::try_from(unit).ok()?;
     (0 < value).then_some((value, at + 1))
