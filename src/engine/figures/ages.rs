@@ -26,6 +26,9 @@ pub(super) fn age_word(ctx: &Ctx<'_>, idx: usize) -> Option<Draft> {
             if let Some(draft) = about_decade(ctx, idx) {
                 return Some(draft);
             }
+            if ctx.is(idx, ctx.words.ages.never) {
+                return None;
+            }
             let stem = numerals.age_suffixes.iter().find_map(|end| word.strip_suffix(end))?;
             let without = ctx.words.ages.past.iter().find_map(|past| stem.strip_prefix(past));
             let years = spelled_stem(without.unwrap_or(stem), numerals)?.value;

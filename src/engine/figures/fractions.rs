@@ -86,7 +86,7 @@ fn is_reduced(part: Decimal, whole: Decimal) -> bool {
 pub(super) struct Denominator {
     pub whole: Decimal,
     pub plural: bool,
-    /// Whether it may be a place in an order as well.
+    /// Whether it may be a place in an order as well, or another noun.
     pub ordinal: bool,
     pub end: usize,
 }
@@ -97,7 +97,9 @@ pub(super) fn denominator_at(ctx: &Ctx<'_>, idx: usize) -> Option<Denominator> {
     let word = ctx.word(idx);
     let named = |list: &[(&str, u32)]| list.iter().find(|(name, _)| *name == word).map(|it| it.1);
     let found = |whole: Decimal, plural: bool, end| {
-        let ordinal = !plural && ordinal_value(word, numerals).is_some();
+        // "Un mezzo" is a vehicle as often as a half.
+        let other = numerals.halves.contains(&word) || ordinal_value(word, numerals).is_some();
+        let ordinal = !plural && other;
         Some(Denominator { whole, plural, ordinal, end })
     };
     if let Some(n) = named(numerals.parts_of_whole) {

@@ -63,6 +63,12 @@ fn ages_bounded() {
 }
 
 #[test]
+fn words_that_end_as_ages_do() {
+    check("La procura ottenne il sequestro.", &[]);
+    check("Ne ottenni una copia.", &[]);
+}
+
+#[test]
 fn bounds_that_are_no_ages() {
     check_en("They sold over 65 cars.", &["over 65 = >65"]);
     check("La finale dell'Under 21 azzurra.", &[]);

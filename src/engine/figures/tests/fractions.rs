@@ -63,6 +63,8 @@ fn fractions_in_signs() {
 #[test]
 fn mixed_numbers() {
     check("Cinque e tre quarti.", &["Cinque e tre quarti = 5.75"]);
+    check("Parte un mezzo da piazza Dante.", &[]);
+    check("Un mezzo militare è in fiamme.", &[]);
     check("Due e un mezzo.", &["Due e un mezzo = 2.5"]);
     check_en("He waited two and three quarters.", &["two and three quarters = 2.75"]);
     check_en("One hundred and three quarters.", &["One hundred and three quarters = 100.75"]);

@@ -29,6 +29,8 @@ pub struct AgeWords {
     pub ends: &'static [&'static str],
     /// Phrases that hold another age against this one: "più giovani di".
     pub compared: &'static [(&'static str, Precision)],
+    /// Words that end as an age does and are none: "ottenne", he obtained.
+    pub never: &'static [&'static str],
     /// Pieces before an age word: "ultraottantenni".
     pub past: &'static [&'static str],
     /// Words before a bare age, after people or one of `bounds_after`: "gli over 65".

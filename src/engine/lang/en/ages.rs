@@ -79,6 +79,7 @@ pub const AGES: AgeWords = AgeWords {
     adverbs: &["about", "almost", "around", "just", "nearly", "only"],
     ends: &["- old", "- olds", "of age", "old", "olds"],
     compared: &[("older than", MoreThan), ("younger than", LessThan)],
+    never: &[],
     past: &[],
     bounds: &[("over", MoreThan), ("under", LessThan)],
     bounds_after: &[],

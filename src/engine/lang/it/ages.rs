@@ -174,6 +174,7 @@ pub const AGES: AgeWords = AgeWords {
         ("più vecchi di", MoreThan),
         ("più vecchie di", MoreThan),
     ],
+    never: &["ottenne", "ottenni"],
     past: &["ultra"],
     bounds: &[("over", MoreThan), ("under", LessThan)],
     bounds_after: &["agli", "dagli", "degli", "gli", "negli", "sugli"],
