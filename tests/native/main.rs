@@ -1,5 +1,6 @@
-//! What the parts do together: the analysis against its gold, the command line, the page, the
-//! rendered application, the engine on odd input, and the order of the house.
+//! What the parts do together: the analysis against its gold, the readers against the corpus of
+//! spellings, the command line, the page, the rendered application, the engine on odd input, and
+//! the order of the house.
 
 #![expect(
     clippy::expect_used,
@@ -9,6 +10,7 @@
 )]
 
 mod command_line;
+mod corpus;
 mod engine;
 mod gold;
 mod markup;
