@@ -13,9 +13,18 @@ export const SEEDS = { articles: 5, questions: 8, conflicts: 2 };
 /** Waits until `fn(...args)` is truthy in the document. */
 export const until = (doc, what, fn, ...args) => keep(what, () => doc.eval(fn, ...args));
 
-/** Waits until the application has taken over the document. */
+/** Waits until the application has taken over the document; fails with how far it came. */
 export async function ready(doc) {
-  await until(doc, "data-ready", () => document.documentElement.dataset.ready !== undefined);
+  try {
+    await until(doc, "data-ready", () => document.documentElement.dataset.ready !== undefined);
+  } catch (error) {
+    const far = await doc.eval(() => {
+      const { dataset } = document.documentElement;
+      const { error } = document.getElementById("trouble").dataset;
+      return JSON.stringify({ at: location.href, state: document.readyState, dataset, error });
+    });
+    throw new Error(`${error.message}: ${far}`);
+  }
 }
 
 /** What the reader has before them: view, article, language, theme. */
