@@ -62,7 +62,11 @@ fn after(ctx: &Ctx<'_>, end: usize, share: bool) -> Option<Direction> {
     let words = ctx.words.change;
     let end = if ctx.is(end, &["-"]) && !ctx.spaced(end) { end + 1 } else { end };
     let end = if ctx.is(end, words.steps) { end + 1 } else { end };
-    if let Some((direction, _)) = ctx.meaning_at(end, words.after) {
+    // "30 in più", "30 feriti in più"
+    let noun = usize::from(ctx.has_content(end));
+    let after =
+        ctx.meaning_at(end, words.after).or_else(|| ctx.meaning_at(end + noun, words.after_noun));
+    if let Some((direction, _)) = after {
         return Some(direction);
     }
     let by_share = ctx.meaning_at(end, words.after_share).filter(|_| share);

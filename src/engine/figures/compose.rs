@@ -1,6 +1,7 @@
 //! Measures in two units or more: `un'ora e 58 minuti`, `5ft 11in`, `13 dollars and 45 cents`.
 
 use super::cursor::Ctx;
+use super::fractions::quarters_after;
 use super::measure::Measured;
 use super::scan::{Form, Num, plain_number_at};
 use super::unit_at::{UnitAt, unit_after, unit_at};
@@ -28,7 +29,10 @@ pub(super) fn compose(ctx: &Ctx<'_>, measured: Measured, unit: &UnitAt) -> Optio
         return in_smaller(measured, unit);
     }
     if let Some(end) = ctx.any_phrase_at(measured.end, ctx.words.numerals.and_half) {
-        return with_half(measured, unit, end);
+        return with_part(measured, unit, Decimal::new(5, 1), end);
+    }
+    if let Some((part, end)) = quarters_after(ctx, measured.end) {
+        return with_part(measured, unit, part, end);
     }
     if unit.is_money() {
         return with_cents(ctx, measured);
@@ -52,10 +56,9 @@ fn smaller_than(unit: &str) -> Option<(&'static str, i64)> {
     SMALLER.iter().find(|(larger, ..)| *larger == unit).map(|&(_, smaller, n)| (smaller, n))
 }
 
-/// `due anni e mezzo`.
-fn with_half(measured: Measured, unit: &UnitAt, end: usize) -> Option<Measured> {
-    let half = measured.factor.checked_mul(Decimal::new(5, 1))?;
-    let value = measured.value.checked_add(half)?.normalize();
+/// `due anni e mezzo`, `un'ora e tre quarti`.
+fn with_part(measured: Measured, unit: &UnitAt, part: Decimal, end: usize) -> Option<Measured> {
+    let value = measured.value.checked_add(measured.factor.checked_mul(part)?)?.normalize();
     in_smaller(Measured { value, end, ..measured }, unit)
 }
 

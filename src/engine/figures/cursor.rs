@@ -142,16 +142,19 @@ impl<'a> Ctx<'a> {
         self.word(idx) == "-" && !self.spaced(idx) && !self.spaced(idx + 1)
     }
 
-    /// Whether every longer word around has a capital, so that it says nothing: "Three Dead in
-    /// Factory Fire".
+    /// Whether this is in a title where every longer word has a capital, so that it says nothing:
+    /// "Three Dead in Factory Fire". A title is short and has no full stop.
     pub fn is_titled(&self, idx: usize) -> bool {
-        let inside = |&at: &usize| self.word(at) != "\n";
-        let before = (idx.saturating_sub(REACH)..idx).rev().take_while(inside);
-        let around = before.chain((idx + 1..=idx + REACH).take_while(inside));
-        let mut long = around
+        let inside = |&at: &usize| !matches!(self.word(at), "" | "\n");
+        let before = (idx.saturating_sub(2 * REACH)..idx).rev().take_while(inside);
+        let after = (idx + 1..=idx + 2 * REACH).take_while(inside);
+        let last = after.clone().last().unwrap_or(idx);
+        let mut long = before
+            .chain(after)
             .filter_map(|at| self.toks.get(at))
             .filter(|tok| tok.kind == TokenKind::Word && 4 < tok.word.len());
-        long.clone().count() > 1 && long.all(|tok| tok.capital)
+        let ends = last < idx + 2 * REACH && self.word(last) != ".";
+        ends && long.clone().count() > 1 && long.all(|tok| tok.capital)
     }
 
     /// Whether some tokens are all there is in their sentence, but for the mark that ends it.

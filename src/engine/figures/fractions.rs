@@ -237,6 +237,15 @@ pub(super) fn mixed(ctx: &Ctx<'_>, num: &Num) -> Option<Mixed> {
     Some(Mixed { value: quotient(parts, fraction.whole)?, end: fraction.end })
 }
 
+/// "And three quarters", after a unit: how much of it, and the index past it.
+pub(super) fn quarters_after(ctx: &Ctx<'_>, idx: usize) -> Option<(Decimal, usize)> {
+    let and = ctx.is(idx, ctx.words.numerals.and);
+    let fraction = fraction_at(ctx, idx + 1, Joins::NoAnd).filter(|fraction| {
+        and && fraction.whole == Decimal::from(4) && fraction.part < fraction.whole
+    })?;
+    Some((fraction.times(Decimal::ONE)?.exactly()?, fraction.end))
+}
+
 /// The number with the fraction after it, where its decimals end.
 pub(super) fn with_fraction(ctx: &Ctx<'_>, num: Num) -> Num {
     let exact = |mixed: Mixed| Some((mixed.value.exactly()?, mixed.end));

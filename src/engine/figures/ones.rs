@@ -29,7 +29,8 @@ pub(super) fn counts_one(ctx: &Ctx<'_>, idx: usize) -> bool {
     // "One man", "one a day"
     let noun = numerals.ones_before_nouns && (ctx.has_content(next) || ctx.is(next, numerals.ones));
     let decimals = point && is_number(ctx, next + 1);
-    sign || !pronoun && !at_point && (beside || part || noun || decimals)
+    let halved = ctx.any_phrase_at(next, numerals.and_half).is_some();
+    sign || !pronoun && !at_point && (beside || part || noun || decimals || halved)
 }
 
 /// Digits, or a word that can be nothing but a number.

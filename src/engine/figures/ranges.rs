@@ -102,7 +102,9 @@ fn joined(ctx: &Ctx<'_>, left: &Measured, first: usize, floor: usize) -> Option<
         }
         (true, true) => {
             let right = plain_number_at(ctx, next).and_then(|num| measure(ctx, num))?;
-            (left.unit.is_none() && right.unit.is_some()).then_some((first, next))
+            // "Chiude con un - 3 %"
+            let bare = left.unit.is_none() && left.num.form != Form::One;
+            (bare && right.unit.is_some()).then_some((first, next))
         }
         _ => None,
     }

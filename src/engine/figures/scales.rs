@@ -135,6 +135,10 @@ fn scale_sign(ctx: &Ctx<'_>, num: &Num) -> Option<(u64, usize)> {
             let glued = !tok.spaced || num.form == Form::Digits;
             glued && (large || money() || ctx.is_alone(num.first, num.end + 1))
         }
+        SignAfter::Precise => {
+            let small = num.value.abs() < Decimal::ONE_HUNDRED;
+            !tok.spaced && small && (num.form == Form::Digits || money())
+        }
         SignAfter::Money => !tok.spaced && money(),
     };
     (ends && fits).then_some((known.scale, num.end + 1))
@@ -220,8 +224,13 @@ fn rest_at(ctx: &Ctx<'_>, num: &Num, last: Decimal, joins: Joins) -> Option<Opti
         Form::Half | Form::About | Form::Order | Form::One => false,
         _ if rest.scaled() => true,
         Form::Digits => large && grouped_thousands(rest.value),
-        // "3 hundred and 21", but not "3 million and 21".
-        Form::Plain => last == Decimal::ONE_HUNDRED && and && and_joins,
+        // "3 hundred and 21", but not "3 million and 21"; "11 mila e 500 euro", but not "11 mila e
+        // 500 agenti".
+        Form::Plain if last == Decimal::ONE_HUNDRED => and && and_joins,
+        Form::Plain => {
+            let hundreds = Decimal::ONE_HUNDRED <= rest.value && last == Decimal::ONE_THOUSAND;
+            hundreds && and && unit_at(ctx, rest.end).is_some()
+        }
         Form::Words if and => {
             both_in_words && and_joins && (!large || numerals.and_joins_from == 100)
         }

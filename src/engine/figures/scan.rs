@@ -1,7 +1,7 @@
 //! From tokens to numbers: a sign, digits or words, and the scales that multiply them.
 
 use super::apart::{Group, group};
-use super::cursor::Ctx;
+use super::cursor::{Ctx, REACH};
 use super::derivation::Terms;
 use super::digits::{Read, decimal_of, is_plain, starts_groups};
 use super::fractions::scaled_fraction;
@@ -190,12 +190,25 @@ fn word_at(ctx: &Ctx<'_>, idx: usize, joins: Joins) -> Option<Num> {
     Some(of_group(idx, group(ctx, first, joins), Form::Words))
 }
 
-/// Whether a number word is something else between the words around it.
+/// Whether a number word is something else between the words around it, or beside another that
+/// is: "gli anni sessanta e settanta".
 pub(super) fn is_homonym(ctx: &Ctx<'_>, idx: usize) -> bool {
-    let mut known = ctx.words.numerals.homonyms.iter();
-    known.find(|known| known.word == ctx.word(idx)).is_some_and(|known| {
-        known.after.contains(&ctx.before(idx, 0)) || known.before.contains(&ctx.word(idx + 1))
-    })
+    let homonyms = ctx.words.numerals.homonyms;
+    let known = |at: usize| homonyms.iter().find(|known| known.word == ctx.word(at));
+    let Some(word) = known(idx) else { return false };
+    if word.before.contains(&ctx.word(idx + 1)) {
+        return true;
+    }
+    let joins = |at: usize| ctx.word(at) == "," || ctx.is(at, ctx.words.numerals.and);
+    let mut first = idx;
+    for _ in 0..REACH / 2 {
+        let before = first.checked_sub(2).filter(|&at| joins(at + 1));
+        match before.filter(|&at| known(at).is_some_and(|other| other.after == word.after)) {
+            Some(before) => first = before,
+            None => break,
+        }
+    }
+    word.after.contains(&ctx.before(first, 0))
 }
 
 fn of_group(idx: usize, group: Group, form: Form) -> Num {

@@ -6,7 +6,7 @@
 use super::combine::{Draft, bound_before};
 use super::cursor::Ctx;
 use super::dates;
-use super::fractions::{Fraction, denominator_after, fraction_at, linked, mixed};
+use super::fractions::{Fraction, denominator_after, fraction_at, linked, mixed, slashed};
 use super::ordinals::ordinal_value;
 use super::prefix::is_money;
 use super::scan::{Form, Joins, Num, plain_number_at};
@@ -47,6 +47,16 @@ pub(super) fn signed_share(ctx: &Ctx<'_>, idx: usize, floor: usize) -> Option<Dr
     if sure { drafted(ctx, &fraction, (idx, fraction.end)) } else { None }
 }
 
+/// Whether digits with a stroke are a share of what follows, and no date: "1/2 del totale", but "1/2
+/// del 2020".
+pub(super) fn is_share_of(ctx: &Ctx<'_>, idx: usize) -> bool {
+    slashed(ctx, idx).is_some_and(|fraction| {
+        ctx.is(fraction.end, ctx.words.numerals.of_the)
+            && ctx.kind(fraction.end + 1) == Some(TokenKind::Word)
+            && !dates::starts_date(ctx, fraction.end + 1)
+    })
+}
+
 /// Whether [`signed_share`] would read the digits at `idx`.
 pub(super) fn is_signed_share(ctx: &Ctx<'_>, idx: usize) -> bool {
     signed_share(ctx, idx, 0).is_some()
@@ -72,6 +82,10 @@ fn is_part(ctx: &Ctx<'_>, num: &Num, part: &Fraction, floor: usize) -> bool {
     let before = ctx.before(num.first, 0);
     if ctx.is_alone(num.first, next) {
         return true;
+    }
+    // "Un mezzo di soccorso"
+    if ctx.is(next - 1, numerals.only_mixed) {
+        return false;
     }
     // "Venti quarti di finale"
     if part.whole <= part.part {

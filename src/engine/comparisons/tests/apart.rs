@@ -356,3 +356,19 @@ fn two_sides() {
     check_apart(&["La Serbia piange 40 morti.", "In Croazia i morti sono 90."]);
     check_apart(&["Il Ciad ha perso 12 soldati: sono morti.", "Sono morti 30 soldati del Niger."]);
 }
+
+#[test]
+fn changes_and_levels() {
+    check_apart(&[
+        "Nel crollo della tribuna i feriti sono 52.",
+        "Un aumento di 30 feriti nel crollo della tribuna.",
+    ]);
+    check_apart(&[
+        "Nel crollo della tribuna i feriti sono saliti a 52.",
+        "Nel crollo della tribuna si contano 30 feriti in più.",
+    ]);
+    check_apart(&[
+        "Un aumento di 30 feriti nel crollo della tribuna.",
+        "Un calo di 20 feriti nel crollo della tribuna.",
+    ]);
+}

@@ -182,3 +182,21 @@ fn a_reader_sees_one_of_crowds_and_goods() {
         "conflict: manifestanti erano 12.000 | 20.000 manifestanti",
     );
 }
+
+#[test]
+fn two_changes() {
+    check(
+        &[
+            "Un aumento di 30 feriti nel crollo della tribuna.",
+            "Nel crollo della tribuna si contano 20 feriti in più.",
+        ],
+        "conflict: 30 feriti | 20 feriti",
+    );
+    check(
+        &[
+            "Un calo di 12 feriti nel crollo della tribuna.",
+            "Nel crollo della tribuna i feriti sono -12.",
+        ],
+        "agree: 12 feriti | feriti sono -12",
+    );
+}

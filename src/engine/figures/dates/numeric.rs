@@ -5,6 +5,7 @@ use super::resolve::is_day;
 use super::years::short_year;
 use crate::engine::figures::cursor::Ctx;
 use crate::engine::figures::digits::is_plain;
+use crate::engine::figures::shares::is_share_of;
 use crate::engine::figures::terms::Term;
 use crate::engine::quantity::PartialDate;
 use crate::engine::text::TokenKind;
@@ -37,7 +38,7 @@ struct Chain<'a> {
 
 /// Reads a date in digits and marks that starts here.
 pub(super) fn numeric_at(ctx: &Ctx<'_>, at: usize) -> Option<Numeric> {
-    if is_glued(ctx, at) { None } else { read(ctx, at, is_led(ctx, at)) }
+    if is_glued(ctx, at) || is_share_of(ctx, at) { None } else { read(ctx, at, is_led(ctx, at)) }
 }
 
 /// The same as an end of a range, which makes a day of two numbers: `28/2-1/3`.

@@ -39,6 +39,7 @@ fn shares_said_before() {
 #[test]
 fn what_only_looks_like_a_share() {
     check("Arrivati tre mezzi dei vigili.", &["tre = 3"]);
+    check("Con un mezzo di soccorso.", &[]);
     check("Due quarti di finale.", &["Due = 2"]);
     check("Un terzo uomo è fuggito.", &["terzo = nth 3"]);
     check("I promossi sono 120 su 150.", &["120 = 120", "150 = 150"]);
@@ -54,6 +55,7 @@ fn fractions_in_signs() {
     check("Più di 1/4 del totale.", &["Più di 1/4 = >25 %"]);
     check("Servono 2 1/2 litri.", &["2 1/2 litri = 2.5 l"]);
     check("Servono 2½ litri, poi ¾ di litro.", &["2½ litri = 2.5 l", "¾ di litro = 0.75 l"]);
+    check("Ha perso 1/2 del peso.", &["1/2 = 50 %"]);
     check_en("He ate 3/4 of it.", &["3/4 = 75 %"]);
     check_en("It rose 5 1/8 points.", &["5 1/8 = 5.125"]);
     check_notes("Con il fascicolo 18/2020.", &["18/2020: Identifier"]);
@@ -85,5 +87,11 @@ fn parts_of_a_scale() {
 #[test]
 fn parts_of_a_unit() {
     check("Un ritardo di tre quarti d'ora.", &["tre quarti d'ora = 45 minute"]);
+    check("Dopo un'ora e tre quarti di volo.", &["un'ora e tre quarti = 105 minute"]);
+    check_en("After two hours and a quarter.", &["two hours and a quarter = 135 minute"]);
+    check_en(
+        "One and a half hours later, two hours and a third man.",
+        &["One and a half hours = 1.5 hour", "two hours = 2 hour", "third = nth 3"],
+    );
     check("A un quarto di chilometro.", &["un quarto di chilometro = 0.25 km"]);
 }

@@ -153,7 +153,12 @@ fn scales_and_letters() {
     check_en("Worth $3m or £2bn.", &["$3m = 3000000 dollar", "£2bn = 2000000000 GBP"]);
     check("Visto da 10k utenti, 3M di volte.", &["10k = 10000", "3M = 3000000"]);
     check("Vale 1,2 M, forse 12 mln.", &["1,2 M = 1200000", "12 mln = 12000000"]);
+    check(
+        "Spesi 11 mila e 500 euro, usati 11 mila e 500 bulloni.",
+        &["11 mila e 500 euro = 11500 EUR", "11 mila = 11000", "500 = 500"],
+    );
     check_notes_en("The 5G network and the 2B probe.", &["5G: Name", "2B: Name"]);
+    check_notes_en("Over 802.11b radio.", &["802.11b: Name"]);
 }
 
 #[test]
@@ -189,6 +194,10 @@ fn one_is_a_number_beside_a_noun_or_a_number() {
     check("Uno o due giorni.", &["Uno o due giorni = 1..2 day"]);
     check("Uno studente e una maestra.", &[]);
     check("Ha detto che sei pini sono caduti, tu sei testimone.", &["sei = 6"]);
+    check(
+        "Tra gli anni sessanta e settanta, forti venti, poi venti barche.",
+        &["Tra gli anni sessanta = 1960/1969", "venti = 20"],
+    );
     check(
         "Ha settanta anni di storia, dagli anni settanta.",
         &["settanta anni = 70 year", "dagli anni settanta = 1970/"],

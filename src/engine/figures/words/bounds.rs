@@ -108,6 +108,8 @@ pub struct ChangeWords {
     pub levels: &'static [&'static str],
     /// Phrases after how much it is: `12 % more`, `300 in più`.
     pub after: &'static [(&'static str, Direction)],
+    /// Those that may also follow what is counted: `30 feriti in più`.
+    pub after_noun: &'static [(&'static str, Direction)],
     /// The same, after shares alone.
     pub after_share: &'static [(&'static str, Direction)],
     /// What counts how much it is, between the number and such a phrase: `points`.

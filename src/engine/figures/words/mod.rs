@@ -148,6 +148,9 @@ pub struct NumeralWords {
     pub half_follows: &'static [&'static str],
     /// The name of one part of a whole: `terzo`.
     pub part_of_whole: &'static [(&'static str, u32)],
+    /// Those of them, and of several, that are something else unless a whole number is before them,
+    /// or nothing else is there: `mezzo`.
+    pub only_mixed: &'static [&'static str],
     /// The name of several: `terzi`.
     pub parts_of_whole: &'static [(&'static str, u32)],
     /// Phrases between a part and the scale or unit it is a part of: "of a".
@@ -208,6 +211,8 @@ pub enum SignAfter {
     Any,
     /// After more than one of them: `10G`, but `5G` is a network.
     Large,
+    /// After less than a hundred, with decimals or as money: `1,2b`, but `802.11b` is a network.
+    Precise,
     /// After an amount of money: `$3m`, but `3m` is a length.
     Money,
 }

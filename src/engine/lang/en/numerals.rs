@@ -85,6 +85,7 @@ pub const NUMERALS: NumeralWords = NumeralWords {
         ("tenth", 10),
         ("third", 3),
     ],
+    only_mixed: &[],
     parts_of_whole: &[
         ("eighths", 8),
         ("fifths", 5),
@@ -132,7 +133,7 @@ const SCALE_SIGNS: &[ScaleSign] = &[
     ScaleSign { sign: "K", scale: 1_000, after: SignAfter::Any },
     ScaleSign { sign: "M", scale: 1_000_000, after: SignAfter::Large },
     ScaleSign { sign: "T", scale: 1_000_000_000_000, after: SignAfter::Money },
-    ScaleSign { sign: "b", scale: 1_000_000_000, after: SignAfter::Large },
+    ScaleSign { sign: "b", scale: 1_000_000_000, after: SignAfter::Precise },
     ScaleSign { sign: "k", scale: 1_000, after: SignAfter::Any },
     ScaleSign { sign: "m", scale: 1_000_000, after: SignAfter::Money },
 ];

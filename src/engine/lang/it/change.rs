@@ -144,6 +144,7 @@ pub const CHANGE: ChangeWords = ChangeWords {
     ],
     levels: &["al", "fino", "oltre", "sino", "sopra", "sotto"],
     after: &[("in meno", Down), ("in più", Up)],
+    after_noun: &[("in meno", Down), ("in più", Up)],
     after_share: &[("di calo", Down), ("di aumento", Up), ("di crescita", Up), ("di sconto", Down)],
     steps: &["punti", "punto"],
 };

@@ -73,7 +73,7 @@ pub const NUMERALS: NumeralWords = NumeralWords {
         NumberHomonym { word: "sessanta", after: DECADE, before: &[] },
         NumberHomonym { word: "settanta", after: DECADE, before: &[] },
         NumberHomonym { word: "trenta", after: DECADE, before: &[] },
-        NumberHomonym { word: "venti", after: DECADE, before: WINDS },
+        NumberHomonym { word: "venti", after: BEFORE_VENTI, before: WINDS },
     ],
     half_nouns: &["metà"],
     half_leads: HALF_LEADS,
@@ -89,6 +89,7 @@ pub const NUMERALS: NumeralWords = NumeralWords {
         ("settimo", 7),
         ("terzo", 3),
     ],
+    only_mixed: &["mezzi", "mezzo"],
     parts_of_whole: &[
         ("decimi", 10),
         ("mezzi", 2),
@@ -126,7 +127,7 @@ const SCALE_SIGNS: &[ScaleSign] = &[
     ScaleSign { sign: "G", scale: 1_000_000_000, after: SignAfter::Large },
     ScaleSign { sign: "K", scale: 1_000, after: SignAfter::Any },
     ScaleSign { sign: "M", scale: 1_000_000, after: SignAfter::Large },
-    ScaleSign { sign: "b", scale: 1_000_000_000, after: SignAfter::Large },
+    ScaleSign { sign: "b", scale: 1_000_000_000, after: SignAfter::Precise },
     ScaleSign { sign: "k", scale: 1_000, after: SignAfter::Any },
 ];
 
@@ -144,6 +145,10 @@ pub(super) const OF_THE: &[&str] =
 const BEFORE_SEI: &[&str] = &["chi", "ci", "dove", "lo", "mi", "non", "se", "ti", "tu"];
 const AFTER_SEI: &[&str] =
     &["andata", "andato", "il", "la", "sicuro", "stata", "stato", "tu", "un", "una"];
+
+/// "Anni venti", "forti venti".
+const BEFORE_VENTI: &[&str] =
+    &["anni", "caldi", "deboli", "forti", "freddi", "gelidi", "impetuosi", "moderati"];
 
 /// "Venti forti": winds.
 const WINDS: &[&str] = &[
