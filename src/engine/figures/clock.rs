@@ -62,6 +62,11 @@ impl Reading {
         matches!(self.form, Form::Colon | Form::Decimal | Form::Worded)
     }
 
+    /// Whether ten minutes or more are told with the hour.
+    pub fn has_tens(&self) -> bool {
+        10 <= self.minutes.rem_euclid(HOUR)
+    }
+
     /// Whether it is one o'clock, or past it.
     pub fn is_one(&self) -> bool {
         (HOUR..2 * HOUR).contains(&self.minutes.rem_euclid(NOON))

@@ -2,6 +2,7 @@
 
 use super::cursor::{Ctx, REACH};
 use super::dates::{Direction, year_at};
+use super::terms::{Cycle, Term};
 use super::words::{Feast, Holiday, Told};
 use crate::engine::model::Date;
 use crate::engine::text::TokenKind;
@@ -54,7 +55,8 @@ fn is_day(ctx: &Ctx<'_>, holiday: &Holiday, idx: usize, end: usize) -> bool {
     if named || words.never_after.contains(&before) || ctx.is(end, words.never_before) {
         return false;
     }
-    let describes = words.describes_nouns && ctx.has_content(end);
+    let weekend = ctx.past(end, Term::Cycle(Cycle::Weekend)).is_some();
+    let describes = words.describes_nouns && ctx.has_content(end) && !weekend;
     match holiday.told {
         Told::Alone => led || !describes,
         Told::Led => led && !describes || year_at(ctx, end).is_some(),

@@ -3,7 +3,7 @@
 use super::compose::compose;
 use super::cursor::Ctx;
 use super::scan::{Form, Num};
-use super::unit_at::{UnitAt, unit_after};
+use super::unit_at::{UnitAt, unit_after, unit_at};
 use crate::engine::model::FigureKind;
 use crate::engine::quantity::{Decimal, Unit};
 use crate::engine::text::TokenKind;
@@ -22,6 +22,18 @@ pub(super) struct Measured {
     pub end: usize,
 }
 
+/// Past "and a half", after a number: of anything, or only of a unit where the words are fewer.
+pub(super) fn halved_after(ctx: &Ctx<'_>, at: usize) -> Option<usize> {
+    let numerals = ctx.words.numerals;
+    let longest =
+        |phrases: &[&str]| phrases.iter().filter_map(|half| ctx.joined_phrase_at(at, half)).max();
+    let of_unit = || {
+        let end = longest(numerals.and_half_of_unit)?;
+        unit_at(ctx, end + usize::from(ctx.is_joined(end))).map(|_| end)
+    };
+    longest(numerals.and_half).or_else(of_unit)
+}
+
 /// Reads the unit after a number. `None` if it grows too long, or if an article counts nothing here.
 pub(super) fn measure(ctx: &Ctx<'_>, num: Num) -> Option<Measured> {
     let mut value = num.value;
@@ -29,9 +41,7 @@ pub(super) fn measure(ctx: &Ctx<'_>, num: Num) -> Option<Measured> {
     let may_halve = matches!(num.form, Form::Plain | Form::Words) && !num.scaled();
     // "Two-and-a-half-year"
     let halves = num.end + usize::from(ctx.is_joined(num.end));
-    let and_half = ctx.words.numerals.and_half.iter();
-    let half = and_half.filter_map(|half| ctx.joined_phrase_at(halves, half)).max();
-    if may_halve && let Some(end) = half {
+    if may_halve && let Some(end) = halved_after(ctx, halves) {
         value = value.checked_add(Decimal::new(5, 1))?;
         core_end = end;
     }

@@ -2,8 +2,11 @@
 
 use super::cursor::Ctx;
 use super::fractions::denominator_at;
+use super::measure::halved_after;
 use super::numerals::spelled;
 use super::scan::is_homonym;
+use super::unit_at::unit_at;
+use crate::engine::model::FigureKind;
 use crate::engine::text::TokenKind;
 
 /// Whether the word at `idx` counts one by itself.
@@ -29,8 +32,10 @@ pub(super) fn counts_one(ctx: &Ctx<'_>, idx: usize) -> bool {
     // "One man", "one a day"
     let noun = numerals.ones_before_nouns && (ctx.has_content(next) || ctx.is(next, numerals.ones));
     let decimals = point && is_number(ctx, next + 1);
-    let halved = ctx.any_phrase_at(next, numerals.and_half).is_some();
-    sign || !pronoun && !at_point && (beside || part || noun || decimals || halved)
+    let halved = halved_after(ctx, next).is_some();
+    // "That one mile of road"
+    let length = unit_at(ctx, next).is_some_and(|(unit, _)| unit.kind == FigureKind::Dimension);
+    sign || length || !pronoun && !at_point && (beside || part || noun || decimals || halved)
 }
 
 /// Digits, or a word that can be nothing but a number.

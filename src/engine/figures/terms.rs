@@ -220,6 +220,8 @@ pub struct CalendarWords {
     pub year_zeros: &'static [&'static str],
     /// Words that tell of what is to come.
     pub future_words: &'static [&'static str],
+    /// Words after which a word that points, before a number, is a verb: "to last three weeks".
+    pub auxiliaries: &'static [&'static str],
     /// Endings of verbs that tell of what is to come.
     pub future_endings: &'static [&'static str],
     /// Words of which so many tens are an age: `in his 70s`.

@@ -62,6 +62,24 @@ fn lead_before(ctx: &Ctx<'_>, idx: usize, floor: usize) -> Option<Lead> {
     about.then(|| lead(idx - 1)).flatten().or_else(|| lead(idx))
 }
 
+/// Whether a time that its phrase or form makes sure of stands here, so that a number before it may
+/// be its day: "on the 17 from 2pm to 4pm", "il 23/12 dalle 14 alle 16".
+pub(super) fn starts_time(ctx: &Ctx<'_>, idx: usize) -> bool {
+    let openers = ctx.words.clock.openers.iter();
+    let opener = openers
+        .filter_map(|opener| Some((opener, ctx.phrase_at(idx, opener.phrase)?)))
+        .max_by_key(|&(_, end)| end);
+    let Some((opener, start)) = opener else { return false };
+    let led = opener.bound == TimeBound::At;
+    let Some(first) = clock_at(ctx, start, led) else { return false };
+    let last = match last_at(ctx, &first, Some(opener.bound)) {
+        Last::At(last) => Some(last),
+        Last::None | Last::Odd => None,
+    };
+    let hours = opener.of == OpenerOf::Hours && (last.is_some() || first.has_minutes());
+    hours || first.is_sure() || last.is_some_and(|last| last.is_sure())
+}
+
 /// What follows a time after a word that joins it to another.
 enum Last {
     /// The time it lasts to.
@@ -137,6 +155,8 @@ impl Sight {
             (_, Form::Seconds) => {
                 lead.is_some_and(|lead| lead.opener.bound == TimeBound::At) || beside_day()
             }
+            // "On March eighteenth nine thirty"
+            (None, Form::Worded) if seen.day_end == Some(start) => ends && first.has_tens(),
             (None, form) => sure && (form == Form::Hour || first.is_sure()),
             (Some(OpenerOf::Hours), Form::Hour | Form::Worded) => sure || ends,
             (Some(_), Form::Hour) => {

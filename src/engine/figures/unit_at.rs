@@ -4,6 +4,7 @@ use super::cursor::{Ctx, REACH};
 use super::derived_units::{power, quotient};
 use super::prefix::is_money;
 use super::scan::{Form, Num};
+use super::terms::Term;
 use super::words::{UnitWord, When};
 use crate::engine::model::FigureKind;
 use crate::engine::quantity::{Decimal, Dimension, Unit, currency};
@@ -134,7 +135,8 @@ pub(super) fn unit_after(ctx: &Ctx<'_>, num: &Num) -> Option<(UnitAt, usize)> {
     // "4-mile-a-day": the article says "each".
     let joined = ctx.is_joined(num.end) && num.form != Form::One;
     let start = num.end + usize::from(linked && ctx.is(num.end, numerals.of) || halved || joined);
-    let (unit, end) = unit_at(ctx, start)?;
+    let (unit, end) =
+        unit_at(ctx, start).or_else(|| bracketed(ctx, start)).or_else(|| pointed(ctx, start))?;
     let units = ctx.words.units;
     let not = |list: &[&str]| list.contains(&unit.phrase);
     // "$125m" are no metres.
@@ -154,6 +156,25 @@ pub(super) fn unit_after(ctx: &Ctx<'_>, num: &Num) -> Option<(UnitAt, usize)> {
     });
     let meant = other.map_or(unit, |other| UnitAt::new(UnitWord { unit: other.unit, ..unit.word }));
     Some((meant, end))
+}
+
+/// `20 (kg)`, `5 [miles]`: a unit alone in brackets, and no letter.
+fn bracketed(ctx: &Ctx<'_>, idx: usize) -> Option<(UnitAt, usize)> {
+    let close = match ctx.word(idx) {
+        "(" => ")",
+        "[" => "]",
+        "<" => ">",
+        _ => return None,
+    };
+    let (unit, end) = unit_at(ctx, idx + 1)?;
+    let told = 1 < unit.phrase.len() && unit.kind == FigureKind::Dimension;
+    (told && ctx.word(end) == close).then_some((unit, end + 1))
+}
+
+/// `the 13 last minutes`: of longer times, dates are made.
+fn pointed(ctx: &Ctx<'_>, idx: usize) -> Option<(UnitAt, usize)> {
+    let start = ctx.term(idx, |term| matches!(term, Term::Point(_)).then_some(()))?.1;
+    unit_at(ctx, start).filter(|(unit, _)| ctx.words.units.pointed.contains(&unit.phrase))
 }
 
 /// Whether the number makes sure of its unit, which stands at `(start, end)`.

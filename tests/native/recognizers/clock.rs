@@ -33,8 +33,21 @@ pub fn is_time(sense: &Sense<'_>, here: &[&Found]) -> bool {
         from: sense.value.or(sense.start).and_then(seconds),
         to: sense.value.or(sense.end).and_then(seconds),
     };
+    if is_from_for(&wanted, here) {
+        return true;
+    }
     let mut times = times(here).peekable();
     (sense.is_part_of_day() && times.peek().is_none()) || times.any(|time| time == wanted)
+}
+
+/// Whether a time is read from which on something is, and how long: "for two hours from 2pm".
+fn is_from_for(wanted: &Hours, here: &[&Found]) -> bool {
+    let mut times = times(here);
+    let (Some(from), None) = (times.next(), times.next()) else { return false };
+    let (low, high) = lasting(here);
+    let (Some(start), Some(end)) = (wanted.from, wanted.to) else { return false };
+    let long = f64::from(end) - f64::from(start);
+    from == Hours { from: wanted.from, to: None } && is_same(low, long) && is_same(high, long)
 }
 
 /// Upstream counts a duration in seconds, in which a month has 30 days and a year 365.

@@ -109,7 +109,8 @@ impl Period {
     /// Whether bounds of the report, both inside, say this period.
     ///
     /// An end whose day is written ("from 4 to 22") is inside upstream too, and one whose month or
-    /// year is ("from 2014 to 2018") stands for its first day: where `written`, such are the same.
+    /// year is ("from 2014 to 2018") stands for its first day, and likewise a quarter or a week: where
+    /// `written`, such are the same.
     /// After a day or a year, and before one, is the same whether the day itself is inside.
     pub fn is(self, low: Option<&str>, high: Option<&str>, written: bool) -> bool {
         let (low, high) = (low.map(Part::read), high.map(Part::read));
@@ -137,7 +138,24 @@ fn ends(high: Part, end: Date, may_be_inside: bool) -> bool {
     let inside = end.previous_day();
     inside.is_some_and(|inside| high.last(inside.year()) == Some(inside))
         || (may_be_inside
-            && (high.last(end.year()) == Some(end) || high.first(end.year()) == Some(end)))
+            && (high.last(end.year()) == Some(end)
+                || high.first(end.year()) == Some(end)
+                || ends_in_cycle(high, end)))
+}
+
+/// Whether a bound is the last month of the quarter, or the last day of the week, that begins with
+/// a day.
+fn ends_in_cycle(high: Part, start: Date) -> bool {
+    let week = start.weekday() == time::Weekday::Monday
+        && high.is_day()
+        && start.checked_add(time::Duration::days(6)) == high.first(start.year());
+    let month = u8::from(start.month());
+    let quarter = start.day() == 1
+        && month % 3 == 1
+        && !high.is_day()
+        && high.year.is_none_or(|year| year == start.year())
+        && high.month == Some(month + 2);
+    week || quarter
 }
 
 #[cfg(test)]
@@ -163,6 +181,16 @@ mod tests {
         assert!(period("2016-11-04", "2016-11-22").is(Some("--11-04"), Some("--11-22"), true));
         assert!(period("2014-01-01", "2018-01-01").is(Some("2014"), Some("2018"), true));
         assert!(!period("2016-11-04", "2016-11-22").is(Some("--11-04"), Some("--11-22"), false));
+    }
+
+    #[test]
+    fn a_written_quarter_or_week_stands_for_its_first_day() {
+        assert!(period("2017-01-01", "2018-01-01").is(Some("2017-01"), Some("2018-03"), true));
+        assert!(!period("2017-01-01", "2018-02-01").is(Some("2017-01"), Some("2018-04"), true));
+        let weeks = period("2018-07-30", "2018-08-27");
+        assert!(weeks.is(Some("2018-07-30"), Some("2018-09-02"), true));
+        assert!(!weeks.is(Some("2018-07-30"), Some("2018-09-03"), true));
+        assert!(!weeks.is(Some("2018-07-30"), Some("2018-09-02"), false));
     }
 
     #[test]

@@ -10,6 +10,9 @@
 //!   how long it is until then; "now" is that day, if it is read at all.
 //! - Upstream gives the parts of a day hours of its own ("morning" is from 8 to 12). Here they are
 //!   the day; hours, where read, must be the same.
+//! - Likewise the beginning, middle and end of a day ("mid today" is from 10 to 14 there, "the end of
+//!   tomorrow" its last second). Here they are the day.
+//! - From one time on for so long is one period there. Here it is two figures: from when, how long.
 //! - Upstream gives the beginning, middle and end of a period days of its own ("early in the year"
 //!   is before July). Here they are some of its days, and some of them must be the same.
 //! - A season or fiscal year has no days upstream. Here it must be read as some date, of its year.
@@ -130,6 +133,9 @@ fn is_moment(case: &Case, sense: &Sense<'_>, here: &[&Found]) -> bool {
         return dates(here).all(|found| single_day(found).is_none());
     };
     let hours = Hours { from: Some(clock), to: Some(clock) };
+    if sense.is_end_of_day() && clock::times(here).next().is_none() {
+        return all_of(dates(here), |found| is_day(found, day));
+    }
     dates(here).any(|found| is_day(found, day)) && clock::times(here).any(|it| it == hours)
 }
 
@@ -141,7 +147,7 @@ fn is_from_moment_to_moment(sense: &Sense<'_>, here: &[&Found]) -> bool {
     let last_day =
         |(day, _)| dates(here).any(|found| is_bound(found.high.as_deref(), day, Part::last));
     let wanted = Hours { from: start.map(|(_, clock)| clock), to: end.map(|(_, clock)| clock) };
-    if sense.is_part_of_day() {
+    if sense.is_part_of_day() || sense.is_some_of_day() {
         let on_day = |(day, _)| dates(here).any(|found| is_day(found, day));
         return start.is_some_and(on_day) && clock::times(here).all(|hours| hours == wanted);
     }

@@ -80,7 +80,8 @@ fn read_date(wanted: &Wanted, sense: &Sense<'_>) -> Vec<Found> {
             let (start, end) = (sense.start.and_then(split), sense.end.and_then(split));
             let (low, from) = start.unzip();
             let (high, to) = end.unzip();
-            let high = if sense.is_part_of_day() { low.clone() } else { high };
+            let is_one_day = sense.is_part_of_day() || sense.is_some_of_day();
+            let high = if is_one_day { low.clone() } else { high };
             vec![figure("date", low, high), figure("time", from, to)]
         }
         "time" | "timerange" => {

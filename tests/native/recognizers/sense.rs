@@ -53,10 +53,21 @@ fn word<'a>(value: &'a Value, key: &str) -> &'a str {
 }
 
 impl Sense<'_> {
-    /// Whether its TIMEX names a part of the day: `TMO`, `2016-11-08TNI`.
+    /// Whether its TIMEX names a part of the day: `TMO`, `TDT`, `2016-11-08TNI`.
     pub fn is_part_of_day(&self) -> bool {
-        let part = self.timex.rsplit_once('T').map(|(_, part)| part);
+        let part = self.timex.split_once('T').map(|(_, part)| part);
         part.is_some_and(|part| part.starts_with(|c: char| c.is_ascii_uppercase()))
+    }
+
+    /// Whether it is the beginning, the middle or the end of the day that its TIMEX names.
+    pub fn is_some_of_day(&self) -> bool {
+        let part = self.modifier.rsplit('-').next().unwrap_or_default();
+        ["start", "mid", "end"].contains(&part) && self.timex.len() == "2016-11-08".len()
+    }
+
+    /// Whether it is the last second of a day, which upstream has for its end.
+    pub fn is_end_of_day(&self) -> bool {
+        self.timex.ends_with("T23:59:59")
     }
 
     /// Whether it is the beginning, the middle or the end of a period, or a bound there ("since

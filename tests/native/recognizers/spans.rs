@@ -58,12 +58,12 @@ fn is_loose(piece: &[char]) -> bool {
 
 /// Articles, prepositions and the words of bounds, in alphabetical order.
 const LOOSE: &[&str] = &[
-    "a", "after", "ai", "al", "all", "alla", "an", "as", "at", "before", "between", "by", "con",
-    "d", "da", "dagli", "dai", "dal", "dall", "dalla", "dalle", "degli", "dei", "del", "dell",
-    "della", "delle", "di", "dopo", "durante", "during", "e", "entro", "fino", "for", "from",
-    "gli", "i", "il", "in", "l", "la", "le", "lo", "negli", "nei", "nel", "nell", "nella", "nelle",
-    "of", "on", "or", "over", "per", "prima", "sin", "since", "the", "till", "to", "tra", "until",
-    "within",
+    "a", "ad", "after", "ai", "al", "all", "alla", "an", "as", "at", "before", "between", "by",
+    "con", "d", "da", "dagli", "dai", "dal", "dall", "dalla", "dalle", "degli", "dei", "del",
+    "dell", "della", "delle", "di", "dopo", "durante", "during", "e", "entro", "fino", "for",
+    "from", "gli", "i", "il", "in", "l", "la", "le", "lo", "negli", "nei", "nel", "nell", "nella",
+    "nelle", "of", "on", "or", "over", "per", "prima", "sin", "since", "the", "till", "to", "tra",
+    "until", "within",
 ];
 
 #[cfg(test)]

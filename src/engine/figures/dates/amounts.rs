@@ -2,7 +2,7 @@
 //! `within five days`, `fra tre settimane`.
 
 use super::cycles;
-use super::pointed::{amount_at, cycles_at};
+use super::pointed::{amount_at, cycles_at, pointer_at};
 use super::resolve::{self, Direction};
 use super::said::Phrase;
 use super::weekdays::tells_of_future;
@@ -125,7 +125,7 @@ pub(super) fn counted_at(ctx: &Ctx<'_>, at: usize, seen: &Seen) -> Option<Phrase
         let between = ctx.past(at, Term::Between).is_some() && 1 < amount.n_parts;
         return hence(ctx, at, amount).filter(|_| !between);
     }
-    if let Some(found) = weekdays_off(ctx, at) {
+    if let Some(found) = weekdays_off(ctx, at).or_else(|| run_of_parts(ctx, at)) {
         return Some(found);
     }
     let amount = parts_at(ctx, at)?;
@@ -153,6 +153,37 @@ fn weekdays_off(ctx: &Ctx<'_>, at: usize) -> Option<Phrase> {
     let day = ctx.published.and_then(|today| resolve::weekday(today, weekday, direction));
     let day = day.and_then(|day| resolve::plus_days(day, 7 * sign * (i64::from(n) - 1)));
     Some(Phrase::placed(day.map(|day| DateRange::of(day.into())), end))
+}
+
+/// `the last 3 months and 2 weeks`: up to the day before, or from the day after.
+fn run_of_parts(ctx: &Ctx<'_>, at: usize) -> Option<Phrase> {
+    let (pointer, start) = pointer_at(ctx, at)?;
+    let amount = parts_at(ctx, start).filter(|it| 1 < it.n_parts && it.hours == 0)?;
+    let goes_on = [Term::Ago, Term::Of, Term::Later, Term::Earlier, Term::Hence];
+    if goes_on.into_iter().any(|term| ctx.past(amount.end, term).is_some()) {
+        return None;
+    }
+    let range = ctx.published.and_then(|today| match pointer {
+        Pointer::Last | Pointer::Final => {
+            Some(cycles::days(amount.moved(today, -1)?, resolve::plus_days(today, -1)?))
+        }
+        Pointer::Next => Some(cycles::days(resolve::plus_days(today, 1)?, amount.moved(today, 1)?)),
+        _ => None,
+    })?;
+    Some(Phrase::placed(Some(range), amount.end))
+}
+
+/// The calendar week so many weeks from today, or before: "Monday two weeks from now".
+pub(super) fn week_off(ctx: &Ctx<'_>, at: usize) -> Option<(Option<DateRange>, usize)> {
+    let amount = parts_at(ctx, at)?;
+    if amount.grain != Some(Cycle::Week) || amount.n_parts != 1 {
+        return None;
+    }
+    let hence = ctx.past(amount.end, Term::Hence).map(|end| (1, end));
+    let (sign, end) = hence.or_else(|| Some((-1, ctx.past(amount.end, Term::Ago)?)))?;
+    let week =
+        ctx.published.and_then(|today| cycles::around(today, Cycle::Week, sign * amount.days / 7));
+    Some((week, end))
 }
 
 /// `more than ten years ago` is up to then, `less than two years ago` from then on.
@@ -219,6 +250,26 @@ fn day_at(ctx: &Ctx<'_>, at: usize) -> Option<(Option<Date>, usize)> {
     Some((phrase.day(ctx), phrase.end))
 }
 
+/// So long after a day, or before it. "Less than three days after" is any day in between.
+fn off(ctx: &Ctx<'_>, at: usize, amount: &Amount, day: Date, sign: i64) -> Option<DateRange> {
+    let there = amount.moved(day, sign)?;
+    let short = resolve::plus_days(there, -sign)?;
+    let order = |last: Date| if sign < 0 { (last, day) } else { (day, last) };
+    let between = |last| {
+        let (first, last) = order(last);
+        (first <= last).then(|| cycles::days(first, last))
+    };
+    match bound_before(ctx, at, at.saturating_sub(4)) {
+        Some((Precision::LessThan, _)) => between(short),
+        Some((Precision::AtMost, _)) => between(there),
+        Some((Precision::MoreThan | Precision::AtLeast, _)) if sign < 0 => {
+            Some(DateRange::until(there.into()))
+        }
+        Some((Precision::MoreThan | Precision::AtLeast, _)) => Some(DateRange::since(there.into())),
+        _ => Some(DateRange::of(there.into())),
+    }
+}
+
 /// `un mese dopo`, `two days later`, `two days after today`, `two weeks before Christmas`.
 fn anchored(ctx: &Ctx<'_>, at: usize, amount: &Amount, seen: &Seen) -> Option<Phrase> {
     let end = amount.end;
@@ -229,8 +280,8 @@ fn anchored(ctx: &Ctx<'_>, at: usize, amount: &Amount, seen: &Seen) -> Option<Ph
     for (term, sign) in joins {
         let Some(start) = ctx.past(end, term) else { continue };
         let Some((day, end)) = day_at(ctx, ctx.skip(start, Term::The)) else { continue };
-        let range = day.and_then(|day| amount.moved(day, sign));
-        return Some(Phrase::placed(range.map(|day| DateRange::of(day.into())), end));
+        let range = day.and_then(|day| off(ctx, at, amount, day, sign));
+        return Some(Phrase::placed(range, end));
     }
     let (sign, end) = match (ctx.past(end, Term::Later), ctx.past(end, Term::Earlier)) {
         (Some(end), _) => (1, end),

@@ -4,6 +4,7 @@ use super::ordinal::nth_at;
 use super::resolve::is_day;
 use super::years::{short_year, year_after, year_at};
 use crate::engine::figures::cursor::Ctx;
+use crate::engine::figures::prefix::money_before;
 use crate::engine::figures::scan::{Form, plain_number_at};
 use crate::engine::figures::terms::{Cycle, Term};
 use crate::engine::figures::unit_at::unit_at;
@@ -79,9 +80,7 @@ pub(super) fn written_day_at(ctx: &Ctx<'_>, at: usize) -> Option<(PartialDate, u
 pub(super) fn day_and_month_at(ctx: &Ctx<'_>, at: usize) -> Option<(PartialDate, usize)> {
     let day = day_at(ctx, at)?;
     // "$ 12 December 27"
-    let before = at.checked_sub(1).map_or("", |before| ctx.word(before));
-    let mut money = ctx.words.units.before.iter().flat_map(|table| *table);
-    if day.digits && money.any(|prefix| prefix.phrase == before) {
+    if day.digits && money_before(ctx, at, false, 0).is_some() {
         return None;
     }
     let of_day = if day.ordinal { ctx.skip(day.end, Term::Cycle(Cycle::Day)) } else { day.end };

@@ -33,6 +33,7 @@ use super::digits::is_plain;
 use super::numerals::spelled;
 use super::scan::plain_number_at;
 use super::terms::Term;
+use super::times::starts_time;
 use super::unit_at::unit_at;
 use super::{Aside, Found, Seen, Step, day_parts, holidays};
 use crate::engine::model::{FigureKind, NoteReason};
@@ -51,7 +52,8 @@ pub(super) fn date_at(ctx: &Ctx<'_>, idx: usize, seen: &Seen) -> Option<Step> {
     {
         return Some(step);
     }
-    for at in idx..=idx + MAX_LEADS {
+    let mut at = idx;
+    for _ in 0..=MAX_LEADS {
         // Words before a date are gone through for each of them: what was tried is not tried again.
         if seen.dateless.get() <= at {
             if let Some(mut phrase) = whole_at(ctx, at, seen) {
@@ -62,7 +64,7 @@ pub(super) fn date_at(ctx: &Ctx<'_>, idx: usize, seen: &Seen) -> Option<Step> {
             }
             seen.dateless.set(at + 1);
         }
-        ctx.past(at, Term::Lead).filter(|_| ctx.kind(at) != Some(TokenKind::Mark))?;
+        at = ctx.past(at, Term::Lead).filter(|_| ctx.kind(at) != Some(TokenKind::Mark))?;
     }
     None
 }
@@ -224,7 +226,11 @@ fn bare_year_at(ctx: &Ctx<'_>, at: usize, led: bool) -> Option<Phrase> {
     let scaled = plain_number_at(ctx, at).is_some_and(|num| num.scaled() && is_plain(ctx.word(at)));
     // In English a count of thousands may go without its comma: "of 2000 people".
     let counts = ctx.words.calendar.month_first && year % 100 == 0 && ctx.has_content(end);
-    ((led && !counts || bracketed) && !scaled)
+    // "From two thousand to three thousand people"
+    let joined = year % 100 == 0
+        && ctx.after_term(at, Term::From)
+        && ctx.past(end, Term::To).is_some_and(|at| plain_number_at(ctx, at).is_some());
+    ((led && !counts && !joined || bracketed) && !scaled)
         .then(|| Phrase::new(Said::Written(resolve::year(year)), end))
 }
 
@@ -251,7 +257,7 @@ fn lone_day_at(ctx: &Ctx<'_>, at: usize, sure: bool) -> Option<Phrase> {
                 && (ctx.word(day.end) != "-" || ctx.spaced(day.end))
         }
         Some(TokenKind::Mark) => matches!(ctx.word(day.end), "." | "!" | "?" | "\n"),
-        _ => sure,
+        _ => sure || starts_time(ctx, day.end),
     };
     let known = ctx.published.is_some();
     (led && closed && known && unit_at(ctx, day.end).is_none())

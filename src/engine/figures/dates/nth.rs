@@ -9,9 +9,9 @@ use super::resolve;
 use super::said::Phrase;
 use super::weekdays::weekday_name;
 use super::years::{pointed_year_at, year_after};
-use crate::engine::figures::Seen;
 use crate::engine::figures::cursor::Ctx;
 use crate::engine::figures::terms::{Cycle, Pointer, Term};
+use crate::engine::figures::{Seen, day_parts};
 use crate::engine::quantity::DateRange;
 use crate::engine::text::TokenKind;
 
@@ -86,7 +86,8 @@ fn nth_weekday(ctx: &Ctx<'_>, nth: Nth, day: u8, end: usize, seen: &Seen) -> Opt
         let day = period.and_then(|period| cycles::weekday_of(period, day, nth));
         Phrase::placed(day.map(|day| DateRange::of(day.into())), end)
     };
-    if let Some((period, end)) = period_after(ctx, end, seen) {
+    // "The first Monday evening of next month"
+    if let Some((period, end)) = period_after(ctx, day_parts::after_day(ctx, end), seen) {
         return Some(placed(period, end));
     }
     let ends = ctx.kind(end).is_none_or(|kind| kind == TokenKind::Mark);

@@ -3,11 +3,13 @@
 use super::days::{month_name, past_stop};
 use super::resolve::is_day;
 use super::years::short_year;
+use crate::engine::figures::combine::bound_before;
 use crate::engine::figures::cursor::Ctx;
 use crate::engine::figures::digits::is_plain;
 use crate::engine::figures::shares::is_share_of;
 use crate::engine::figures::terms::Term;
-use crate::engine::quantity::PartialDate;
+use crate::engine::figures::times::starts_time;
+use crate::engine::quantity::{PartialDate, Precision};
 use crate::engine::text::TokenKind;
 
 /// A date in digits and marks.
@@ -54,7 +56,7 @@ fn read(ctx: &Ctx<'_>, at: usize, led: bool) -> Option<Numeric> {
     let chain = chain_at(ctx, at)?;
     match *chain.pieces {
         [a, b, c] if !chain.spaced => three(ctx, &chain, led, [a, b, c]),
-        [a, b] => two(ctx, &chain, led, a, b),
+        [a, b] => two(ctx, &chain, led || is_alone(ctx, at, &chain), a, b),
         _ => None,
     }
 }
@@ -77,6 +79,15 @@ fn eight_digits(ctx: &Ctx<'_>, at: usize) -> Option<PartialDate> {
     let year: i32 = digits.get(..4)?.parse().ok().filter(|year| (1_900..2_100).contains(year))?;
     let (month, day) = (digits.get(4..6)?.parse().ok()?, digits.get(6..)?.parse().ok()?);
     is_day(Some(year), month, day).then_some(date(Some(year), month, day))
+}
+
+/// Whether two numbers that are all there is can only be month and day, in the order of the text:
+/// `2/29`.
+fn is_alone(ctx: &Ctx<'_>, at: usize, chain: &Chain<'_>) -> bool {
+    let [Piece::Digits(a), Piece::Digits(b)] = *chain.pieces else { return false };
+    let (month, day) = if ctx.month_first { (a, b) } else { (b, a) };
+    let large = day.parse::<u8>().is_ok_and(|day| 12 < day);
+    large && month.parse::<u8>().is_ok_and(|month| month <= 12) && ctx.is_alone(at, chain.end)
 }
 
 const fn date(year: Option<i32>, month: u8, day: u8) -> PartialDate {
@@ -223,7 +234,13 @@ fn is_led(ctx: &Ctx<'_>, at: usize) -> bool {
                 | Term::ShortWeekday(_)
         )
     };
-    at.checked_sub(1).is_some_and(|before| ctx.term(before, |it| leads(it).then_some(())).is_some())
+    // "Superiore a 1/4"
+    let compared = || {
+        let bound = bound_before(ctx, at, at.saturating_sub(4));
+        matches!(bound, Some((Precision::MoreThan | Precision::LessThan, _)))
+    };
+    let led = |before| ctx.term(before, |it| leads(it).then_some(())).is_some();
+    at.checked_sub(1).is_some_and(led) && !compared()
 }
 
 fn two(ctx: &Ctx<'_>, chain: &Chain<'_>, led: bool, a: Piece<'_>, b: Piece<'_>) -> Option<Numeric> {
@@ -261,6 +278,7 @@ fn two(ctx: &Ctx<'_>, chain: &Chain<'_>, led: bool, a: Piece<'_>, b: Piece<'_>) 
             month_of(year, month.parse().ok()?).filter(|_| fits)
         }
         (Digits(a), Digits(b)) if a.len() < 3 && b.len() < 3 && !chain.spaced => {
+            let led = led || starts_time(ctx, chain.end);
             let fits = chain.mark == "/" && led && !ctx.has_content(chain.end);
             fits.then(|| ordered(ctx, chain, None, a, b))
                 .flatten()

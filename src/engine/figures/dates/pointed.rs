@@ -103,7 +103,9 @@ pub(super) fn pointed_at(ctx: &Ctx<'_>, at: usize, seen: &Seen) -> Option<Phrase
         }
         let (n, after) = amount_at(ctx, after)?;
         let (cycle, end) = cycles_at(ctx, ctx.skip(after, Term::Of), n)?;
-        return many(ctx, pointer, n, cycle, end, seen);
+        // "The course will last three weeks"
+        let verb = at.checked_sub(1).is_some_and(|at| ctx.is(at, ctx.words.calendar.auxiliaries));
+        return many(ctx, pointer, n, cycle, end, seen).filter(|_| !verb);
     }
     if let Some((cycle, after)) = cycle_at(ctx, at) {
         let (pointer, end) = pointer_after(ctx, at, after)?;

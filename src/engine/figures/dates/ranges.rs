@@ -129,9 +129,10 @@ fn bound_at(
     if let Some(phrase) = longest {
         return Some(Bound::Said(phrase));
     }
-    // "Tra mille e duemila" are numbers.
-    let year =
-        year_at(ctx, at).or_else(|| year_or_words_at(ctx, at).filter(|&(year, _)| year % 100 != 0));
+    // "Tra mille e duemila", "da mille a duemila" are numbers; "from two thousand until" is a year.
+    let lasts = |end: usize| opener == Opener::From && ctx.past(end, Term::Until).is_some();
+    let year = year_at(ctx, at)
+        .or_else(|| year_or_words_at(ctx, at).filter(|&(year, end)| year % 100 != 0 || lasts(end)));
     if let Some((year, end)) = year {
         return Some(Bound::Year(year, end));
     }

@@ -1,6 +1,7 @@
 //! Days of the week: `martedì scorso`, `venerdì 15 gennaio`, `Friday next week`, `il primo lunedì di
 //! marzo`.
 
+use super::amounts;
 use super::cycles::{self, Nth};
 use super::days::{Name, day_at, past_stop, written_day_at};
 use super::numeric::numeric_at;
@@ -39,6 +40,13 @@ pub(super) fn weekday_at(ctx: &Ctx<'_>, at: usize, seen: &Seen) -> Option<Phrase
     }
     if pointer.is_none()
         && let Some((week, end)) = week_after(ctx, after, seen)
+    {
+        let day = week.and_then(|week| cycles::weekday_of(week, name.value, Nth::First(1)));
+        return Some(Phrase::placed(day.map(|day| DateRange::of(day.into())), end));
+    }
+    if pointer.is_none()
+        && let Some((week, end)) =
+            amounts::week_off(ctx, after + usize::from(ctx.word(after) == ","))
     {
         let day = week.and_then(|week| cycles::weekday_of(week, name.value, Nth::First(1)));
         return Some(Phrase::placed(day.map(|day| DateRange::of(day.into())), end));

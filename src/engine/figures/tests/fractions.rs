@@ -57,6 +57,11 @@ fn fractions_in_signs() {
     check("Servono 2½ litri, poi ¾ di litro.", &["2½ litri = 2.5 l", "¾ di litro = 0.75 l"]);
     check("Ha perso 1/2 del peso.", &["1/2 = 50 %"]);
     check_en("He ate 3/4 of it.", &["3/4 = 75 %"]);
+    check("Una quota superiore a 1/4.", &["superiore a 1/4 = >25 %"]);
+    check(
+        "Una quota superiore a 1/4 e inferiore a 1/2.",
+        &["superiore a 1/4 e inferiore a 1/2 = 25..50 %"],
+    );
     check_en("It rose 5 1/8 points.", &["5 1/8 = 5.125"]);
     check_notes("Con il fascicolo 18/2020.", &["18/2020: Identifier"]);
     check_notes_en("Open 24/7 since 9/11.", &["24/7: Name", "9/11: Name"]);
@@ -93,5 +98,7 @@ fn parts_of_a_unit() {
         "One and a half hours later, two hours and a third man.",
         &["One and a half hours = 1.5 hour", "two hours = 2 hour", "third = nth 3"],
     );
+    check_en("He waited one and half hours.", &["one and half hours = 1.5 hour"]);
+    check_en("In 10 and half the cases.", &["10 = 10", "half = 50 %"]);
     check("A un quarto di chilometro.", &["un quarto di chilometro = 0.25 km"]);
 }

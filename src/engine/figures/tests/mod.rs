@@ -6,6 +6,7 @@ mod bounds;
 mod bounds_en;
 mod calendar;
 mod change;
+mod dates_en;
 mod derivations;
 mod fractions;
 mod holidays;

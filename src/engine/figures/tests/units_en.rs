@@ -125,3 +125,20 @@ fn an_article_that_says_each() {
     check_en("Petrol at 150 pence a litre.", &["150 pence = 1.5 GBP"]);
     check_en("They train twice a week.", &[]);
 }
+
+#[test]
+fn units_in_brackets() {
+    check_en("The bag holds 20 (kg).", &["20 (kg) = 20 kg"]);
+    check_en("It lies 5 [miles] off.", &["5 [miles] = 5 mi"]);
+    check_en("The crate is 12 <lb> heavy.", &["12 <lb> = 12 lb"]);
+    check_en("There were 12 (men) and 3 (m).", &["12 = 12", "3 = 3"]);
+    check_en("That one mile that one man walked.", &["one mile = 1 mi"]);
+}
+
+#[test]
+fn minutes_that_are_pointed_to() {
+    check_en("What happened in the 5 past minutes?", &["5 past minutes = 5 minute"]);
+    check_en("He sat out 3 of the 45 last minutes.", &["3 = 3", "45 last minutes = 45 minute"]);
+    check_en("The 2 next hours will tell.", &["2 next hours = 2 hour"]);
+    check_en("Five last minute goals.", &["Five = 5"]);
+}

@@ -106,6 +106,8 @@ pub struct NumeralWords {
     pub halves: &'static [&'static str],
     /// And half of what came before: phrases.
     pub and_half: &'static [&'static str],
+    /// The same, only before a unit: "one and half hours".
+    pub and_half_of_unit: &'static [&'static str],
     /// Words that multiply the number before them.
     pub scales: &'static [(&'static str, u64)],
     /// Letters that do, after digits.

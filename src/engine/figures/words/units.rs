@@ -134,6 +134,9 @@ pub struct UnitWords {
     pub only_one: &'static [&'static str],
     /// Unit words that are something else where a link follows: "gradi di giudizio".
     pub never_linked: &'static [&'static str],
+    /// Plurals of times shorter than a day, with which a word that points may follow a number: `the 13
+    /// last minutes`.
+    pub pointed: &'static [&'static str],
     /// Words of cold: a temperature after them is below zero.
     pub below_zero: &'static [&'static str],
     /// Phrases of cold: a temperature before them is below zero.

@@ -20,6 +20,7 @@ pub const NUMERALS: NumeralWords = NumeralWords {
     lone_ones: &[],
     halves: &["half"],
     and_half: &["and a half", "and one half", "and one - half"],
+    and_half_of_unit: &["and half"],
     scales: &[
         ("billion", 1_000_000_000),
         ("billions", 1_000_000_000),

@@ -87,6 +87,7 @@ pub const UNITS: UnitWords = UnitWords {
     ],
     only_one: &[],
     never_linked: &["degree", "degrees"],
+    pointed: &["hours", "minutes", "seconds"],
     below_zero: &["-", "minus"],
     below_zero_after: &["below freezing", "below zero", "under zero"],
 };
@@ -209,6 +210,7 @@ const AFTER: &[UnitWord] = &[
     one("celcius", "°C"),
     one("celsius", "°C"),
     one("centigrade", "°C"),
+    one("centigrate", "°C"),
     many("centuries", "year", (100, 0)),
     many("century", "year", (100, 0)),
     one("cms", "cm"),

@@ -20,6 +20,7 @@ pub const NUMERALS: NumeralWords = NumeralWords {
     lone_ones: &["un", "un'", "una", "uno"],
     halves: &["mezz'", "mezza", "mezzo"],
     and_half: &["e mezza", "e mezzo"],
+    and_half_of_unit: &[],
     scales: &[
         ("bilione", 1_000_000_000_000),
         ("bilioni", 1_000_000_000_000),

@@ -33,6 +33,7 @@ pub const UNITS: UnitWords = UnitWords {
     one_before: &[],
     only_one: &["ora"],
     never_linked: &["gradi", "grado"],
+    pointed: &["minuti", "ore", "secondi"],
     below_zero: &["-", "meno"],
     below_zero_after: &["sotto lo zero", "sotto zero"],
 };
@@ -212,6 +213,7 @@ const AFTER: &[UnitWord] = &[
     many("quarto d' ora", "minute", (15, 0)),
     many("quintale", "kg", (100, 0)),
     many("quintali", "kg", (100, 0)),
+    when("sec", "second", When::Digits),
     many("secoli", "year", (100, 0)),
     many("secolo", "year", (100, 0)),
     when("secondo", "second", When::Each),
