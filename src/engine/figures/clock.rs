@@ -234,11 +234,15 @@ fn decimal_at(ctx: &Ctx<'_>, idx: usize) -> Option<Reading> {
     (!measured).then_some(time)
 }
 
-/// `1140 am`, `0630`, `1900 hours`, `1435 GMT`.
+/// `1140 am`, `930 pm`, `0630`, `1900 hours`, `1435 GMT`.
 fn run_at(ctx: &Ctx<'_>, idx: usize) -> Option<Reading> {
     let words = ctx.words.clock;
-    let (hour, minute) = ctx.word(idx).split_at_checked(2)?;
+    let digits = ctx.word(idx);
+    let (hour, minute) = digits.split_at_checked(digits.len().checked_sub(2)?)?;
     let (minutes, settled) = hour_and_minute(hour, minute)?;
+    if hour.len() < 2 && ctx.meaning_at(idx + 1, words.hour_parts).is_none() {
+        return None;
+    }
     let time = Reading { settled, ..reading(minutes, Form::Run, idx + 1) };
     if let Some(end) = ctx.any_phrase_at(idx + 1, words.run_marks) {
         return Some(Reading { end, ..time });

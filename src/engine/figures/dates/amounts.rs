@@ -2,7 +2,7 @@
 //! `within five days`, `fra tre settimane`.
 
 use super::cycles;
-use super::pointed::{amount_at, cycles_at, pointer_at};
+use super::pointed::{amount_at, cycle_at, cycles_at, pointer_at};
 use super::resolve::{self, Direction};
 use super::said::Phrase;
 use super::weekdays::tells_of_future;
@@ -93,6 +93,10 @@ fn parts_at(ctx: &Ctx<'_>, at: usize) -> Option<Amount> {
             let comma = amount.end + usize::from(ctx.word(amount.end) == ",");
             if ctx.is(comma, numerals.and) { comma + 1 } else { comma }
         };
+        if let Some((months, end)) = half_at(ctx, start) {
+            amount = amount.with(months, Cycle::Months(1), end);
+            continue;
+        }
         let one = ctx.is(start, numerals.ones).then_some((1, start + 1));
         // "A few days ago" is no day.
         let vague = |&(n, _): &(u32, usize)| {
@@ -114,6 +118,16 @@ fn parts_at(ctx: &Ctx<'_>, at: usize) -> Option<Amount> {
     Some(amount)
 }
 
+/// `half a year`, `mezzo secolo`: in months.
+fn half_at(ctx: &Ctx<'_>, at: usize) -> Option<(i64, usize)> {
+    let numerals = ctx.words.numerals;
+    let half = ctx.is(at, numerals.halves).then_some(at + 1)?;
+    match cycle_at(ctx, half + usize::from(ctx.is(half, numerals.ones)))? {
+        (Cycle::Months(months), end) if months % 12 == 0 => Some((i64::from(months) / 2, end)),
+        _ => None,
+    }
+}
+
 /// A date counted from another day, at its first word.
 pub(super) fn counted_at(ctx: &Ctx<'_>, at: usize, seen: &Seen) -> Option<Phrase> {
     if let Some(start) = ctx.past(at, Term::Within) {
@@ -125,7 +139,9 @@ pub(super) fn counted_at(ctx: &Ctx<'_>, at: usize, seen: &Seen) -> Option<Phrase
         let between = ctx.past(at, Term::Between).is_some() && 1 < amount.n_parts;
         return hence(ctx, at, amount).filter(|_| !between);
     }
-    if let Some(found) = weekdays_off(ctx, at).or_else(|| run_of_parts(ctx, at)) {
+    if let Some(found) =
+        weekdays_off(ctx, at).or_else(|| run_of_parts(ctx, at)).or_else(|| next_cycle(ctx, at))
+    {
         return Some(found);
     }
     let amount = parts_at(ctx, at)?;
@@ -250,6 +266,30 @@ fn day_at(ctx: &Ctx<'_>, at: usize) -> Option<(Option<Date>, usize)> {
     Some((phrase.day(ctx), phrase.end))
 }
 
+/// `the day after Christmas`, `il giorno prima del 5 maggio`, `the week before Easter`.
+fn next_cycle(ctx: &Ctx<'_>, at: usize) -> Option<Phrase> {
+    let (cycle, end) = cycle_at(ctx, at).filter(|_| ctx.after_term(at, Term::The))?;
+    let told = matches!(cycle, Cycle::Day | Cycle::Week | Cycle::Weekend | Cycle::Months(1));
+    [(Term::After, 1), (Term::Before, -1)].into_iter().filter(|_| told).find_map(|(term, shift)| {
+        let start = ctx.past(end, term)?;
+        let (day, end) = day_at(ctx, ctx.skip(start, Term::The))?;
+        let range = day.and_then(|day| cycles::around(day, cycle, shift));
+        // "The day after Monday's attack" is told of Monday.
+        (ctx.word(end) != "'s").then(|| Phrase::placed(range, end))
+    })
+}
+
+/// So long after or before a day that follows one of some words.
+fn joined(ctx: &Ctx<'_>, at: usize, amount: &Amount, joins: &[(Term, i64)]) -> Option<Phrase> {
+    let found = |&(term, sign): &(Term, i64)| {
+        let start = ctx.past(amount.end, term)?;
+        let (day, end) = day_at(ctx, ctx.skip(start, Term::The))?;
+        let range = day.and_then(|day| off(ctx, at, amount, day, sign));
+        Some(Phrase::placed(range, end))
+    };
+    joins.iter().find_map(found)
+}
+
 /// So long after a day, or before it. "Less than three days after" is any day in between.
 fn off(ctx: &Ctx<'_>, at: usize, amount: &Amount, day: Date, sign: i64) -> Option<DateRange> {
     let there = amount.moved(day, sign)?;
@@ -277,11 +317,8 @@ fn anchored(ctx: &Ctx<'_>, at: usize, amount: &Amount, seen: &Seen) -> Option<Ph
         return Some(found);
     }
     let joins = [(Term::After, 1), (Term::From, 1), (Term::Before, -1)];
-    for (term, sign) in joins {
-        let Some(start) = ctx.past(end, term) else { continue };
-        let Some((day, end)) = day_at(ctx, ctx.skip(start, Term::The)) else { continue };
-        let range = day.and_then(|day| off(ctx, at, amount, day, sign));
-        return Some(Phrase::placed(range, end));
+    if let Some(found) = joined(ctx, at, amount, &joins) {
+        return Some(found);
     }
     let (sign, end) = match (ctx.past(end, Term::Later), ctx.past(end, Term::Earlier)) {
         (Some(end), _) => (1, end),

@@ -94,6 +94,7 @@ fn may_start(ctx: &Ctx<'_>, at: usize) -> bool {
                 || tok.capital && ordinal::roman_at(ctx, at).is_some()
                 || ordinal::nth_at(ctx, at).is_some()
                 || ctx.is(at, ctx.words.numerals.ones)
+                || ctx.is(at, ctx.words.numerals.halves)
                 || spelled(&tok.word, ctx.words.numerals).is_some()
         }
     }

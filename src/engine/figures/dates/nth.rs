@@ -131,7 +131,7 @@ fn week_of_year(ctx: &Ctx<'_>, at: usize, n: u32, end: usize) -> Option<Phrase> 
 
 /// `week of September 18`, `la settimana del 30 novembre`, `week 3 of 2027`, `terza settimana`.
 pub(super) fn week_at(ctx: &Ctx<'_>, at: usize, seen: &Seen) -> Option<Phrase> {
-    let is_told = |cycle: &Cycle| matches!(cycle, Cycle::Week | Cycle::Months(1));
+    let is_told = |cycle: &Cycle| matches!(cycle, Cycle::Week | Cycle::Weekend | Cycle::Months(1));
     let (cycle, after) = cycle_at(ctx, at).filter(|(cycle, _)| is_told(cycle))?;
     if let Some((n, after)) = amount_at(ctx, after).filter(|_| cycle == Cycle::Week) {
         return week_of_year(ctx, at, n, after);

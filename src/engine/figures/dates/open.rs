@@ -59,7 +59,11 @@ pub(super) fn open_at(
     let open = to_come && date.direction == Direction::Nearest;
     let direction = if open { Direction::Future } else { date.direction };
     let range = Phrase { direction, ..date }.place(ctx);
-    let open = range.and_then(|range| on_side(range, side));
+    let open = range.and_then(|range| match side {
+        // "Before the end of the year"
+        Side::Before if date.late => range.end().map(DateRange::until),
+        _ => on_side(range, side),
+    });
     let named = match side {
         Side::Since | Side::Until | Side::By => date.named.or(range),
         Side::Before | Side::After => None,

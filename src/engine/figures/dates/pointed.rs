@@ -8,6 +8,7 @@ use super::resolve::{self, Direction};
 use super::said::{Phrase, Said};
 use super::weekdays::tells_of_future;
 use crate::engine::figures::Seen;
+use crate::engine::figures::clock::clock_at;
 use crate::engine::figures::cursor::Ctx;
 use crate::engine::figures::scan::{Form, plain_number_at};
 use crate::engine::figures::terms::{Cycle, Pointer, Term};
@@ -109,7 +110,9 @@ pub(super) fn pointed_at(ctx: &Ctx<'_>, at: usize, seen: &Seen) -> Option<Phrase
     }
     if let Some((cycle, after)) = cycle_at(ctx, at) {
         let (pointer, end) = pointer_after(ctx, at, after)?;
-        return single(ctx, pointer, cycle, at, end, seen);
+        // "A quarter past seven"
+        let clock = || clock_at(ctx, at, false).is_some();
+        return single(ctx, pointer, cycle, at, end, seen).filter(|_| !clock());
     }
     let (n, after) = amount_at(ctx, at)?;
     if let Some((pointer, after)) = pointer_at(ctx, after) {

@@ -35,7 +35,8 @@ pub(super) fn portion_at(ctx: &Ctx<'_>, at: usize, seen: &Seen) -> Option<Phrase
     let end = whole.end;
     let exact = matches!(portion, Portion::Early | Portion::Late) && is_month(range);
     let named = if exact { None } else { range };
-    Some(Phrase { said, end, named, direction: whole.direction })
+    let late = portion == Portion::Late && ctx.past_link(joined).is_some();
+    Some(Phrase { said, end, named, direction: whole.direction, late })
 }
 
 /// Whether a part and a bare cycle belong together: `end of the week`, `fine anno`.

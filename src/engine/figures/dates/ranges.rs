@@ -10,6 +10,7 @@ use super::said::{Phrase, Said};
 use super::weekdays::{tense, weekday_name};
 use super::years::{is_measured, year_after, year_at, year_or_words_at};
 use crate::engine::figures::Seen;
+use crate::engine::figures::clock::clock_at;
 use crate::engine::figures::cursor::Ctx;
 use crate::engine::figures::terms::{Cycle, Term};
 use crate::engine::quantity::{DateRange, PartialDate};
@@ -89,10 +90,15 @@ fn plain_at(ctx: &Ctx<'_>, at: usize, seen: &Seen, simple: Option<Phrase>) -> Op
     let next = joiner_at(ctx, middle, opener)?;
     let mark = matches!(ctx.word(middle), "-" | "~");
     let glued = mark && !ctx.spaced(middle) && !ctx.spaced(middle + 1);
-    if mark && !glued && opener == Opener::None && !is_whole(&first) {
+    let apart = mark && !glued && opener == Opener::None;
+    if apart && !is_whole(&first) && !has_day_and_month(&first) {
         return None;
     }
     let second = second_at(ctx, next, seen, &first, glued)?;
+    // "Nov 18 - Dec 19"
+    if apart && !is_whole(&first) && !has_day_and_month(&second) {
+        return None;
+    }
     let chained = ctx.word(second.end()) == "-" && !ctx.spaced(second.end() + 1);
     if opener == Opener::None && chained {
         return None;
@@ -136,7 +142,9 @@ fn bound_at(
     if let Some((year, end)) = year {
         return Some(Bound::Year(year, end));
     }
-    if let Some(day) = day_at(ctx, at) {
+    // "From 2 July to 10am"
+    let clock = || clock_at(ctx, at, false).is_some_and(|time| time.is_sure());
+    if let Some(day) = day_at(ctx, at).filter(|_| !clock()) {
         return Some(Bound::Day(day.value, day.end));
     }
     // "Tra la notte di martedì e l'alba di mercoledì"
@@ -184,6 +192,10 @@ fn is_whole(bound: &Bound) -> bool {
         Bound::Said(Phrase { said, .. }) => matches!(said, Said::Placed(_)),
         Bound::Day(..) | Bound::Year(..) => false,
     }
+}
+
+fn has_day_and_month(bound: &Bound) -> bool {
+    matches!(bound, Bound::Said(Phrase { said: Said::Written(date), .. }) if date.day.is_some())
 }
 
 /// Whether two ends make a range where nothing opens it: "a maggio" is not "to May".
@@ -259,7 +271,7 @@ fn joined(ctx: &Ctx<'_>, at: usize, first: Bound, second: Bound) -> Option<Phras
         (None, None, Some((year, end))) => (end, PartialDate { year: Some(year), ..second }),
         _ => (end, second),
     };
-    let (first, second) = same_time(ctx, first, second);
+    let (first, second) = same_time(ctx, at, first, second);
     between(first, second).map(|range| Phrase::placed(Some(range), end))
 }
 
@@ -285,7 +297,12 @@ fn month_after(ctx: &Ctx<'_>, at: usize) -> Option<(PartialDate, usize)> {
 }
 
 /// Gives two written dates their years: what one has the other has too, and the later one is later.
-fn same_time(ctx: &Ctx<'_>, first: PartialDate, second: PartialDate) -> (PartialDate, PartialDate) {
+fn same_time(
+    ctx: &Ctx<'_>,
+    at: usize,
+    first: PartialDate,
+    second: PartialDate,
+) -> (PartialDate, PartialDate) {
     let turns = match (first.month, second.month) {
         (Some(a), Some(b)) => (b, second.day) < (a, first.day),
         _ => false,
@@ -299,7 +316,11 @@ fn same_time(ctx: &Ctx<'_>, first: PartialDate, second: PartialDate) -> (Partial
         (year @ Some(_), None) => (first, with(second, year, i32::from(turns))),
         (None, None) => {
             let first = with_year(first, ctx.published, Direction::Nearest);
-            (first, with(second, first.year, i32::from(turns)))
+            let second = with(second, first.year, i32::from(turns));
+            let over = resolve::last_day(second) < ctx.published;
+            // "It will be shut from August to October", said in May
+            let shift = i32::from(over && tense(ctx, at) == Direction::Future);
+            (with(first, first.year, shift), with(second, second.year, shift))
         }
         _ => (first, second),
     }
@@ -377,7 +398,7 @@ fn in_month_at(ctx: &Ctx<'_>, at: usize) -> Option<Phrase> {
         None => (month.year, second.end),
     };
     let day = |day| PartialDate { year, day: Some(day), ..month };
-    let (first, second) = same_time(ctx, day(first.value), day(second.value));
+    let (first, second) = same_time(ctx, at, day(first.value), day(second.value));
     between(first, second).map(|range| Phrase::placed(Some(range), end))
 }
 

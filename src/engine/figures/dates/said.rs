@@ -36,11 +36,13 @@ pub(super) struct Phrase {
     pub direction: Direction,
     /// The date as named, where words narrow it: 2025 of `the end of 2025`.
     pub named: Option<DateRange>,
+    /// Whether it is the last part of a period, so that what is before its end is before the whole's.
+    pub late: bool,
 }
 
 impl Phrase {
     pub fn new(said: Said, end: usize) -> Self {
-        Self { said, end, direction: Direction::Nearest, named: None }
+        Self { said, end, direction: Direction::Nearest, named: None, late: false }
     }
 
     pub fn placed(range: Option<DateRange>, end: usize) -> Self {

@@ -51,6 +51,11 @@ pub(super) fn weekday_at(ctx: &Ctx<'_>, at: usize, seen: &Seen) -> Option<Phrase
         let day = week.and_then(|week| cycles::weekday_of(week, name.value, Nth::First(1)));
         return Some(Phrase::placed(day.map(|day| DateRange::of(day.into())), end));
     }
+    if pointer.is_none()
+        && let Some(found) = beside_date(ctx, name, after)
+    {
+        return Some(found);
+    }
     let (pointer, end) = match pointer {
         None => pointer_at(ctx, name.end).map_or((None, name.end), |(it, end)| (Some(it), end)),
         some => (some, name.end),
@@ -61,6 +66,21 @@ pub(super) fn weekday_at(ctx: &Ctx<'_>, at: usize, seen: &Seen) -> Option<Phrase
         None => {
             Phrase { direction: tense(ctx, start), ..Phrase::new(Said::Weekday(name.value), end) }
         }
+    })
+}
+
+/// `the Monday after Easter`, `la domenica prima del 25 aprile`. What happened on "Monday after
+/// Sunday's storm" did so on Monday.
+fn beside_date(ctx: &Ctx<'_>, name: Name, at: usize) -> Option<Phrase> {
+    let joins = [(Term::After, Direction::Future), (Term::Before, Direction::Past)];
+    joins.into_iter().find_map(|(term, direction)| {
+        let start = ctx.skip(ctx.past(at, term)?, Term::The);
+        let feast = || super::feasts::feast_at(ctx, start);
+        let written =
+            written_day_at(ctx, start).map(|(date, end)| Phrase::new(Said::Written(date), end));
+        let date = written.or_else(feast).filter(|date| ctx.word(date.end) != "'s")?;
+        let day = date.day(ctx).and_then(|day| resolve::weekday(day, name.value, direction));
+        Some(Phrase::placed(day.map(|day| DateRange::of(day.into())), date.end))
     })
 }
 
