@@ -161,6 +161,8 @@ fn weekdays_off(ctx: &Ctx<'_>, at: usize) -> Option<Phrase> {
     let (n, after) = amount_at(ctx, at)?;
     let (weekday, after) = ctx.term(after, |term| match term {
         Term::Weekdays(weekday) => Some(weekday),
+        // "Due martedì fa"
+        Term::Weekday(weekday) if 1 < n => Some(weekday),
         _ => None,
     })?;
     let hence = ctx.past(after, Term::Hence).map(|end| (Direction::Future, 1, end));
@@ -241,7 +243,15 @@ fn within(ctx: &Ctx<'_>, at: usize) -> Option<Phrase> {
         return None;
     }
     let today = ctx.published;
-    let from = ctx.past(amount.end, Term::From).and_then(|start| day_at(ctx, start));
+    // "Entro 60 giorni dalla pubblicazione" has no day here.
+    let from = match ctx.past(amount.end, Term::From) {
+        Some(start) => Some(day_at(ctx, start)?),
+        None => None,
+    };
+    // "Within two days the rebels had taken the city"
+    if next.is_none() && from.is_none() && !tells_of_future(ctx, at) {
+        return None;
+    }
     let start = from.map_or(today, |(day, _)| day);
     let range = start.and_then(|start| Some(cycles::days(start, amount.moved(start, 1)?)));
     Some(Phrase::placed(range, from.map_or(amount.end, |(_, end)| end)))
@@ -273,7 +283,11 @@ fn next_cycle(ctx: &Ctx<'_>, at: usize) -> Option<Phrase> {
     [(Term::After, 1), (Term::Before, -1)].into_iter().filter(|_| told).find_map(|(term, shift)| {
         let start = ctx.past(end, term)?;
         let (day, end) = day_at(ctx, ctx.skip(start, Term::The))?;
-        let range = day.and_then(|day| cycles::around(day, cycle, shift));
+        let range = day.and_then(|day| match (cycle, shift) {
+            (Cycle::Week, 1) => cycles::after(day, cycle, 1),
+            (Cycle::Week, _) => cycles::before(day, cycle, 1),
+            _ => cycles::around(day, cycle, shift),
+        });
         // "The day after Monday's attack" is told of Monday.
         (ctx.word(end) != "'s").then(|| Phrase::placed(range, end))
     })

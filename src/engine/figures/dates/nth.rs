@@ -31,11 +31,12 @@ pub(super) fn nth_cycle_at(ctx: &Ctx<'_>, at: usize, seen: &Seen) -> Option<Phra
         return nth_weekday(ctx, nth, day.value, day.end, seen);
     }
     if let Some(after) = ctx.past(counted, Term::Half).filter(|_| n == 1) {
-        let (period, end) = period_after(ctx, after, seen)?;
+        let (period, end) = period_after(ctx, after, seen).or_else(|| year_beside(ctx, after))?;
         return Some(Phrase::placed(period.and_then(|period| half(period, nth)), end));
     }
     let (cycle, end) = cycles_at(ctx, counted, n)?;
-    let Some((period, end)) = period_after(ctx, end, seen) else {
+    let in_year = || year_beside(ctx, end).filter(|_| matches!(cycle, Cycle::Months(_)));
+    let Some((period, end)) = period_after(ctx, end, seen).or_else(in_year) else {
         let alone = matches!(cycle, Cycle::Months(3 | 4 | 6)) && n == 1;
         let Nth::First(first) = nth else { return None };
         return (alone && fits_in_year(cycle, first))
@@ -43,6 +44,13 @@ pub(super) fn nth_cycle_at(ctx: &Ctx<'_>, at: usize, seen: &Seen) -> Option<Phra
     };
     let range = period.and_then(|period| some(period, cycle, nth, n));
     Some(Phrase::placed(range, end))
+}
+
+/// The year right after a part of it: `terzo trimestre 2018`, but "in the first quarter 2000 people".
+fn year_beside(ctx: &Ctx<'_>, at: usize) -> Option<(Option<DateRange>, usize)> {
+    let (year, end) = year_after(ctx, at)?;
+    let counts = year % 100 == 0 && ctx.has_content(end);
+    (!counts).then(|| (Some(DateRange::of(resolve::year(year))), end))
 }
 
 /// A half of a year in months, of anything else in days.

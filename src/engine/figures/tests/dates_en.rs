@@ -141,3 +141,101 @@ fn money_beside_a_month() {
     );
     on_monday("He paid on 12 December 2017.", &["on 12 December 2017 = 2017-12-12"]);
 }
+
+#[test]
+fn days_beside_feasts_and_written_days() {
+    on_monday(
+        "Shops open the day after Christmas 2017.",
+        &["the day after Christmas 2017 = 2017-12-26"],
+    );
+    on_monday(
+        "The week before Easter 2019 is free.",
+        &["The week before Easter 2019 = 2019-04-14/2019-04-20"],
+    );
+    on_monday(
+        "The Sunday before May 5, 2017 it rained.",
+        &["The Sunday before May 5, 2017 = 2017-04-30"],
+    );
+    on_monday(
+        "The Monday after Easter 2018 was dry.",
+        &["The Monday after Easter 2018 = 2018-04-02"],
+    );
+    on_monday("The day before the election it rained.", &[]);
+    on_monday(
+        "It fell on Monday after Sunday's storm.",
+        &["on Monday = 2018-09-03", "after Sunday = 2018-09-02"],
+    );
+    check_published(
+        MONDAY,
+        "Il giorno prima del 5 maggio 2017.",
+        &["Il giorno prima del 5 maggio 2017 = 2017-05-04"],
+    );
+    check_published(
+        MONDAY,
+        "La settimana prima di Natale.",
+        &["La settimana prima di Natale = 2018-12-18/2018-12-24"],
+    );
+    on_monday(
+        "On the weekend of July 4, 2018 it burned.",
+        &["On the weekend of July 4, 2018 = 2018-07-07/2018-07-08"],
+    );
+}
+
+#[test]
+fn ends_of_periods_and_halves_of_years() {
+    on_monday(
+        "It must end before the end of the year.",
+        &["before the end of the year = /2018-12"],
+    );
+    on_monday("Built before the end of 2014.", &["before the end of 2014 = /2014-12"]);
+    check_published(
+        MONDAY,
+        "Prima della fine del 2019 si vota.",
+        &["Prima della fine del 2019 = /2019-12"],
+    );
+    on_monday("Before early 2014 none were sold.", &["Before early 2014 = /2013-12"]);
+    on_monday("We met half a year ago.", &["half a year ago = 2018-03"]);
+    on_monday(
+        "In the third quarter 2018 sales fell.",
+        &["In the third quarter 2018 = 2018-07/2018-09"],
+    );
+    check_published(
+        MONDAY,
+        "Nel primo semestre 2017 è cresciuto.",
+        &["Nel primo semestre 2017 = 2017-01/2017-06"],
+    );
+    on_monday(
+        "In the first quarter 2000 people died.",
+        &["In the first quarter = 2018-01/2018-03", "2000 = 2000"],
+    );
+}
+
+#[test]
+fn ranges_to_come_and_clocks_beside_days() {
+    on_monday(
+        "It will be shut from May through July.",
+        &["from May through July = 2019-05/2019-07"],
+    );
+    on_monday("It was shut from May through July.", &["from May through July = 2018-05/2018-07"]);
+    on_monday("On view Nov 18 - Dec 19.", &["Nov 18 - Dec 19 = 2018-11-18/2018-12-19"]);
+    on_monday(
+        "From 3pm on 2 July to 10am on 4 July.",
+        &["From 3pm = 15:00/", "on 2 July = 2018-07-02", "10am = 10:00", "on 4 July = 2018-07-04"],
+    );
+    on_monday("A quarter past seven at night.", &["A quarter past seven at night = 19:15"]);
+    on_monday("Trains run from 930 am.", &["from 930 am = 09:30/"]);
+    on_monday("Trains carried 930.", &["930 = 930"]);
+}
+
+#[test]
+fn within_a_time_to_come() {
+    on_monday("We will know within two weeks.", &["within two weeks = 2018-09-03/2018-09-17"]);
+    on_monday("Within two days the rebels had taken it.", &["two days = 2 day"]);
+    check_published(
+        MONDAY,
+        "Il cantiere chiuderà entro due mesi.",
+        &["entro due mesi = 2018-09-03/2018-11-03"],
+    );
+    check_published(MONDAY, "Va chiesto entro 60 giorni dalla notifica.", &["60 giorni = 60 day"]);
+    check_published(MONDAY, "Due martedì fa ha piovuto.", &["Due martedì fa = 2018-08-21"]);
+}

@@ -5,7 +5,7 @@
 pub struct HolidayWords {
     /// Their names, sorted.
     pub names: &'static [Holiday],
-    /// Words before a name that make a day of it: `a Natale`, `at Easter`.
+    /// Phrases before a name that make a day of it: `a Natale`, `at Easter`.
     pub leads: &'static [&'static str],
     /// Words before a name that make it something else: `Babbo Natale`, `i Natali`.
     pub never_after: &'static [&'static str],

@@ -12,8 +12,8 @@ pub const HOLIDAYS: HolidayWords = HolidayWords {
     names: NAMES,
     leads: &[
         "a", "ad", "all'", "da", "dall'", "dopo", "entro", "fino", "fra", "l'", "per", "prima",
-        "prossima", "prossimo", "questa", "questo", "scorsa", "scorso", "tra", "ultima", "ultimo",
-        "verso",
+        "prima di", "prossima", "prossimo", "questa", "questo", "scorsa", "scorso", "tra",
+        "ultima", "ultimo", "verso",
     ],
     never_after: &["dei", "degli", "delle", "gli", "i", "le"],
     never_before: &[
