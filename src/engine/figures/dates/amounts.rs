@@ -104,6 +104,12 @@ fn parts_at(ctx: &Ctx<'_>, at: usize) -> Option<Amount> {
         };
         let n = amount_at(ctx, start).filter(vague).or(one);
         let Some((n, after)) = n else { break };
+        // "One and a half years ago"
+        let half = ctx.any_phrase_at(after, numerals.and_half);
+        if let Some((Cycle::Months(12), end)) = half.and_then(|half| cycles_at(ctx, half, n)) {
+            amount = amount.with(12 * i64::from(n) + 6, Cycle::Months(1), end);
+            continue;
+        }
         let Some((cycle, end)) = cycles_at(ctx, ctx.skip(after, Term::Of), n) else { break };
         amount = amount.with(n.into(), cycle, end);
     }

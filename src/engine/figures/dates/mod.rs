@@ -251,6 +251,8 @@ fn listed_year_at(ctx: &Ctx<'_>, at: usize, seen: &Seen) -> Option<Phrase> {
 fn lone_day_at(ctx: &Ctx<'_>, at: usize, sure: bool) -> Option<Phrase> {
     let day = day_at(ctx, at)?;
     let led = sure || ctx.after_term(at, Term::DayLead);
+    // "The 21st at 6pm"
+    let led = led || day.ordinal && ctx.after_term(at, Term::The) && starts_time(ctx, day.end);
     let closed = match ctx.kind(day.end) {
         None => true,
         Some(TokenKind::Mark) if day.digits => {

@@ -354,6 +354,13 @@ fn placed(ctx: &Ctx<'_>, at: usize, first: &Phrase, second: &Phrase) -> Option<P
         };
         return Some(Phrase::placed(week(), end));
     }
+    // "Monday through Friday next week"
+    if let (Said::Weekday(a), Said::Placed(_), true, Some(last)) =
+        (first.said, second.said, unled, second.day(ctx))
+    {
+        let range = resolve::weekday(last, a, Direction::Past).map(|day| cycles::days(day, last));
+        return Some(Phrase::placed(range, end));
+    }
     let Some(from) = first.place(ctx) else { return Some(Phrase::placed(None, end)) };
     let to = match second.said {
         Said::DayAndWeekday(..) => {

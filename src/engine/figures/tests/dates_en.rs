@@ -228,6 +228,18 @@ fn ranges_to_come_and_clocks_beside_days() {
 }
 
 #[test]
+fn days_that_others_place() {
+    on_monday(
+        "Shut Monday through Friday next week.",
+        &["Monday through Friday next week = 2018-09-10/2018-09-14"],
+    );
+    on_monday("It broke one and a half years ago.", &["one and a half years ago = 2017-03"]);
+    on_monday("It took one and a half years.", &["one and a half years = 1.5 year"]);
+    on_monday("Come the 21st at 6pm.", &["the 21st = 2018-08-21", "at 6pm = 18:00"]);
+    on_monday("Come the 21st guest.", &["21st = nth 21"]);
+}
+
+#[test]
 fn within_a_time_to_come() {
     on_monday("We will know within two weeks.", &["within two weeks = 2018-09-03/2018-09-17"]);
     on_monday("Within two days the rebels had taken it.", &["two days = 2 day"]);
