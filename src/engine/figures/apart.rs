@@ -21,7 +21,7 @@ pub(super) struct Group {
 pub(super) fn group(ctx: &Ctx<'_>, first: Group, joins: Joins) -> Group {
     let mut group = times_hundred(ctx, first);
     while let Some(next) = next_word(ctx, &group, joins) {
-        group = Group { value: group.value + next.value, ..next };
+        group = times_hundred(ctx, Group { value: group.value + next.value, ..next });
     }
     group
 }
@@ -58,7 +58,7 @@ fn next_word(ctx: &Ctx<'_>, group: &Group, joins: Joins) -> Option<Group> {
         return None;
     }
     // "Two hundred and three hundred", "three hundred and two dozen", "a thousand and five million".
-    let own = ctx.is(next.end, numerals.hundreds)
+    let own = ctx.is(next.end, numerals.hundreds) && group.room != 10
         || group.room == 1_000 && super::scales::scale_after(ctx, next.end).is_some()
         || and && numerals.collectives.iter().any(|(name, _)| *name == ctx.word(next.end));
     // "A hundred and three quarters", but not "a hundred and thirty fifths"; "a hundred

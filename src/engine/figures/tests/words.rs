@@ -185,6 +185,18 @@ fn orders_of_magnitude() {
 }
 
 #[test]
+fn hundreds_below_ten_thousand() {
+    check_en("Twenty-five hundred men came.", &["Twenty-five hundred = 2500"]);
+    check_en(
+        "Some forty-one hundred and five votes.",
+        &["Some forty-one hundred and five = ~4105"],
+    );
+    check_en("It cost twenty one hundred dollars.", &["twenty one hundred dollars = 2100 dollar"]);
+    check_en("Two hundred and three hundred.", &["Two hundred = 200", "three hundred = 300"]);
+    check_en("Twenty to five hundred.", &["Twenty to five hundred = 20..500"]);
+}
+
+#[test]
 fn one_is_a_number_beside_a_noun_or_a_number() {
     check_en("One man died and one woman fled.", &["One = 1", "one = 1"]);
     check_en("There is one last chance.", &["one = 1"]);
