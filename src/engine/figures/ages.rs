@@ -1,6 +1,7 @@
 //! How old someone is: `di 45 anni`, `il 45enne`, `34-year-old`, `aged 34`, `gli over 65`.
 
 use super::Found;
+use super::bounds::bound_before;
 use super::combine::Draft;
 use super::cursor::Ctx;
 use super::numerals::spelled_stem;
@@ -18,8 +19,11 @@ const BARE_AGES: std::ops::RangeInclusive<u32> = 1..=120;
 pub(super) fn age_word(ctx: &Ctx<'_>, idx: usize) -> Option<Draft> {
     let numerals = ctx.words.numerals;
     let (years, end, past) = match ctx.kind(idx)? {
-        TokenKind::Number if ctx.is(idx + 1, numerals.age_suffixes) => {
-            (ctx.word(idx).parse::<u64>().ok()?, idx + 2, false)
+        TokenKind::Number => {
+            // "45-enne"
+            let suffix = idx + 1 + usize::from(ctx.is_joined(idx + 1));
+            let years = ctx.word(idx).parse::<u64>().ok();
+            (years.filter(|_| ctx.is(suffix, numerals.age_suffixes))?, suffix + 1, false)
         }
         TokenKind::Word => {
             let word = ctx.word(idx);
@@ -145,7 +149,7 @@ pub(super) fn of_number(ctx: &Ctx<'_>, draft: &mut Draft, num: &Num, floor: usiz
             draft.unit = YEARS;
             draft.kind = FigureKind::Age;
         }
-        Some(Unit("year" | "month" | "week" | "day")) => {
+        Some(_) if is_time(draft) => {
             if let Some(end) = ctx.any_phrase_at(draft.end, words.ends) {
                 draft.end = end;
                 draft.kind = FigureKind::Age;
@@ -166,11 +170,14 @@ pub(super) fn of_number(ctx: &Ctx<'_>, draft: &mut Draft, num: &Num, floor: usiz
 pub(super) fn of_range(ctx: &Ctx<'_>, draft: &mut Draft, floor: usize) {
     let words = ctx.words.ages;
     let led = |leads| lead_before(ctx, draft.start, leads, words, floor).is_some();
-    if draft.unit == YEARS {
+    if is_time(draft) {
         if let Some(end) = ctx.any_phrase_at(draft.end, words.ends) {
             draft.end = end;
             draft.kind = FigureKind::Age;
-        } else if led(words.leads) || led(words.bare_leads) || is_of_people(ctx, draft, floor) {
+        } else if led(words.leads) && draft.unit == YEARS
+            || led(words.bare_leads)
+            || is_of_people(ctx, draft, floor)
+        {
             draft.kind = FigureKind::Age;
         }
     } else if draft.unit.is_none() && led(words.bare_leads) {
@@ -179,9 +186,14 @@ pub(super) fn of_range(ctx: &Ctx<'_>, draft: &mut Draft, floor: usize) {
     }
 }
 
-/// `bambini dai 5 agli 11 anni`, `una ragazza di 16 o 17 anni`.
+/// Whether a length of time is in units that ages are said in.
+fn is_time(draft: &Draft) -> bool {
+    matches!(draft.unit, Some(Unit("year" | "month" | "week" | "day")))
+}
+
+/// `bambini dai 5 agli 11 anni`, `ragazzi 18-25 anni`, `una ragazza di 16 o 17 anni`.
 fn is_of_people(ctx: &Ctx<'_>, draft: &Draft, floor: usize) -> bool {
-    let opened = draft.start < draft.core.0;
+    let opened = draft.start < draft.core.0 || draft.unit == YEARS;
     let owner = draft.start.checked_sub(1).filter(|&owner| floor <= owner);
     opened && owner.is_some_and(|owner| ctx.is(owner, ctx.words.ages.people))
         || is_age(ctx, draft, floor)
@@ -234,6 +246,9 @@ fn is_bare(ctx: &Ctx<'_>, draft: &Draft, floor: usize) -> bool {
     if led(words.bare_leads) || !ctx.has_content(draft.end) && led(words.open_leads) {
         return true;
     }
+    if is_listed(ctx, draft, floor) {
+        return true;
+    }
     let Some(last) = draft.start.checked_sub(2).filter(|&last| floor <= last) else { return false };
     if ctx.word(last + 1) != "," || ctx.word(draft.end) != "," {
         return false;
@@ -250,12 +265,20 @@ fn is_bare(ctx: &Ctx<'_>, draft: &Draft, floor: usize) -> bool {
 /// Whether so much time is someone's age.
 fn is_age(ctx: &Ctx<'_>, draft: &Draft, floor: usize) -> bool {
     let words = ctx.words.ages;
-    let start = draft.start;
-    if ctx.is(draft.end, ctx.words.numerals.of_the) {
+    // "A 24 anni dalla strage", "20 anni di carcere"
+    let since = ctx.is(draft.end, ctx.words.precision.from);
+    if ctx.is(draft.end, ctx.words.numerals.of_the) || since {
         return false;
     }
     let years = draft.unit == YEARS;
     let closes = ctx.kind(draft.end).is_none_or(|kind| kind == TokenKind::Mark);
+    if years && is_of_bounded(ctx, draft.start, floor) || years && is_at(ctx, draft.start, floor) {
+        return true;
+    }
+    let (start, floor) = match list_before(ctx, draft.start) {
+        Some(first) => (first, 0),
+        None => (draft.start, floor),
+    };
     let led = |leads| lead_before(ctx, start, leads, words, floor).is_some();
     if years && led(words.leads) || closes && led(words.closing_leads) {
         return true;
@@ -263,11 +286,80 @@ fn is_age(ctx: &Ctx<'_>, draft: &Draft, floor: usize) -> bool {
     let person = |at: usize| ctx.is(at, words.people);
     let capital = |at: usize| is_name(ctx, at) && !ctx.toks.get(at).is_some_and(|tok| tok.opens);
     if let Some(link) = ctx.any_phrase_before(start, words.links, floor) {
-        return link.checked_sub(1).is_some_and(|owner| person(owner) || years && capital(owner));
+        // "Un imprenditore italiano di 58 anni"
+        let described = |owner: usize| {
+            years && ctx.has_content(owner) && owner.checked_sub(1).is_some_and(person)
+        };
+        let is_owner = |owner: usize| person(owner) || years && capital(owner) || described(owner);
+        // "La bimba, di 5 mesi, sta bene"
+        let comma = usize::from(ctx.before(link, floor) == ",");
+        return link.checked_sub(1 + comma).is_some_and(is_owner);
     }
     let Some(before) = start.checked_sub(1).filter(|&before| floor <= before) else { return false };
     let owner = before.checked_sub(1);
     matches!(ctx.word(before), "," | "(")
         && closes
         && owner.is_some_and(|owner| person(owner) || years && capital(owner))
+}
+
+/// `i ragazzi sotto i 14 anni`, `bambini di almeno 6 anni`, `chi ha oltre 65 anni`: years that are
+/// bounded, of people.
+fn is_of_bounded(ctx: &Ctx<'_>, start: usize, floor: usize) -> bool {
+    let words = ctx.words.ages;
+    let Some((_, start)) = bound_before(ctx, start, floor) else { return false };
+    if lead_before(ctx, start, words.leads, words, floor).is_some() {
+        return true;
+    }
+    let owner = ctx.any_phrase_before(start, words.bound_links, floor).unwrap_or(start);
+    let owner = owner.checked_sub(1).filter(|&owner| floor <= owner);
+    owner.is_some_and(|owner| ctx.is(owner, words.people))
+}
+
+/// How many words before an age what happened may be told.
+const HAPPENED: usize = 6;
+
+/// `è morta ieri a 91 anni`, `in pensione a 67 anni`: what happens once in a life.
+fn is_at(ctx: &Ctx<'_>, start: usize, floor: usize) -> bool {
+    let words = ctx.words.ages;
+    lead_before(ctx, start, words.at, words, floor).is_some_and(|at| {
+        let told = (at.saturating_sub(HAPPENED)..at).rev();
+        told.take_while(|&at| ctx.kind(at) == Some(TokenKind::Word))
+            .any(|at| ctx.is(at, words.life))
+    })
+}
+
+/// How many numbers of one list are gone through.
+const LIST: usize = 4;
+
+/// Where the list of numbers starts that ends with the one at an index: `di 19, 20 e 23 anni`.
+fn list_before(ctx: &Ctx<'_>, last: usize) -> Option<usize> {
+    let mut first = last;
+    for _ in 0..LIST {
+        let Some(before) = first.checked_sub(2) else { break };
+        let is_age = plain_number_at(ctx, before).is_some_and(|num| is_bare_age(&num));
+        if !is_age || !joins(ctx, before + 1) {
+            break;
+        }
+        first = before;
+    }
+    (first < last).then_some(first)
+}
+
+/// Whether a number without a unit is in a list of ages: the 19 of `due fratelli di 19 e 23 anni`.
+fn is_listed(ctx: &Ctx<'_>, draft: &Draft, floor: usize) -> bool {
+    let mut end = draft.end;
+    for _ in 0..LIST {
+        let next = plain_number_at(ctx, end + 1).filter(|next| is_bare_age(next));
+        let Some(next) = next.filter(|_| joins(ctx, end)) else { return false };
+        end = next.end;
+        if let Some((unit, end)) = unit_at(ctx, end) {
+            let whole = Draft { end, unit: Some(Unit(unit.unit)), ..*draft };
+            return is_time(&whole) && is_age(ctx, &whole, floor);
+        }
+    }
+    false
+}
+
+fn joins(ctx: &Ctx<'_>, at: usize) -> bool {
+    ctx.word(at) == "," || ctx.is(at, ctx.words.numerals.and)
 }

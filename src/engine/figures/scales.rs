@@ -219,25 +219,27 @@ fn rest_at(ctx: &Ctx<'_>, num: &Num, last: Decimal, joins: Joins) -> Option<Opti
     };
     let large = million() <= last;
     let and_joins = Decimal::from(numerals.and_joins_from) <= last;
+    let hundreds = last == Decimal::ONE_THOUSAND && ctx.word(rest.first).len() == 3;
     let both_in_words = num.form == Form::Words || last == Decimal::ONE_HUNDRED;
     let fits = match rest.form {
         Form::Half | Form::About | Form::Order | Form::One => false,
         _ if rest.scaled() => true,
         Form::Digits => large && grouped_thousands(rest.value),
-        // "3 hundred and 21", but not "3 million and 21"; "11 mila e 500 euro", but not "11 mila e
-        // 500 agenti".
-        Form::Plain if last == Decimal::ONE_HUNDRED => and && and_joins,
+        // "35mila500", "3 hundred and 21", "3mila e 400", but not "3 million and 21".
+        Form::Plain if !and => hundreds && !ctx.spaced(rest.first),
         Form::Plain => {
-            let hundreds = Decimal::ONE_HUNDRED <= rest.value && last == Decimal::ONE_THOUSAND;
-            hundreds && and && unit_at(ctx, rest.end).is_some()
+            last == Decimal::ONE_HUNDRED && and_joins || hundreds && counts_on(ctx, &rest)
         }
-        Form::Words if and => {
-            both_in_words && and_joins && (!large || numerals.and_joins_from == 100)
-        }
+        Form::Words if and => both_in_words && and_joins && (!large || numerals.and_joins_millions),
         // "Ten million five hundred", but not "ten million five years ago".
         Form::Words => Decimal::ONE_HUNDRED <= rest.value || unit_at(ctx, rest.end).is_none(),
     };
     Some(Some(rest).filter(|rest| fits && rest.value < last && Decimal::ZERO < rest.value))
+}
+
+/// Whether a number goes on before it, and no other one begins: not "3mila e 400 i feriti".
+fn counts_on(ctx: &Ctx<'_>, rest: &Num) -> bool {
+    !ctx.is(rest.end, ctx.words.precision.articles)
 }
 
 /// "Three hundred and two dozen": the dozens are counted apart.

@@ -304,11 +304,11 @@ fn impossible_at(ctx: &Ctx<'_>, at: usize) -> Option<Step> {
 
 /// The days before the last in "il 3 e il 5 maggio".
 fn listed_day_at(ctx: &Ctx<'_>, at: usize) -> Option<Step> {
-    let start = ctx.skip(at, Term::The);
-    let day = day_at(ctx, start)?;
+    let day = day_at(ctx, at)?;
     let joins = |at: usize| ctx.word(at) == "," || ctx.is(at, ctx.words.numerals.and);
     let marked = at.checked_sub(1).and_then(|before| ctx.kind(before)) == Some(TokenKind::Mark);
-    let led = start != at || marked || at.checked_sub(1).is_some_and(joins);
+    let articled = ctx.after_term(at, Term::The) || ctx.after_term(at, Term::Lead);
+    let led = articled || marked || at.checked_sub(1).is_some_and(joins);
     let mut next = day.end;
     for _ in 0..4 {
         if !led || !joins(next) {
@@ -320,7 +320,7 @@ fn listed_day_at(ctx: &Ctx<'_>, at: usize) -> Option<Step> {
             let before = date.day.is_some_and(|last| day.value < last);
             let date = PartialDate { day: Some(day.value), ..date };
             let phrase = Phrase::new(Said::Written(date), day.end);
-            return before.then(|| step(ctx, at, start, &phrase));
+            return before.then(|| step(ctx, at, at, &phrase));
         }
         next = day_at(ctx, other)?.end;
     }

@@ -9,6 +9,12 @@ pub struct AgeWords {
     pub people: &'static [&'static str],
     /// What stands between a person and the age.
     pub links: &'static [&'static str],
+    /// The same before a bound: "con meno di 14 anni", "aged over 65".
+    pub bound_links: &'static [&'static str],
+    /// What stands before an age at which one of `life` happened: "morta a 91 anni".
+    pub at: &'static [&'static str],
+    /// Words of what happens to someone once in a life, or a few times.
+    pub life: &'static [&'static str],
     /// The same, where the age is about so many years: "sui 40 anni".
     pub about: &'static [&'static str],
     /// Phrases before a decade of life: "in his 60s", "sulla sessantina".

@@ -92,6 +92,8 @@ pub struct NumeralWords {
     /// From which of a hundred and a thousand on `and` joins what is below: 100 for `two hundred and
     /// one`, 1000 for `mille e duecento`.
     pub and_joins_from: u64,
+    /// Whether it joins fewer than a thousand to millions: `two million and six`.
+    pub and_joins_millions: bool,
     /// Whether a hyphen joins tens to units, and a number to its scale: `twenty-one`.
     pub joins_with_hyphen: bool,
     /// Words that count one before some words: articles, and the number itself.

@@ -13,6 +13,7 @@ pub const NUMERALS: NumeralWords = NumeralWords {
     parts: PARTS,
     hundreds: &["hundred", "hundreds"],
     and_joins_from: 100,
+    and_joins_millions: true,
     joins_with_hyphen: true,
     ones: &["a", "an", "one"],
     counting_ones: &["one"],

@@ -2,6 +2,7 @@
 
 /// Sorted; folded; without the stop.
 pub const ABBREVIATIONS: &[&str] = &[
-    "art", "avv", "ca", "cap", "cav", "col", "dott", "dr", "ecc", "es", "gen", "ing", "mons", "n",
-    "nr", "on", "pag", "pp", "prof", "rag", "s", "sen", "sig", "ss", "st", "tel", "ten", "v", "vs",
+    "apr", "art", "avv", "ca", "cap", "cav", "col", "dic", "dott", "dr", "ecc", "es", "feb",
+    "febb", "gen", "genn", "giu", "ing", "lug", "magg", "mons", "n", "nov", "nr", "on", "ott",
+    "pag", "pp", "prof", "rag", "s", "sen", "sett", "sig", "ss", "st", "tel", "ten", "v", "vs",
 ];

@@ -134,7 +134,6 @@ pub const IDENTIFIERS: IdentifierWords = IdentifierWords {
         (
             Identifier,
             &[
-                "anni",
                 "anni '",
                 "aula",
                 "aule",

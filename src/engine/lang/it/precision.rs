@@ -70,8 +70,10 @@ pub const PRECISION: PrecisionWords = PrecisionWords {
     after: &[
         ("abbondante", AtLeast),
         ("abbondanti", AtLeast),
+        (", più o meno", Circa),
         ("al massimo", AtMost),
         ("al minimo", AtLeast),
+        ("al più", AtMost),
         ("all' incirca", Circa),
         ("almeno", AtLeast),
         ("circa", Circa),
@@ -96,6 +98,7 @@ pub const PRECISION: PrecisionWords = PrecisionWords {
         ("scarsi", Circa),
         ("scarso", Circa),
         ("suonati", MoreThan),
+        ("tutt' al più", AtMost),
     ],
     after_noun: &[
         ("al massimo", AtMost),
@@ -149,7 +152,7 @@ pub const PRECISION: PrecisionWords = PrecisionWords {
     articles: ARTICLES,
 };
 
-const ARTICLES: &[&str] = &["gli", "i", "il", "l'", "la", "le", "lo"];
+const ARTICLES: &[&str] = &["gli", "i", "il", "l'", "la", "le", "lo", "un", "una"];
 
 /// `a`, with and without articles.
 pub(super) const TO: &[&str] = &["a", "ad", "agli", "ai", "al", "all'", "alla", "alle", "allo"];
@@ -209,13 +212,18 @@ const BEFORE: &[Bound] = &[
     plain("orientativamente", Circa),
     plain("perlomeno", AtLeast),
     plain("pressappoco", Circa),
+    plain("pressoché", Circa),
     plain("più o meno", Circa),
+    plain("qualcosa come", Circa),
     plain("quasi", Circa),
     plain("quantomeno", AtLeast),
     plain("quanto meno", AtLeast),
     plain("sopra quota", MoreThan),
+    plain("su per giù", Circa),
+    plain("suppergiù", Circa),
     plain("sotto quota", LessThan),
     plain("verso", Circa),
+    Bound { fits: Fits::Measured, ..the("entro", AtMost) },
     the("sopra", MoreThan),
     the("sotto", LessThan),
     of("al di sopra", MoreThan),
@@ -263,6 +271,8 @@ const BEFORE: &[Bound] = &[
     to("superiori", MoreThan),
     Bound { phrase: "al massimo", links: TO, linked: false, precision: AtMost, fits: Fits::Any },
     plain("al massimo", AtMost),
+    plain("al più", AtMost),
+    plain("tutt' al più", AtMost),
     of("a un massimo", AtMost),
     of("ad un massimo", AtMost),
     of("a un minimo", AtLeast),
@@ -300,6 +310,11 @@ const BEFORE: &[Bound] = &[
     the("supereranno", MoreThan),
     the("superò", MoreThan),
     plain("ha superato quota", MoreThan),
+    plain("ha sfondato quota", MoreThan),
+    plain("hanno sfondato quota", MoreThan),
+    plain("sfonda quota", MoreThan),
+    plain("sfondano quota", MoreThan),
+    plain("sfondato quota", MoreThan),
     plain("hanno superato quota", MoreThan),
     plain("sfiora quota", Circa),
     plain("sfiorano quota", Circa),
