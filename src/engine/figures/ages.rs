@@ -6,6 +6,7 @@ use super::combine::Draft;
 use super::cursor::Ctx;
 use super::numerals::spelled_stem;
 use super::scan::{Form, Num, plain_number_at};
+use super::terms::{Cycle, Term};
 use super::unit_at::unit_at;
 use super::words::AgeWords;
 use crate::engine::model::FigureKind;
@@ -146,6 +147,11 @@ pub(super) fn of_number(ctx: &Ctx<'_>, draft: &mut Draft, num: &Num, floor: usiz
     let words = ctx.words.ages;
     match draft.unit {
         None if is_bare_age(num) && is_bare(ctx, draft, floor) => {
+            // "Paolo Bianchi, anni 31"
+            let years = Term::Cycles(Cycle::Months(12));
+            let named = draft.start.checked_sub(1).filter(|&at| floor <= at);
+            let named = named.filter(|&at| ctx.past(at, years) == Some(draft.start));
+            draft.start = named.unwrap_or(draft.start);
             draft.unit = YEARS;
             draft.kind = FigureKind::Age;
         }

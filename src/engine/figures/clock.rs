@@ -4,6 +4,7 @@
 use super::cursor::Ctx;
 use super::day_parts::is_day_word;
 use super::digits::is_plain;
+use super::scales::scale_after;
 use super::scan::{Form as NumForm, plain_number_at};
 use super::unit_at::unit_at;
 use super::words::{DayPart, TimeBound};
@@ -113,7 +114,7 @@ pub(super) fn clock_at(ctx: &Ctx<'_>, idx: usize, led: bool) -> Option<Reading> 
                 || words.parts_of_hour.iter().any(|(part, _)| starts(part))
         }
     };
-    if !may_start {
+    if !may_start || is_glued(ctx, idx) {
         return None;
     }
     if let Some(reading) = from_the_hour(ctx, idx, led) {
@@ -139,6 +140,15 @@ pub(super) fn clock_at(ctx: &Ctx<'_>, idx: usize, led: bool) -> Option<Reading> 
     Some(parts_and_marks(ctx, more_minutes(ctx, parts_and_marks(ctx, reading))))
 }
 
+/// Whether a number is a part of a name: the 1 of "Tg1", but not the 20 of "h20:30".
+fn is_glued(ctx: &Ctx<'_>, idx: usize) -> bool {
+    let glued = |before: &usize| {
+        let opens = ctx.words.clock.openers.iter().any(|it| it.phrase == ctx.word(*before));
+        ctx.kind(*before) == Some(TokenKind::Word) && !ctx.word(*before).ends_with('\'') && !opens
+    };
+    !ctx.spaced(idx) && idx.checked_sub(1).filter(glued).is_some()
+}
+
 /// An hour before a noun counts the noun: "alle tre donne".
 pub(super) fn ends_here(ctx: &Ctx<'_>, end: usize) -> bool {
     let verb = || ctx.words.clock.verb_endings.iter().any(|verb| ctx.word(end).ends_with(verb));
@@ -149,7 +159,8 @@ pub(super) fn ends_here(ctx: &Ctx<'_>, end: usize) -> bool {
 /// Whether what follows measures a number, or goes on with it: "le 15 lire", "tre-quattro".
 pub(super) fn is_measured(ctx: &Ctx<'_>, end: usize) -> bool {
     let goes_on = matches!(ctx.word(end), "-" | "/" | "°" | "$" | "€" | "%" | "£")
-        || ctx.kind(end) == Some(TokenKind::Number);
+        || ctx.kind(end) == Some(TokenKind::Number)
+        || scale_after(ctx, end).is_some();
     goes_on || unit_at(ctx, end).is_some() && past_zone(ctx, end) == end
 }
 
@@ -168,7 +179,9 @@ fn from_the_hour(ctx: &Ctx<'_>, idx: usize, led: bool) -> Option<Reading> {
     let (since, next) = since.max_by_key(|&(_, next)| next)?;
     let told = since.sure || named || part.is_some() || led;
     let before = ctx.before(idx, 0);
-    if !told || !(since.after.is_empty() || since.after.contains(&before)) {
+    // "Un quarto alle 12" needs no "mancano".
+    let stands = since.after.is_empty() || part.is_some() || since.after.contains(&before);
+    if !told || !stands {
         return None;
     }
     let hour = named_at(ctx, next).or_else(|| hour_at(ctx, next))?;

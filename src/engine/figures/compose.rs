@@ -16,9 +16,16 @@ const SMALLER: &[(&str, &str, i64)] = &[
     ("hour", "minute", 60),
     ("minute", "second", 60),
     ("ft", "in", 12),
+    ("km", "m", 1_000),
+    ("m", "cm", 100),
+    ("kg", "g", 1_000),
     ("lb", "oz", 16),
     ("st", "lb", 14),
 ];
+
+/// Units of which so many digits are said after "and" without a name: "un metro e ottanta", "un chilo
+/// e duecento".
+const DECIMALS: &[(&str, u32)] = &[("kg", 3), ("km", 3), ("m", 2)];
 
 /// No measure has more parts than days, hours, minutes and seconds.
 const MAX_PARTS: usize = 3;
@@ -37,7 +44,7 @@ pub(super) fn compose(ctx: &Ctx<'_>, measured: Measured, unit: &UnitAt) -> Optio
     if unit.is_money() {
         return with_cents(ctx, measured);
     }
-    let mut measured = measured;
+    let mut measured = with_decimals(ctx, measured);
     for _ in 0..MAX_PARTS {
         let Some((smaller, n, rest, end)) = smaller_part(ctx, &measured) else { break };
         let kind = measured.unit?.1;
@@ -84,6 +91,13 @@ fn smaller_part(ctx: &Ctx<'_>, measured: &Measured) -> Option<(&'static str, i64
     let (smaller, n) = smaller_than(measured.unit?.0)?;
     let and = ctx.is(measured.end, ctx.words.numerals.and);
     let joined = ctx.is_joined(measured.end);
+    // "Due ore e un quarto"
+    let quarters = ctx.meaning_at(measured.end, ctx.words.clock.minutes_more);
+    if smaller == "minute"
+        && let Some((minutes, end)) = quarters.filter(|(minutes, _)| 0 < *minutes)
+    {
+        return Some((smaller, n, minutes.into(), end));
+    }
     let start = measured.end + usize::from(and || joined);
     let rest = plain_number_at(ctx, start).filter(|rest| rest.value < n.into())?;
     // "Two years, a month": an article counts only after "and".
@@ -96,11 +110,49 @@ fn smaller_part(ctx: &Ctx<'_>, measured: &Measured) -> Option<(&'static str, i64
         let same = minutes || unit.unit == smaller && unit.is_one();
         return same.then_some((smaller, n, rest.value, end));
     }
+    // "Un'ora e 58"
+    if and && smaller == "minute" && ends_here(ctx, &rest) {
+        return Some((smaller, n, rest.value, rest.end));
+    }
     // "2h30", "5-foot-11": glued to the larger unit.
     let glued =
         !ctx.spaced(rest.first) && rest.form == Form::Plain && (joined || smaller == "minute");
     let whole = glued && rest.whole().is_some() && rest.end == rest.first + 1;
     whole.then_some((smaller, n, rest.value, rest.end))
+}
+
+/// Adds the decimals that are said as a number of their own: "due metri e cinquanta".
+fn with_decimals(ctx: &Ctx<'_>, measured: Measured) -> Measured {
+    let decimals = || {
+        let symbol = measured.unit?.0;
+        let &(_, n_digits) = DECIMALS.iter().find(|(unit, _)| *unit == symbol)?;
+        let and = ctx.is(measured.end, ctx.words.numerals.and);
+        let rest = plain_number_at(ctx, measured.end + 1).filter(|_| and)?;
+        let n_written = rest.whole()?.checked_ilog10()? + 1;
+        let fits =
+            n_written == n_digits && ends_here(ctx, &rest) && measured.factor == Decimal::ONE;
+        let part = Decimal::try_new(i64::from(rest.whole()?), n_digits).ok().filter(|_| fits)?;
+        let value = measured.value.checked_add(part)?.normalize();
+        measured.value.fract().is_zero().then_some(Measured { value, end: rest.end, ..measured })
+    };
+    decimals().unwrap_or(measured)
+}
+
+/// Whether a number counts nothing after it.
+fn ends_here(ctx: &Ctx<'_>, rest: &Num) -> bool {
+    let written = matches!(rest.form, Form::Plain | Form::Words) && rest.whole().is_some();
+    let closes = match ctx.kind(rest.end) {
+        None => true,
+        Some(TokenKind::Mark) => {
+            matches!(
+                ctx.word(rest.end),
+                "." | "," | ";" | ":" | "!" | "?" | ")" | "\n" | "»" | "\""
+            )
+        }
+        Some(TokenKind::Word) => ctx.is(rest.end, ctx.words.numerals.of),
+        Some(TokenKind::Number) => false,
+    };
+    written && closes
 }
 
 /// Adds the cents after whole money: `13 dollars and 45 cents`, `15 dollars 50`.

@@ -3,6 +3,7 @@
 use super::cursor::Ctx;
 use super::digits::is_plain;
 use super::ordinals::ordinal_value;
+use super::ranges::is_slashed;
 use super::scales::scale_after;
 use super::scan::{Form, Joins, Num, Scanned, base_at};
 use super::unit_at::unit_at;
@@ -148,7 +149,8 @@ pub(super) fn slashed(ctx: &Ctx<'_>, idx: usize) -> Option<Fraction> {
     let ends = ctx.spaced(idx + 3)
         || ctx.kind(idx + 3) == Some(TokenKind::Mark) && !matches!(ctx.word(idx + 3), "/" | "-");
     let small = |digits: &str| is_plain(digits) && digits.len() < 3 && !digits.starts_with('0');
-    if !slash || !ends || !small(part) || !small(whole) {
+    // "2/3 settimane" are two or three.
+    if !slash || !ends || !small(part) || !small(whole) || is_slashed(ctx, idx) {
         return None;
     }
     let (part, whole) = (part.parse::<u32>().ok()?, whole.parse::<u32>().ok()?);

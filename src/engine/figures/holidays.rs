@@ -48,7 +48,7 @@ fn is_day(ctx: &Ctx<'_>, holiday: &Holiday, idx: usize, end: usize) -> bool {
     let before = ctx.before(idx, 0);
     let capital =
         |at: usize| ctx.toks.get(at).is_some_and(|tok| tok.kind == TokenKind::Word && tok.capital);
-    let led = ctx.any_phrase_before(idx, words.leads, 0).is_some();
+    let led = ctx.any_phrase_before(idx, words.leads, 0).is_some() || ctx.is_alone(idx, end);
     let opens = |at: usize| ctx.toks.get(at).is_some_and(|tok| tok.opens);
     let last = idx.saturating_sub(1);
     let named = !led && capital(last) && !opens(last) || capital(end);

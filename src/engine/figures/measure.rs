@@ -71,14 +71,17 @@ pub(super) fn measure(ctx: &Ctx<'_>, num: Num) -> Option<Measured> {
 /// Whether an article before a unit counts one of it, and does not say "each".
 fn counts_one(ctx: &Ctx<'_>, first: usize, unit: &UnitAt, end: usize) -> bool {
     let units = ctx.words.units;
+    let numerals = ctx.words.numerals;
+    // "Un grado e mezzo"
+    if ctx.any_phrase_at(end, numerals.and_half).is_some() {
+        return true;
+    }
     if units.never_one.contains(&unit.phrase) {
         return false;
     }
-    let numerals = ctx.words.numerals;
     let before = first.checked_sub(1);
     units.one_after.is_empty()
         || ctx.is(end, units.one_before)
-        || ctx.any_phrase_at(end, numerals.and_half).is_some()
         || before.is_none_or(|before| {
             ctx.kind(before) == Some(TokenKind::Mark) || ctx.is(before, units.one_after)
         })

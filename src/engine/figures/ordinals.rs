@@ -5,6 +5,7 @@ use super::cursor::Ctx;
 use super::digits::{Read, decimal_of};
 use super::numerals::spelled_stem;
 use super::scan::{Form, Num, plain_number_at};
+use super::unit_at::{counts_lone, unit_at};
 use super::words::NumeralWords;
 use crate::engine::model::FigureKind;
 use crate::engine::quantity::{Decimal, Interval, Precision, Quantity, Value, product, sum};
@@ -40,7 +41,9 @@ fn marked(ctx: &Ctx<'_>, idx: usize) -> Option<(Decimal, usize)> {
     let stop = ctx.word(idx + 1) == "." && !ctx.spaced(idx + 1);
     let mark = idx + 1 + usize::from(stop);
     let glued = ctx.is(mark, numerals.ordinal_marks) && !ctx.spaced(mark);
-    if !glued || super::unit_at::unit_at(ctx, mark).is_some() && !is_sure(ctx, idx, mark) {
+    // "Classe 5A" has a name.
+    let capital = ctx.toks.get(mark).is_some_and(|tok| tok.capital);
+    if !glued || capital || unit_at(ctx, mark).is_some() && !is_sure(ctx, idx, mark) {
         return None;
     }
     match decimal_of(ctx.word(idx), ctx.style) {
@@ -64,6 +67,10 @@ fn spelled_ordinal(ctx: &Ctx<'_>, idx: usize) -> Option<(Decimal, usize)> {
     let word = ctx.word(idx);
     let ordinal = ordinal_value(word, numerals)?;
     let doubtful = numerals.doubtful_ordinals.contains(&word);
+    // "Tra un secondo"
+    if doubtful && counts_lone(ctx, idx) && unit_at(ctx, idx).is_some() {
+        return None;
+    }
     let articled = numerals.articles.contains(&ctx.before(idx, 0));
     let places = !ordinal.plural || numerals.ordinal_plural.is_empty();
     (places && (!doubtful || articled)).then(|| (ordinal.value.into(), idx + 1))

@@ -3,6 +3,7 @@
 use super::combine::Draft;
 use super::compose::cents_after;
 use super::cursor::Ctx;
+use super::digits::is_plain;
 use super::scan::{Form, Num};
 use super::unit_at::{code_at, unit_at};
 use super::words::{Prefix, Stands, When};
@@ -155,16 +156,28 @@ fn stands(ctx: &Ctx<'_>, start: usize, end: usize, prefix: &Prefix, precise: boo
         Stands::Free => true,
         Stands::OnePiece => capital && !glued && one_piece(end),
         Stands::Precise => precise,
+        Stands::Small => {
+            let digits = ctx.word(end);
+            let year = digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20"));
+            precise || !capital && 2 <= digits.len() && is_plain(digits) && !year
+        }
     }
 }
 
 /// `-5 gradi`, `5 gradi sotto zero`. A minus before anything else says which way it went, not that
 /// it is negative.
 pub(super) fn below_zero(ctx: &Ctx<'_>, draft: &mut Draft, floor: usize) {
+    let units = ctx.words.units;
+    // "La minima è stata di 5 sotto zero"
+    if draft.unit.is_none()
+        && draft.end == draft.core.1
+        && ctx.any_phrase_at(draft.end, units.below_zero_after).is_some()
+    {
+        (draft.unit, draft.kind) = (Some(Unit(units.degrees)), FigureKind::Temperature);
+    }
     if draft.kind != FigureKind::Temperature {
         return;
     }
-    let units = ctx.words.units;
     let sign = ctx.before(draft.start, floor);
     // "Caldo record - 40 gradi": with a space after it, it is a dash, unless the words before need
     // a number: "intorno ai - 20 gradi".

@@ -113,18 +113,25 @@ fn share_out_of(ctx: &Ctx<'_>, num: &Num, floor: usize) -> Option<Draft> {
         return None;
     }
     // "Six defendants in ten" is a share only if it is said to be about so many; exactly six of a
-    // group of ten may be meant otherwise.
+    // group of ten may be meant otherwise. "Otto italiani su dieci" is one, "tre feriti su dieci
+    // passeggeri" counts them.
     let noun = ctx.any_phrase_at(num.end, numerals.out_of).is_none();
     let circa = matches!(bound_before(ctx, num.first, floor), Some((Precision::Circa, _)));
+    let plurals = ctx.words.identifiers.plurals;
+    let counts = plurals.iter().any(|ending| ctx.word(whole.end).ends_with(ending));
     let one = num.form == Form::One && !ctx.has_content(whole.end);
     let surely = ctx.any_phrase_at(num.end, numerals.surely_out_of).is_some();
+    let across = ctx.any_phrase_at(num.end + 1, numerals.surely_out_of).is_some();
+    let in_tens = whole.whole().is_some_and(|n| matches!(n, 10 | 100 | 1_000));
+    let told = num.form == Form::Words || in_tens;
+    let of_all = across && told && !(counts && ctx.has_content(whole.end));
     let one_of = num.value == Decimal::ONE && surely;
     let in_words = num.form == Form::Words && whole.form == Form::Words && surely;
     let round = whole.whole().is_some_and(|n| matches!(n, 2..=10 | 20 | 50 | 100 | 1_000));
     let fits = num.value < whole.value
         && Decimal::ZERO < num.value
         && (round || one_of || in_words)
-        && (!noun || one || circa);
+        && (!noun || one || circa || of_all);
     let percent = || quotient(product(num.value, Decimal::ONE_HUNDRED)?, whole.value);
     if fits { Some(percents(percent()?, (num.first, whole.end))) } else { None }
 }

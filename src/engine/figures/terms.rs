@@ -140,6 +140,8 @@ pub enum Term {
     Of,
     /// Says inside of what: `in`.
     In,
+    /// A noun after which two years with a mark between are from one to the other: `triennio 2016-18`.
+    Span,
     /// Half of a period, after its place: `the first half of 2019`.
     Half,
     /// An article, or what stands in its place.
@@ -218,6 +220,10 @@ pub struct CalendarWords {
     /// Words that make two numbers of a year: the zero of `nineteen oh one`. Empty where years are
     /// not said in two halves.
     pub year_zeros: &'static [&'static str],
+    /// Whether an ordinal alone may be the day of a month: `on the third`.
+    pub ordinal_days: bool,
+    /// Phrases that end with a day counted from today and mean none: `un domani`.
+    pub never_days: &'static [&'static str],
     /// Words that tell of what is to come.
     pub future_words: &'static [&'static str],
     /// Words after which a word that points, before a number, is a verb: "to last three weeks".

@@ -150,7 +150,9 @@ impl Sight {
             (Some(OpenerOf::One), _) => first.is_one() && (sure || ends),
             (None, Form::Named) => {
                 let article = ctx.words.precision.articles.contains(&ctx.before(start, 0));
-                words.named_alone && ends && !article
+                let capital = ctx.toks.get(start).is_some_and(|tok| tok.capital);
+                let alone = !capital && ctx.is_alone(start, end);
+                (words.named_alone && ends || alone) && !article
             }
             (_, Form::Seconds) => {
                 lead.is_some_and(|lead| lead.opener.bound == TimeBound::At) || beside_day()

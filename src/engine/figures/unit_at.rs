@@ -65,8 +65,12 @@ pub(super) fn unit_at(ctx: &Ctx<'_>, idx: usize) -> Option<(UnitAt, usize)> {
     let capital = word.unit.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_uppercase);
     let other = letter && tok.kind == TokenKind::Word && tok.capital != capital;
     let near = match word.when {
-        When::Near(words) => is_near(ctx, idx, words),
-        When::Each => false,
+        When::Near(words) => {
+            // A degree sign alone may be an ordinal's.
+            let alone = || word.phrase != "°" && ctx.is_alone(idx.saturating_sub(1), end);
+            is_near(ctx, idx, words) || has_degrees(ctx, idx) || alone()
+        }
+        When::Each => counts_lone(ctx, idx),
         _ => true,
     };
     (near && !name && !other).then_some((unit, end))
@@ -128,7 +132,9 @@ pub(super) fn is_near(ctx: &Ctx<'_>, idx: usize, words: &[&str]) -> bool {
 /// The unit of a number: right after it, after a hyphen, or after a link where one may stand.
 pub(super) fn unit_after(ctx: &Ctx<'_>, num: &Num) -> Option<(UnitAt, usize)> {
     let numerals = ctx.words.numerals;
-    let linked = Decimal::from(1_000_000) <= num.scale
+    let million = Decimal::from(1_000_000);
+    let linked = million <= num.scale
+        || million <= num.value && num.form == Form::Digits
         || matches!(num.form, Form::About | Form::Order)
         || numerals.orders.iter().any(|(order, _)| *order == ctx.before(num.end, num.first));
     let halved = num.form == Form::Half && ctx.is(num.end, numerals.ones);
@@ -184,14 +190,43 @@ fn fits(ctx: &Ctx<'_>, num: &Num, when: When, (start, end): (usize, usize)) -> b
     match when {
         When::Always | When::Each | When::Near(_) => true,
         When::Digits => digits,
+        When::DigitsOrNear(words) => digits || is_near(ctx, start, words),
         When::Many => num.scaled() || num.form == Form::Digits,
         When::Joined => {
             let joined = num.end < start && ctx.word(num.end) == "-";
             joined || digits || num.form == Form::Words && num.value == Decimal::ONE
         }
         When::Sign => digits && (glued || closes(ctx, end)),
+        When::Spaced => digits && (glued || closes(ctx, end) || is_function(ctx, end)),
         When::Glued => digits && glued,
     }
+}
+
+/// Whether an article counts one of a unit that is an ordinal too: "tra un secondo", "in un secondo".
+pub(super) fn counts_lone(ctx: &Ctx<'_>, idx: usize) -> bool {
+    let Some(one) = idx.checked_sub(1).filter(|&one| ctx.is(one, ctx.words.numerals.ones)) else {
+        return false;
+    };
+    let led = [Term::In, Term::InTime, Term::Lasting].into_iter();
+    let led = led.into_iter().any(|term| ctx.after_term(one, term));
+    let names = ctx.toks.get(idx + 1).is_some_and(|tok| tok.capital);
+    ctx.is_alone(one, idx + 1) || led && !ctx.has_content(idx + 1) && !names
+}
+
+fn is_function(ctx: &Ctx<'_>, at: usize) -> bool {
+    ctx.is(at, ctx.words.calendar.function_words)
+}
+
+/// Whether a word before digits makes degrees of the sign after them: "i 40°".
+pub(super) fn has_degrees(ctx: &Ctx<'_>, sign: usize) -> bool {
+    let units = ctx.words.units;
+    let lead = sign.checked_sub(2).map_or("", |at| ctx.word(at));
+    let digits = sign.checked_sub(1).map_or("", |at| ctx.word(at));
+    // "-2°", "37,5°"
+    let negative = units.below_zero.contains(&lead) || digits.contains(',');
+    ctx.word(sign) == "°"
+        && (units.degree_leads.contains(&lead) || negative && !units.degree_leads.is_empty())
+        && !ctx.has_content(sign + 1)
 }
 
 /// Whether a thought ends with a sign, or what it measures follows.

@@ -54,7 +54,9 @@ pub(super) fn day_at(ctx: &Ctx<'_>, at: usize) -> Option<Day> {
         Some(Day { value, end, ordinal, digits })
     };
     let digits = ctx.kind(at)? == TokenKind::Number;
-    if let Some((value, end)) = nth_at(ctx, at) {
+    // "Ai primi di maggio" is its beginning.
+    let portion = |term| matches!(term, Term::Portion(_)).then_some(());
+    if let Some((value, end)) = nth_at(ctx, at).filter(|_| ctx.term(at, portion).is_none()) {
         return day(value, end, true, digits);
     }
     match ctx.kind(at)? {
@@ -88,7 +90,9 @@ pub(super) fn day_and_month_at(ctx: &Ctx<'_>, at: usize) -> Option<(PartialDate,
     let month = month_name(ctx, linked.unwrap_or(of_day))?;
     let glued = !ctx.spaced(of_day);
     let (year, end) = with_year(ctx, past_stop(ctx, month), month.end);
-    let clear = day.ordinal || year.is_some() || linked.is_some() || glued;
+    // "Il quarto set" is of a match.
+    let ordinal = day.ordinal && (day.digits || day.value == 1);
+    let clear = ordinal || year.is_some() || linked.is_some() || glued;
     let doubtful = is_doubtful(ctx, month, linked.unwrap_or(of_day));
     (is_day(year, month.value, day.value) && (clear || !doubtful))
         .then_some((date(year, month.value, day.value), end))
@@ -147,7 +151,7 @@ fn with_year(ctx: &Ctx<'_>, at: usize, bare: usize) -> (Option<i32>, usize) {
 }
 
 /// A year before 1500, where nothing follows that it may count: `5 dicembre 1391`.
-fn old_year_at(ctx: &Ctx<'_>, at: usize) -> Option<(i32, usize)> {
+pub(super) fn old_year_at(ctx: &Ctx<'_>, at: usize) -> Option<(i32, usize)> {
     let digits = ctx.word(at);
     let year = digits.parse().ok().filter(|year| (1_000..1_500).contains(year))?;
     let counts = ctx.has_content(at + 1) || unit_at(ctx, at + 1).is_some();

@@ -108,6 +108,13 @@ pub(super) fn century_at(ctx: &Ctx<'_>, at: usize) -> Option<Phrase> {
         let led = ctx.after_term(at, Term::YearLead) && tok.capital && !ctx.has_content(end);
         return led.then(|| Phrase::placed(Some(years(first)), end));
     }
+    // "Secolo XX"
+    if let Some((CENTURY, after)) = cycle_at(ctx, at)
+        && let Some((n, end)) = roman_at(ctx, after)
+    {
+        let first = i32::try_from(n.checked_sub(1)?).ok()? * 100 + 1;
+        return Some(Phrase::placed(Some(years(first)), end));
+    }
     let (n, after) = nth_at(ctx, at).or_else(|| roman_at(ctx, at))?;
     let hyphen = usize::from(ctx.word(after) == "-");
     let (cycle, end) = cycle_at(ctx, after + hyphen)?;

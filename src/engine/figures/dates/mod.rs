@@ -195,6 +195,9 @@ fn relative_day_at(ctx: &Ctx<'_>, at: usize) -> Option<Phrase> {
         Term::Day(days) => Some(days),
         _ => None,
     })?;
+    if ctx.any_phrase_before(end, ctx.words.calendar.never_days, 0).is_some() {
+        return None;
+    }
     let day = ctx.published.and_then(|today| resolve::plus_days(today, days));
     Some(Phrase::placed(day.map(|day| DateRange::of(day.into())), end))
 }
@@ -220,7 +223,12 @@ fn day_of_pointed_month_at(ctx: &Ctx<'_>, at: usize, seen: &Seen) -> Option<Phra
 
 /// A year that only the word before it tells from a number; `led` if that is known.
 fn bare_year_at(ctx: &Ctx<'_>, at: usize, led: bool) -> Option<Phrase> {
-    let (year, end) = years::year_or_words_at(ctx, at)?;
+    let old = || days::old_year_at(ctx, at).filter(|_| ctx.after_term(at, Term::In));
+    let (year, end) = years::year_or_words_at(ctx, at).or_else(old)?;
+    // "Rivolgersi al 1522"
+    if super::identifiers::is_called(ctx, at) {
+        return None;
+    }
     let bracketed =
         at.checked_sub(1).is_some_and(|before| ctx.word(before) == "(") && ctx.word(end) == ")";
     let led = led || ctx.after_term(at, Term::YearLead);
@@ -250,6 +258,10 @@ fn listed_year_at(ctx: &Ctx<'_>, at: usize, seen: &Seen) -> Option<Phrase> {
 /// count. `sure` if words before make a date of it.
 fn lone_day_at(ctx: &Ctx<'_>, at: usize, sure: bool) -> Option<Phrase> {
     let day = day_at(ctx, at)?;
+    // "È il terzo" is a place in an order, "on the third" a day.
+    if day.ordinal && !day.digits && !sure && !ctx.words.calendar.ordinal_days {
+        return None;
+    }
     let led = sure || ctx.after_term(at, Term::DayLead);
     // "The 21st at 6pm"
     let led = led || day.ordinal && ctx.after_term(at, Term::The) && starts_time(ctx, day.end);

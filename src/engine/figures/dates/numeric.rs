@@ -279,7 +279,10 @@ fn two(ctx: &Ctx<'_>, chain: &Chain<'_>, led: bool, a: Piece<'_>, b: Piece<'_>) 
         }
         (Digits(a), Digits(b)) if a.len() < 3 && b.len() < 3 && !chain.spaced => {
             let led = led || starts_time(ctx, chain.end);
-            let fits = chain.mark == "/" && led && !ctx.has_content(chain.end);
+            // "L'11/9" is an attack.
+            let mut idioms = ctx.words.identifiers.idioms.iter();
+            let idiom = idioms.any(|idiom| idiom.split_once('/') == Some((a, b)));
+            let fits = chain.mark == "/" && led && !ctx.has_content(chain.end) && !idiom;
             fits.then(|| ordered(ctx, chain, None, a, b))
                 .flatten()
                 .filter(|numeric| numeric.date.is_some())

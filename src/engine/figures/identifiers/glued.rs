@@ -6,6 +6,7 @@ use crate::engine::figures::cursor::Ctx;
 use crate::engine::figures::digits::is_plain;
 use crate::engine::figures::prefix::is_measured_before;
 use crate::engine::figures::scan::{Num, plain_number_at};
+use crate::engine::figures::terms::Term;
 use crate::engine::figures::unit_at::unit_at;
 use crate::engine::model::NoteReason;
 use crate::engine::text::TokenKind;
@@ -143,6 +144,10 @@ pub(super) fn card(ctx: &Ctx<'_>, idx: usize) -> Found {
 /// `5G`, `3D`, `747-400F`, `7-Eleven`: letters after digits that are no unit, scale or ending.
 pub(super) fn after(ctx: &Ctx<'_>, idx: usize, num: &Num) -> Found {
     let mut next = idx + 1;
+    // "La 24 Ore di Le Mans"
+    if ctx.spaced(next) && names_time(ctx, next) && !is_headline(ctx, idx) {
+        return Some((NoteReason::Name, next + 1));
+    }
     let hyphen = ctx.word(next) == "-" && !ctx.spaced(next) && !ctx.spaced(next + 1);
     if hyphen && ctx.toks.get(next + 1).is_some_and(|tok| tok.capital) {
         if is_headline(ctx, idx) {
@@ -160,6 +165,13 @@ pub(super) fn after(ctx: &Ctx<'_>, idx: usize, num: &Num) -> Found {
         || ctx.words.precision.after.iter().any(|(after, _)| *after == word)
         || unit_at(ctx, next).is_some();
     (!known).then(|| (NoteReason::Name, chain_end(ctx, next)))
+}
+
+/// Whether a unit of time has a capital inside a sentence.
+fn names_time(ctx: &Ctx<'_>, at: usize) -> bool {
+    let capital = ctx.toks.get(at).is_some_and(|tok| tok.capital && !tok.opens);
+    let time = |term| matches!(term, Term::Cycle(_) | Term::Cycles(_)).then_some(());
+    capital && ctx.term(at, time).is_some()
 }
 
 /// `41°54′N`, `12.5° E`, `41.9028, 12.4964`.

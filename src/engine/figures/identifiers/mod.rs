@@ -42,7 +42,7 @@ pub(super) fn identifier_at(ctx: &Ctx<'_>, idx: usize) -> Option<Step> {
 }
 
 fn digits_at(ctx: &Ctx<'_>, idx: usize) -> Found {
-    let whole = lists::marker(ctx, idx).or_else(|| telephones::dialled(ctx, idx));
+    let whole = telephones::dialled(ctx, idx).or_else(|| lists::marker(ctx, idx));
     if let Some(found) = whole.or_else(|| glued::card(ctx, idx)) {
         return Some(found);
     }
@@ -69,6 +69,16 @@ fn digits_at(ctx: &Ctx<'_>, idx: usize) -> Found {
         .or_else(|| named::year(ctx, &num))
         .or_else(|| named::name(ctx, &num))
         .or_else(|| telephones::called(ctx, &num))
+}
+
+/// Whether a word before a number says that it counts nothing.
+pub(super) fn is_headed(ctx: &Ctx<'_>, idx: usize) -> bool {
+    named::any_head(ctx, idx).is_some()
+}
+
+/// Whether a number is one to call.
+pub(super) fn is_called(ctx: &Ctx<'_>, idx: usize) -> bool {
+    telephones::is_called(ctx, idx)
 }
 
 /// Digits that are no number: `1.2.3`, `0962`.

@@ -17,13 +17,20 @@ pub(super) fn headed(ctx: &Ctx<'_>, num: &Num) -> Found {
         .checked_sub(1)
         .and_then(|at| ctx.toks.get(at))
         .is_some_and(|tok| tok.capital && !tok.opens && ctx.word(num.first).len() < 3);
-    let loose = !counts(ctx, num) || capital && !is_headline(ctx, num.first);
+    let loose = !counts_after_head(ctx, num) || capital && !is_headline(ctx, num.first);
     let loose = if loose { words.loose_heads } else { &[] };
     let first = first_of_list(ctx, num);
     let reason = head(ctx, first, words.heads).or_else(|| head(ctx, first, loose))?;
-    // "versione 2.1" has a point, "conto 230 810" a space; "articolo 1,5" is none.
+    // "versione 2.1" and "emendamento 4.12" have a point, "conto 230 810" a space; "articolo 1,5" is
+    // none.
     let grouped = num.first + 1 < num.end;
-    if num.form != Form::Plain && reason != NoteReason::Version && !grouped {
+    let point = ctx.word(num.first).contains('.') && !ctx.word(num.first).contains(',');
+    let dotted = match reason {
+        NoteReason::Version => true,
+        NoteReason::Law | NoteReason::Telephone => point,
+        _ => false,
+    };
+    if num.form != Form::Plain && !dotted && !grouped {
         return None;
     }
     Some((reason, run_of_digits(ctx, glued::chain_end(ctx, num.end))))
@@ -41,7 +48,7 @@ fn first_of_list(ctx: &Ctx<'_>, num: &Num) -> usize {
             || ctx.is(first.wrapping_sub(1), ctx.words.precision.or);
         let number = first.checked_sub(2).filter(|&at| is_plain(ctx.word(at)));
         match number {
-            Some(at) if joined && !counts(ctx, num) => first = at,
+            Some(at) if joined && !counts_after_head(ctx, num) => first = at,
             _ => break,
         }
     }
@@ -89,13 +96,22 @@ pub(super) fn year(ctx: &Ctx<'_>, num: &Num) -> Found {
     Some((if named { NoteReason::Name } else { NoteReason::Identifier }, num.end))
 }
 
+/// Whether a number counts what follows though a word such as "room" is before it. "Linea 2 sospesa"
+/// has nothing in the plural, and in "i passeggeri del terminal 3 sono" the verb has a subject.
+fn counts_after_head(ctx: &Ctx<'_>, num: &Num) -> bool {
+    let one = num.whole() == Some(1) && ctx.has_content(num.end);
+    let of = num.first.checked_sub(2).is_some_and(|at| ctx.is(at, ctx.words.numerals.of_the));
+    one || counts_several(ctx, num) || is_subject(ctx, num) && !of
+}
+
 /// How many words up to a noun in the plural, its adjectives before it.
 const PHRASE: usize = 3;
 
 /// Whether a noun in the plural follows: "il Napoli ha 2000 abbonati", but "a Rio 2016 vincono".
 fn counts_several(ctx: &Ctx<'_>, num: &Num) -> bool {
     let plurals = ctx.words.identifiers.plurals;
-    (num.end..num.end + PHRASE)
+    let phrase = if ctx.words.identifiers.adjectives_agree { 1 } else { PHRASE };
+    (num.end..num.end + phrase)
         .take_while(|&at| ctx.has_content(at))
         .any(|at| plurals.iter().any(|ending| ctx.word(at).ends_with(ending)))
 }
@@ -106,7 +122,7 @@ pub(super) fn name(ctx: &Ctx<'_>, num: &Num) -> Found {
     let fits = num.form == Form::Plain && ctx.word(num.first).len() < 5 && is_name(ctx, last);
     // The first word of a sentence has a capital anyway; "S&P" is one word.
     let opens = ctx.toks.get(last).is_some_and(|tok| tok.opens) && ctx.before(last, 0) != "&";
-    if !fits || counts_several(ctx, num) || is_subject(ctx, num) || opens {
+    if !fits || counts_several(ctx, num) || is_subject(ctx, num) || opens && !is_quoted(ctx, num) {
         return None;
     }
     let after = ctx.word(num.end);
@@ -115,6 +131,13 @@ pub(super) fn name(ctx: &Ctx<'_>, num: &Num) -> Found {
     let free = !shared && !is_placed(ctx, num.first) && !is_tally(ctx, num);
     (free && !is_headline(ctx, num.first))
         .then(|| (NoteReason::Name, glued::chain_end(ctx, num.end)))
+}
+
+/// Whether all of a quotation, or its beginning, is a name with a number: «Area 51», "Edit 3 Tg".
+fn is_quoted(ctx: &Ctx<'_>, num: &Num) -> bool {
+    let quote = |at: usize| matches!(ctx.word(at), "\"" | "«" | "»" | "“" | "”" | "'" | "‘" | "’");
+    let opens = num.first.checked_sub(2).is_some_and(quote);
+    opens && (quote(num.end) || is_name(ctx, num.end))
 }
 
 /// A capital that is no function word.

@@ -6,6 +6,7 @@ use crate::engine::figures::bounds::bound_before;
 use crate::engine::figures::cursor::{Ctx, REACH};
 use crate::engine::figures::digits::is_plain;
 use crate::engine::figures::measure::measure;
+use crate::engine::figures::ranges::is_slashed;
 use crate::engine::figures::scan::plain_number_at;
 use crate::engine::model::NoteReason;
 use crate::engine::text::TokenKind;
@@ -22,7 +23,8 @@ pub(super) fn score(ctx: &Ctx<'_>, idx: usize) -> Found {
             && !ctx.spaced(at + 1)
             && ctx.kind(at + 1) == Some(TokenKind::Number)
     };
-    if !joined(idx + 1) {
+    // "20/30 pazienti" are a range.
+    if !joined(idx + 1) || is_slashed(ctx, idx) {
         return None;
     }
     let end = idx + 3;

@@ -30,10 +30,23 @@ pub(super) fn dialled(ctx: &Ctx<'_>, idx: usize) -> Found {
     }
     let next = ctx.word(idx + 1);
     let mobile = (2..5).contains(&digits.len()) && 5 <= next.len() && is_plain(next);
-    if mobile || is_emergency(ctx, idx) {
-        return Some((NoteReason::Telephone, run_of_digits(ctx, idx + 1)));
+    // "0612345678"
+    let whole = digits.starts_with('0') && 9 <= digits.len();
+    if mobile || whole || is_joined(ctx, idx) || is_emergency(ctx, idx) {
+        let end = if is_joined(ctx, idx) { idx + 3 } else { idx + 1 };
+        return Some((NoteReason::Telephone, run_of_digits(ctx, end)));
     }
     None
+}
+
+/// `333-1234567`, `06/12345678`: a short group and a long one that nothing counts.
+fn is_joined(ctx: &Ctx<'_>, idx: usize) -> bool {
+    let (area, rest) = (ctx.word(idx), ctx.word(idx + 2));
+    let mark = matches!(ctx.word(idx + 1), "-" | "/" | ".");
+    let glued = mark && !ctx.spaced(idx + 1) && !ctx.spaced(idx + 2);
+    let plain = is_plain(rest) && (2..5).contains(&area.len()) && (6..9).contains(&rest.len());
+    let counts = ctx.has_content(idx + 3) || unit_at(ctx, idx + 3).is_some();
+    glued && plain && !counts && matches!(ctx.word(idx + 3), "." | "," | ";" | ")" | "" | "\n")
 }
 
 /// A number near a word of calling.
@@ -87,14 +100,20 @@ fn is_chain(ctx: &Ctx<'_>, idx: usize) -> bool {
     joined(idx + 1) && joined(idx + 3) && last == 4 && 9 < digits_in(ctx, idx..end)
 }
 
+/// Whether a number for emergencies follows a word of calling.
+pub(super) fn is_called(ctx: &Ctx<'_>, idx: usize) -> bool {
+    let words = ctx.words.identifiers;
+    let calls = |at| ctx.is(at, words.calls) || ctx.is(at, words.emergency_words);
+    ctx.is(idx, words.emergency) && (idx.saturating_sub(REACH / 2)..idx).any(calls)
+}
+
 /// `chiamare il 112`, `il 118 è intervenuto`, `a 911 call`.
 fn is_emergency(ctx: &Ctx<'_>, idx: usize) -> bool {
     let words = ctx.words.identifiers;
     if !ctx.is(idx, words.emergency) {
         return false;
     }
-    let called = (idx.saturating_sub(REACH / 2)..idx)
-        .any(|at| ctx.is(at, words.calls) || ctx.is(at, words.emergency_words));
+    let called = is_called(ctx, idx);
     let answered = words.emergency_leads.contains(&ctx.before(idx, 0));
     (called || answered) && unit_at(ctx, idx + 1).is_none() && !ctx.has_content(idx + 1)
         || ctx.is(idx + 1, words.emergency_nouns)

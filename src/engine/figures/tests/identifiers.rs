@@ -60,7 +60,7 @@ fn names() {
     check_notes("I leader del G7.", &["7: Name"]);
     check_notes("Casi di Covid-19.", &["19: Name"]);
     check_notes("Un Atr 42 in pista.", &["42: Name"]);
-    check_notes("Lo scrive il Sole 24 Ore.", &["24: Name"]);
+    check_notes("Lo scrive il Sole 24 Ore.", &["24 Ore: Name"]);
     check_notes("La rete 5G.", &["5G: Name"]);
     check_notes("Il caccia Su-35.", &["35: Name"]);
     check_notes("Aperto 24/7.", &["24/7: Name"]);

@@ -74,6 +74,8 @@ pub struct PrecisionWords {
     pub to: &'static [&'static str],
     /// What joins the ends where nothing opens them, and something is counted: `5 to 10 goals`.
     pub bare_to: &'static [&'static str],
+    /// Marks that join them: `-`, and `/` where "2/3 settimane" are two or three.
+    pub marks: &'static [&'static str],
     /// What joins the ends of "X or Y".
     pub or: &'static [&'static str],
     /// What joins "more than X" and "less than Y" into one range: phrases.

@@ -39,6 +39,8 @@ pub struct IdentifierWords {
     pub counting: &'static [&'static str],
     /// Endings of nouns in the plural, and nouns that have none.
     pub plurals: &'static [&'static str],
+    /// Whether adjectives agree with their noun, so that the word after a number already tells.
+    pub adjectives_agree: bool,
     /// Idioms of two numbers with a stroke: `24/7`.
     pub idioms: &'static [&'static str],
 }

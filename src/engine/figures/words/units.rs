@@ -13,12 +13,16 @@ pub enum When {
     Many,
     /// The number is in digits, and the sign is glued to it or ends the phrase: "12 t di sale".
     Sign,
+    /// The same, or a function word follows: "300 m dal ponte".
+    Spaced,
     /// The number is in digits, and the sign glued to it: "5ft 11in".
     Glued,
     /// A hyphen joins it to the number, or it is one: "a 10-second pause".
     Joined,
     /// It is what so much is for each of, and never counted itself: "metri al secondo".
     Each,
+    /// The number is in digits, or one of these words is near: "vento a quaranta nodi".
+    DigitsOrNear(&'static [&'static str]),
     /// One of these words is near: "il termostato a 20°".
     Near(&'static [&'static str]),
 }
@@ -69,8 +73,11 @@ pub enum Stands {
     Free,
     /// In capitals and in one piece with what follows: "A$5" has no article.
     OnePiece,
-    /// Before digits with separators or a scale: "euro 1.500,00", and not "Euro 2024".
+    /// Before digits with separators or a scale: "yen 1.500".
     Precise,
+    /// The same, or in small letters before two digits or more that are no year: "euro 300", and
+    /// not "Euro 2024" nor "un diesel euro 6".
+    Small,
 }
 
 /// A unit before a number, as spelled.
@@ -137,6 +144,11 @@ pub struct UnitWords {
     /// Plurals of times shorter than a day, with which a word that points may follow a number: `the 13
     /// last minutes`.
     pub pointed: &'static [&'static str],
+    /// Words before digits with a degree sign that make degrees of them where nothing is counted: "i
+    /// 40°", while "il 40°" is a place in an order. Empty where the sign makes no ordinals.
+    pub degree_leads: &'static [&'static str],
+    /// The unit of degrees that are not named: "5 sotto zero".
+    pub degrees: &'static str,
     /// Words of cold: a temperature after them is below zero.
     pub below_zero: &'static [&'static str],
     /// Phrases of cold: a temperature before them is below zero.

@@ -11,6 +11,8 @@ pub const CALENDAR: CalendarWords = CalendarWords {
     doubtful_weekdays: &["sat", "sun", "wed"],
     doubtful_seasons: &["fall", "spring"],
     year_zeros: &["o", "oh", "zero"],
+    ordinal_days: true,
+    never_days: &[],
     future_words: &[
         "'ll",
         "due",
@@ -191,6 +193,10 @@ const TERMS: &[(Term, &[&str])] = &[
     (Term::And, &["and"]),
     (Term::Of, &["of", "of the"]),
     (Term::In, &["in", "in the"]),
+    (
+        Term::Span,
+        &["biennium", "period", "season", "seasons", "session", "term", "winter", "year", "years"],
+    ),
     (Term::The, &["my", "the"]),
     (Term::Lasting, &["for"]),
     (Term::On, &["for", "on"]),

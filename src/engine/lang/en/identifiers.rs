@@ -306,5 +306,6 @@ pub const IDENTIFIERS: IdentifierWords = IdentifierWords {
     roads: &["a", "e", "i", "m"],
     counting: &["are", "have", "were"],
     plurals: &["children", "folk", "men", "people", "police", "s", "staff"],
+    adjectives_agree: false,
     idioms: &["24/7", "7/7", "9/11", "50/50"],
 };

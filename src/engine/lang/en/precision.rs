@@ -190,6 +190,7 @@ pub const PRECISION: PrecisionWords = PrecisionWords {
     from: &["from"],
     to: &["through", "to", "up to"],
     bare_to: &["- to", "- to -", "through", "thru", "to"],
+    marks: &["-"],
     or: &["or"],
     and: &[",", ", and", ", but", "and", "and also", "but", "but also", "but still", "yet"],
     articles: ARTICLES,

@@ -44,7 +44,7 @@ pub const CLOCK: ClockWords = ClockWords {
     marks: &["in punto"],
     run_marks: &[],
     zones: &["cest", "cet", "gmt", "utc"],
-    verb_endings: &["ava", "avano", "evano", "ranno", "rà", "ò"],
+    verb_endings: &["a", "avano", "evano", "ranno", "rà", "ò"],
     whose_clock: &["italiane", "locali", "ora di roma", "ora italiana", "ora locale", "ore locali"],
     day_parts: &[
         ("mattina", Morning),

@@ -8,7 +8,7 @@ pub const CENTS: &[&str] = &["cent", "centesimi", "centesimo", "pence", "penny"]
 /// Words of money before a number.
 pub const BEFORE: &[Prefix] = &[
     Prefix { phrase: "dollari", unit: "dollar", stands: Stands::Free },
-    Prefix { phrase: "euro", unit: "EUR", stands: Stands::Precise },
+    Prefix { phrase: "euro", unit: "EUR", stands: Stands::Small },
     Prefix { phrase: "franchi", unit: "franc", stands: Stands::Precise },
     Prefix { phrase: "lire", unit: "ITL", stands: Stands::Free },
     Prefix { phrase: "sterline", unit: "GBP", stands: Stands::Free },

@@ -63,8 +63,8 @@ pub const NUMERALS: NumeralWords = NumeralWords {
     of: &["d'", "di"],
     of_the: OF_THE,
     and: &["e", "ed"],
-    out_of: &["su"],
-    surely_out_of: &["su"],
+    out_of: &["ogni", "su"],
+    surely_out_of: &["ogni", "su"],
     over: &["diviso"],
     homonyms: &[
         NumberHomonym { word: "cinquanta", after: DECADE, before: &[] },

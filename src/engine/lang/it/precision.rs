@@ -136,6 +136,7 @@ pub const PRECISION: PrecisionWords = PrecisionWords {
         "sino ai",
     ],
     bare_to: &[],
+    marks: &["-", "/"],
     or: &["o", "od", "oppure"],
     and: &[
         ",",

@@ -34,6 +34,11 @@ pub const UNITS: UnitWords = UnitWords {
     only_one: &["ora"],
     never_linked: &["gradi", "grado"],
     pointed: &["minuti", "ore", "secondi"],
+    degree_leads: &[
+        "a", "ad", "agli", "ai", "con", "dagli", "dai", "di", "fra", "gli", "i", "oltre", "quasi",
+        "sugli", "sui", "tra",
+    ],
+    degrees: "°C",
     below_zero: &["-", "meno"],
     below_zero_after: &["sotto lo zero", "sotto zero"],
 };
@@ -67,6 +72,35 @@ const ENGINES: &[&str] = &[
     "suv",
     "turbo",
     "vettura",
+];
+
+/// Words of what lasts.
+const LASTING: &[&str] = &[
+    "dura", "durano", "durare", "durata", "durate", "durato", "durava", "durerà", "durò", "lungo",
+];
+
+/// Words of wind and sailing.
+const SAILING: &[&str] = &[
+    "barca",
+    "burrasca",
+    "catamarano",
+    "folate",
+    "libeccio",
+    "maestrale",
+    "mare",
+    "nave",
+    "navigava",
+    "raffica",
+    "raffiche",
+    "rotta",
+    "scirocco",
+    "traghetto",
+    "tramontana",
+    "veliero",
+    "velocità",
+    "venti",
+    "vento",
+    "yacht",
 ];
 
 /// Words of heat and cold.
@@ -107,7 +141,9 @@ const fn when(phrase: &'static str, unit: &'static str, when: When) -> UnitWord 
 
 /// Phrases after a number. Sorted.
 const AFTER: &[UnitWord] = &[
+    when("'", "minute", When::Near(LASTING)),
     when("bar", "bar", When::Near(PRESSURE)),
+    many("bimestri", "month", (2, 0)),
     one("bps", "bp"),
     when("carati", "carat", When::Digits),
     when("carato", "carat", When::Digits),
@@ -162,7 +198,7 @@ const AFTER: &[UnitWord] = &[
     one("grado centigrado", "°C"),
     one("grado mercalli", "Mercalli"),
     one("gwh", "GWh"),
-    when("h", "hour", When::Sign),
+    when("h", "hour", When::Spaced),
     when("ha", "ha", When::Sign),
     one("hectopascal", "hPa"),
     one("kiloton", "kt"),
@@ -178,7 +214,7 @@ const AFTER: &[UnitWord] = &[
     one("lt", "l"),
     many("lustri", "year", (5, 0)),
     many("lustro", "year", (5, 0)),
-    when("m", "m", When::Sign),
+    when("m", "m", When::Spaced),
     one("mb / s", "Mbit/s"),
     one("mbps", "Mbit/s"),
     one("mc", "m3"),
@@ -201,8 +237,8 @@ const AFTER: &[UnitWord] = &[
     one("mq", "m2"),
     one("mt", "m"),
     one("mwh", "MWh"),
-    when("nodi", "kn", When::Digits),
-    when("nodo", "kn", When::Digits),
+    when("nodi", "kn", When::DigitsOrNear(SAILING)),
+    when("nodo", "kn", When::DigitsOrNear(SAILING)),
     one("p . p .", "pp"),
     one("per cento", "%"),
     one("percentuale", "%"),
@@ -213,6 +249,7 @@ const AFTER: &[UnitWord] = &[
     many("punto e mezzo percentuale", "pp", (15, 1)),
     one("punto percentuale", "pp"),
     many("ql", "kg", (100, 0)),
+    many("quadrimestri", "month", (4, 0)),
     many("quarti d' ora", "minute", (15, 0)),
     many("quarto d' ora", "minute", (15, 0)),
     many("quintale", "kg", (100, 0)),
@@ -221,6 +258,7 @@ const AFTER: &[UnitWord] = &[
     many("secoli", "year", (100, 0)),
     many("secolo", "year", (100, 0)),
     when("secondo", "second", When::Each),
+    many("semestri", "month", (6, 0)),
     when("t", "t", When::Sign),
     one("terawatt", "TW"),
     one("terawattora", "TWh"),
@@ -229,9 +267,13 @@ const AFTER: &[UnitWord] = &[
     one("tonn", "t"),
     one("tonnellata", "t"),
     one("tonnellate", "t"),
+    many("trimestri", "month", (3, 0)),
     one("twh", "TWh"),
     when("v", "V", When::Sign),
     when("w", "W", When::Sign),
     one("wattora", "Wh"),
     when("°", "°C", When::Near(WEATHER)),
+    one("° celsius", "°C"),
+    one("° centigradi", "°C"),
+    one("° fahrenheit", "°F"),
 ];
