@@ -159,7 +159,7 @@ pub(super) fn of_number(ctx: &Ctx<'_>, draft: &mut Draft, num: &Num, floor: usiz
             if let Some(end) = ctx.any_phrase_at(draft.end, words.ends) {
                 draft.end = end;
                 draft.kind = FigureKind::Age;
-            } else if let Some(start) = about(ctx, draft.start, words, floor) {
+            } else if let Some(start) = about(ctx, draft, words, floor) {
                 draft.start = start;
                 draft.precision = Precision::Circa;
                 draft.kind = FigureKind::Age;
@@ -213,15 +213,22 @@ fn lead_before(
     words: &AgeWords,
     floor: usize,
 ) -> Option<usize> {
-    let adverb = words.adverbs.contains(&ctx.before(start, floor));
-    let start = start - usize::from(adverb);
+    let adverb = |start| usize::from(words.adverbs.contains(&ctx.before(start, floor)));
+    let start = start - adverb(start);
+    let start = start - adverb(start);
     ctx.any_phrase_before(start, leads, floor)
 }
 
 /// Where `sui` starts in `un uomo sui 40 anni`.
-fn about(ctx: &Ctx<'_>, start: usize, words: &AgeWords, floor: usize) -> Option<usize> {
-    let about = ctx.any_phrase_before(start, words.about, floor)?;
-    about.checked_sub(1).filter(|&owner| ctx.is(owner, words.people)).map(|_| about)
+fn about(ctx: &Ctx<'_>, draft: &Draft, words: &AgeWords, floor: usize) -> Option<usize> {
+    // "Un convegno, sui 20 anni della rivista"
+    if ctx.is(draft.end, ctx.words.numerals.of_the) {
+        return None;
+    }
+    let about = ctx.any_phrase_before(draft.start, words.about, floor)?;
+    // "Un uomo robusto, sui 35 anni"
+    let owned = |owner: &usize| ctx.is(*owner, words.people) || ctx.word(*owner) == ",";
+    about.checked_sub(1).filter(owned).map(|_| about)
 }
 
 /// `più giovani di tre mesi`: an age that is not reached, or past.
@@ -329,8 +336,9 @@ fn is_at(ctx: &Ctx<'_>, start: usize, floor: usize) -> bool {
     let words = ctx.words.ages;
     lead_before(ctx, start, words.at, words, floor).is_some_and(|at| {
         let told = (at.saturating_sub(HAPPENED)..at).rev();
-        told.take_while(|&at| ctx.kind(at) == Some(TokenKind::Word))
-            .any(|at| ctx.is(at, words.life))
+        let told = || told.clone().take_while(|&at| ctx.kind(at) == Some(TokenKind::Word));
+        let any = |list| told().any(|at| ctx.is(at, list));
+        any(words.life) && !any(words.sentences)
     })
 }
 

@@ -338,7 +338,7 @@ fn parts_and_marks(ctx: &Ctx<'_>, mut time: Reading) -> Reading {
             _ => said.in_part(part),
         };
     }
-    if time.form != Form::Hour {
+    if !matches!(time.form, Form::Hour | Form::Decimal) {
         return time;
     }
     if past_zone(ctx, time.end) != time.end {

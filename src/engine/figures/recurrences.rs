@@ -12,6 +12,9 @@ const MAX_LINKS: usize = 2;
 
 /// Past the words of what recurs, if they start at `idx`.
 pub(super) fn recurrence_at(ctx: &Ctx<'_>, idx: usize) -> Option<usize> {
+    if let Some(end) = always_at(ctx, idx) {
+        return Some(end);
+    }
     if ctx.kind(idx)? != TokenKind::Word {
         return None;
     }
@@ -39,6 +42,17 @@ fn every_at(ctx: &Ctx<'_>, idx: usize) -> Option<usize> {
     }
     let marked = ctx.is(end, ctx.words.numerals.ordinal_marks);
     Some(if ctx.kind(end) == Some(TokenKind::Number) { end + 1 + usize::from(marked) } else { end })
+}
+
+/// `24 ore su 24`, `sette giorni su sette`: so many of as many.
+fn always_at(ctx: &Ctx<'_>, idx: usize) -> Option<usize> {
+    if !ctx.is(idx + 1, ctx.words.recurrences.units) {
+        return None;
+    }
+    let num = plain_number_at(ctx, idx).filter(|num| num.end == idx + 1)?;
+    let whole = ctx.any_phrase_at(idx + 2, ctx.words.numerals.out_of)?;
+    let whole = plain_number_at(ctx, whole).filter(|whole| whole.value == num.value)?;
+    Some(whole.end)
 }
 
 /// `Friday mornings`

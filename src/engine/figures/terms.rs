@@ -220,6 +220,8 @@ pub struct CalendarWords {
     /// Words that make two numbers of a year: the zero of `nineteen oh one`. Empty where years are
     /// not said in two halves.
     pub year_zeros: &'static [&'static str],
+    /// Phrases that begin with a season and name something else: `primavera di Praga`.
+    pub never_seasons: &'static [&'static str],
     /// Whether an ordinal alone may be the day of a month: `on the third`.
     pub ordinal_days: bool,
     /// Phrases that end with a day counted from today and mean none: `un domani`.

@@ -16,6 +16,9 @@ pub(super) fn season_at(ctx: &Ctx<'_>, at: usize) -> Option<Phrase> {
         Term::Season(season) => Some(Season { first: 3 * (season % 4 + 1) }),
         _ => None,
     })?;
+    if ctx.any_phrase_at(start, ctx.words.calendar.never_seasons).is_some() {
+        return None;
+    }
     if let Some((year, end)) = year_after(ctx, end) {
         let split = ctx.word(end) == "-" && short_year(ctx.word(end + 1)).is_some();
         return Some(Phrase::placed(season.of(year), end + if split { 2 } else { 0 }));

@@ -121,7 +121,8 @@ pub(super) fn name(ctx: &Ctx<'_>, num: &Num) -> Found {
     let last = num.first.checked_sub(1)?;
     let fits = num.form == Form::Plain && ctx.word(num.first).len() < 5 && is_name(ctx, last);
     // The first word of a sentence has a capital anyway; "S&P" is one word.
-    let opens = ctx.toks.get(last).is_some_and(|tok| tok.opens) && ctx.before(last, 0) != "&";
+    let opens = ctx.toks.get(last).is_some_and(|tok| tok.opens);
+    let opens = opens && !matches!(ctx.before(last, 0), "&" | ",");
     if !fits || counts_several(ctx, num) || is_subject(ctx, num) || opens && !is_quoted(ctx, num) {
         return None;
     }

@@ -15,6 +15,8 @@ pub struct AgeWords {
     pub at: &'static [&'static str],
     /// Words of what happens to someone once in a life, or a few times.
     pub life: &'static [&'static str],
+    /// Words of a sentence, whose years are no age.
+    pub sentences: &'static [&'static str],
     /// The same, where the age is about so many years: "sui 40 anni".
     pub about: &'static [&'static str],
     /// Phrases before a decade of life: "in his 60s", "sulla sessantina".

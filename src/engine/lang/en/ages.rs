@@ -63,6 +63,7 @@ pub const AGES: AgeWords = AgeWords {
     bound_links: &[],
     at: &[],
     life: &[],
+    sentences: &[],
     about: &[],
     decade_leads: &["in her", "in his", "in my", "in our", "in their", "in your"],
     decade_parts: &["early", "early to mid", "late", "mid", "mid -", "mid to late"],

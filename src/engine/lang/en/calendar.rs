@@ -12,6 +12,7 @@ pub const CALENDAR: CalendarWords = CalendarWords {
     doubtful_seasons: &["fall", "spring"],
     year_zeros: &["o", "oh", "zero"],
     ordinal_days: true,
+    never_seasons: &["winter of discontent"],
     never_days: &[],
     future_words: &[
         "'ll",

@@ -12,6 +12,7 @@ pub const CALENDAR: CalendarWords = CalendarWords {
     doubtful_seasons: &[],
     year_zeros: &[],
     ordinal_days: false,
+    never_seasons: &["autunno caldo", "primavera araba", "primavera di praga"],
     never_days: &["giorno d' oggi", "il domani", "un domani"],
     future_words: &[
         "attesa",

@@ -5,6 +5,7 @@ use crate::engine::figures::Homonym;
 /// The words, and those by which they are another unit.
 pub const HOMONYMS: &[Homonym] = &[
     Homonym { phrases: &["gradi", "grado", "°"], unit: "deg", near: ANGLES, many: false },
+    Homonym { phrases: &["gradi", "grado"], unit: "magnitude", near: QUAKES, many: false },
     Homonym { phrases: &["mb"], unit: "mbar", near: STORMS, many: false },
     Homonym { phrases: &["miglia", "miglio"], unit: "nmi", near: SEA, many: false },
     Homonym {
@@ -46,6 +47,10 @@ const ANGLES: &[&str] = &[
     "virare",
     "virata",
 ];
+
+/// Words of earthquakes.
+const QUAKES: &[&str] =
+    &["epicentro", "ipocentro", "magnitudo", "richter", "scossa", "scosse", "sisma", "terremoto"];
 
 /// Words of the sea.
 const SEA: &[&str] =

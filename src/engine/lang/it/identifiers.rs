@@ -178,6 +178,7 @@ pub const IDENTIFIERS: IdentifierWords = IdentifierWords {
                 "domanda",
                 "episodi",
                 "episodio",
+                "final",
                 "fase",
                 "fasi",
                 "figura",
@@ -300,6 +301,7 @@ pub const IDENTIFIERS: IdentifierWords = IdentifierWords {
             Name,
             &[
                 "area",
+                "calibro",
                 "categoria",
                 "classe",
                 "euro",

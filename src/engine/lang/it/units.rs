@@ -145,6 +145,7 @@ const AFTER: &[UnitWord] = &[
     when("bar", "bar", When::Near(PRESSURE)),
     many("bimestri", "month", (2, 0)),
     one("bps", "bp"),
+    one("c °", "°C"),
     when("carati", "carat", When::Digits),
     when("carato", "carat", When::Digits),
     when("cavalli", "CV", When::Near(ENGINES)),
