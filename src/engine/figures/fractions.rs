@@ -3,9 +3,9 @@
 use super::cursor::Ctx;
 use super::digits::is_plain;
 use super::ordinals::ordinal_value;
-use super::ranges::is_slashed;
 use super::scales::scale_after;
 use super::scan::{Form, Joins, Num, Scanned, base_at};
+use super::strokes::is_slashed;
 use super::unit_at::unit_at;
 use crate::engine::quantity::{Decimal, Interval, product, quotient, sum};
 use crate::engine::text::TokenKind;

@@ -23,6 +23,7 @@ mod orders;
 mod scales;
 mod scan;
 
+mod age_context;
 mod ages;
 mod bounds;
 mod change;
@@ -42,6 +43,7 @@ mod ranks;
 mod recurrences;
 mod shares;
 mod spans;
+mod strokes;
 mod times;
 mod unit_at;
 

@@ -113,8 +113,8 @@ fn share_out_of(ctx: &Ctx<'_>, num: &Num, floor: usize) -> Option<Draft> {
         return None;
     }
     // "Six defendants in ten" is a share only if it is said to be about so many; exactly six of a
-    // group of ten may be meant otherwise. "Otto italiani su dieci" is one, "tre feriti su dieci
-    // passeggeri" counts them.
+    // group of ten may be meant otherwise. "Otto italiani su dieci" is one, since there are more of
+    // them; "tre italiani su dieci passeggeri" counts them.
     let noun = ctx.any_phrase_at(num.end, numerals.out_of).is_none();
     let circa = matches!(bound_before(ctx, num.first, floor), Some((Precision::Circa, _)));
     let plurals = ctx.words.identifiers.plurals;
@@ -124,7 +124,8 @@ fn share_out_of(ctx: &Ctx<'_>, num: &Num, floor: usize) -> Option<Draft> {
     let across = ctx.any_phrase_at(num.end + 1, numerals.surely_out_of).is_some();
     let in_tens = whole.whole().is_some_and(|n| matches!(n, 10 | 100 | 1_000));
     let told = num.form == Form::Words || in_tens;
-    let of_all = across && told && !(counts && ctx.has_content(whole.end));
+    let many = ctx.is(num.end, numerals.populations);
+    let of_all = across && many && told && !(counts && ctx.has_content(whole.end));
     let one_of = num.value == Decimal::ONE && surely;
     let in_words = num.form == Form::Words && whole.form == Form::Words && surely;
     let round = whole.whole().is_some_and(|n| matches!(n, 2..=10 | 20 | 50 | 100 | 1_000));

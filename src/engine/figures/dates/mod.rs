@@ -15,6 +15,7 @@ mod nth;
 mod numeric;
 mod open;
 mod ordinal;
+mod plans;
 mod pointed;
 mod portions;
 mod quarters;

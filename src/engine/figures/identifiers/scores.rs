@@ -6,8 +6,8 @@ use crate::engine::figures::bounds::bound_before;
 use crate::engine::figures::cursor::{Ctx, REACH};
 use crate::engine::figures::digits::is_plain;
 use crate::engine::figures::measure::measure;
-use crate::engine::figures::ranges::is_slashed;
 use crate::engine::figures::scan::plain_number_at;
+use crate::engine::figures::strokes::is_slashed;
 use crate::engine::model::NoteReason;
 use crate::engine::text::TokenKind;
 

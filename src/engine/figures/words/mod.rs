@@ -140,6 +140,8 @@ pub struct NumeralWords {
     pub out_of: &'static [&'static str],
     /// Those of them that say so with any two numbers, not only with round ones.
     pub surely_out_of: &'static [&'static str],
+    /// Of whom there are always more than ten, so that so many of ten are a share of all.
+    pub populations: &'static [&'static str],
     /// So many divided by so many: phrases.
     pub over: &'static [&'static str],
     /// Number words that are something else beside some words.
