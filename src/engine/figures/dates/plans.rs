@@ -31,7 +31,8 @@ pub(super) fn plan_at(ctx: &Ctx<'_>, at: usize) -> Option<Phrase> {
     };
     let goes_on = matches!(ctx.word(end), "-" | "/") || ctx.kind(end) == Some(TokenKind::Word);
     let goes_on = goes_on && !ctx.spaced(end);
-    let named = || spans_before(ctx, at);
+    // "The 2016-17 season"
+    let named = || spans_before(ctx, at) || ctx.past(end, Term::Span).is_some();
     let follows = || stroke && last == first + 1 && !is_headed(ctx, at);
     let fits = !goes_on && first < last && last < first + MAX_YEARS && (named() || follows());
     let range = DateRange::between(resolve::year(first), resolve::year(last));

@@ -86,7 +86,13 @@ fn head(ctx: &Ctx<'_>, idx: usize, heads: &[(NoteReason, &[&str])]) -> Option<No
 pub(super) fn year(ctx: &Ctx<'_>, num: &Num) -> Found {
     let range = num.whole().is_some_and(|n| (1_900..2_100).contains(&n));
     let named = num.first.checked_sub(1).is_some_and(|at| is_name(ctx, at));
-    let counts = if named { counts_several(ctx, num) } else { counts(ctx, num) };
+    // "Il Nobel 2007 assegnato ieri"
+    let agree = ctx.words.identifiers.adjectives_agree;
+    let counts = match (named, agree) {
+        (true, _) => counts_several(ctx, num),
+        (false, true) => counts_several(ctx, num) || is_subject(ctx, num),
+        (false, false) => counts(ctx, num),
+    };
     if !range || num.form != Form::Plain || counts {
         return None;
     }

@@ -74,3 +74,14 @@ fn bounds_that_are_no_ages() {
     check("La finale dell'Under 21 azzurra.", &[]);
     check("L'asta si chiude over 60 milioni.", &["60 milioni = 60000000"]);
 }
+
+#[test]
+fn ages_by_the_words_around() {
+    check("Un cuoco greco di 40 anni.", &["40 anni = age 40 year"]);
+    check("I gemelli di 8 e 11 anni.", &["8 = age 8 year", "11 anni = age 11 year"]);
+    check("Gli alunni sotto i 12 anni.", &["sotto i 12 anni = age <12 year"]);
+    check("Si è spento a 93 anni.", &["93 anni = age 93 year"]);
+    check("Nati il 3, hanno 8 e 11 anni di pena.", &["3 = 3", "8 = 8", "11 anni = 11 year"]);
+    check("Fu condannato a 30 anni.", &["30 anni = 30 year"]);
+    check("Un mutuo con più di 20 anni.", &["più di 20 anni = >20 year"]);
+}

@@ -1,6 +1,6 @@
 //! Dates.
 
-use super::{check, check_published};
+use super::{check, check_en, check_published};
 
 #[test]
 fn dates_written_out() {
@@ -130,4 +130,23 @@ fn counted_from_another_date() {
     );
     check("Due giorni dopo la gara.", &["Due giorni = 2 day"]);
     check("Nel 2020 il via. Un mese dopo lo stop.", &["Nel 2020 = 2020", "Un mese = 1 month"]);
+}
+
+#[test]
+fn days_that_share_a_month() {
+    check("Il 3 e il 5 maggio.", &["3 = --05-03", "il 5 maggio = --05-05"]);
+    check("Il 9 e il 7 maggio.", &["9 = 9", "il 7 maggio = --05-07"]);
+    check("Il 3 e il 5 per cento.", &["3 = 3", "5 per cento = 5 %"]);
+    check_en("On the 3rd and 5th of May.", &["3rd = --05-03", "5th of May = --05-05"]);
+    check_en("Up 3 and 5 per cent.", &["3 = 3", "5 per cent = 5 %"]);
+}
+
+#[test]
+fn seasons_and_plans_by_their_years() {
+    check("Nella stagione 2019/20.", &["2019/20 = 2019/2020"]);
+    check("Il triennio 2016-18.", &["2016-18 = 2016/2018"]);
+    check("La delibera 2019/20.", &[]);
+    check("I voti 2016-18.", &[]);
+    check_en("The 2016-17 season.", &["The 2016-17 = 2016/2017"]);
+    check_en("A 2019/27 ruling.", &[]);
 }

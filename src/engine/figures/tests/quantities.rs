@@ -1,6 +1,6 @@
 //! What bounds numbers, joins them into ranges and measures them.
 
-use super::check;
+use super::{check, check_en};
 
 #[test]
 fn precision_before() {
@@ -179,4 +179,23 @@ fn ages() {
     check("Ha 20 anni di esperienza.", &["20 anni = 20 year"]);
     check("Una pena di 5 anni.", &["5 anni = 5 year"]);
     check("I minorenni e i maggiorenni.", &[]);
+}
+
+#[test]
+fn ranges_with_a_stroke() {
+    check("Attesi 20/30 ospiti.", &["20/30 = 20..30"]);
+    check("Costa 10/12mila euro.", &["10/12mila euro = 10000..12000 EUR"]);
+    check("In 2/3 mesi.", &["2/3 mesi = 2..3 month"]);
+    check("Ha bevuto 3/4 di litro.", &["3/4 di litro = 0.75 l"]);
+    check("Sala 20/30 chiusa.", &[]);
+    check_en("They saw 20/30 guests.", &[]);
+}
+
+#[test]
+fn parts_without_their_name() {
+    check("Dura un'ora e 40.", &["un'ora e 40 = 100 minute"]);
+    check("Alto un metro e 80.", &["un metro e 80 = 1.8 m"]);
+    check("Pesa due chili e 300.", &["due chili e 300 = 2.3 kg"]);
+    check("Un metro e 80 sedie.", &["Un metro = 1 m", "80 = 80"]);
+    check_en("It took an hour and 40.", &["an hour and 40 = 100 minute"]);
 }

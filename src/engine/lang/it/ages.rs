@@ -567,6 +567,8 @@ pub const AGES: AgeWords = AgeWords {
         "compie",
         "compirà",
         "compiuto",
+        "compiva",
+        "compì",
         "d' età di",
         "dell' età di",
         "età compresa",

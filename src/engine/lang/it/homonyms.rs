@@ -14,6 +14,7 @@ pub const HOMONYMS: &[Homonym] = &[
         near: DOLLARS,
         many: false,
     },
+    Homonym { phrases: &["centesimi", "centesimo"], unit: "second", near: RACES, many: false },
     Homonym {
         phrases: &["centesimi", "centesimo"],
         unit: "franc",
@@ -51,6 +52,21 @@ const ANGLES: &[&str] = &[
 /// Words of earthquakes.
 const QUAKES: &[&str] =
     &["epicentro", "ipocentro", "magnitudo", "richter", "scossa", "scosse", "sisma", "terremoto"];
+
+/// Words of races.
+const RACES: &[&str] = &[
+    "cronometro",
+    "discesa",
+    "distacco",
+    "manche",
+    "pole",
+    "preceduto",
+    "secondi",
+    "slalom",
+    "sprint",
+    "staccato",
+    "traguardo",
+];
 
 /// Words of the sea.
 const SEA: &[&str] =

@@ -404,7 +404,11 @@ pub const IDENTIFIERS: IdentifierWords = IdentifierWords {
     winds: &["e", "est", "n", "nord", "o", "ovest", "s", "sud", "w"],
     roads: &["a", "e", "ra", "sp", "sr", "ss"],
     counting: &["erano", "furono", "hanno", "sono"],
-    plurals: &["e", "i"],
+    plurals: &[
+        "auto", "bar", "bus", "camion", "club", "computer", "e", "euro", "fan", "film", "foto",
+        "hotel", "i", "miglia", "moto", "paia", "pub", "radio", "robot", "sms", "test", "tir",
+        "tweet", "uova", "video", "vip", "voucher", "à", "ù",
+    ],
     adjectives_agree: true,
     idioms: &["11/9", "24/24", "24/7", "7/7"],
 };
