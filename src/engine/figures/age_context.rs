@@ -19,7 +19,8 @@ pub(super) fn is_age(ctx: &Ctx<'_>, draft: &Draft, floor: usize) -> bool {
     }
     let years = draft.unit == YEARS;
     let closes = ctx.kind(draft.end).is_none_or(|kind| kind == TokenKind::Mark);
-    if years && is_of_bounded(ctx, draft.start, floor) || years && is_at(ctx, draft.start, floor) {
+    let told = || is_of_bounded(ctx, draft.start, floor) || is_at(ctx, draft.start, floor);
+    if years && told() {
         return true;
     }
     let (start, floor) = match list_before(ctx, draft.start) {
@@ -97,7 +98,7 @@ fn list_before(ctx: &Ctx<'_>, last: usize) -> Option<usize> {
 pub(super) fn is_listed(ctx: &Ctx<'_>, draft: &Draft, floor: usize) -> bool {
     let mut end = draft.end;
     for _ in 0..LIST {
-        let next = plain_number_at(ctx, end + 1).filter(|next| is_bare_age(next));
+        let next = plain_number_at(ctx, end + 1).filter(is_bare_age);
         let Some(next) = next.filter(|_| joins(ctx, end)) else { return false };
         end = next.end;
         if let Some((unit, end)) = unit_at(ctx, end) {

@@ -39,7 +39,7 @@ pub(super) fn age_word(ctx: &Ctx<'_>, idx: usize) -> Option<Draft> {
             let years = spelled_stem(without.unwrap_or(stem), numerals)?.value;
             (years, idx + 1, without.is_some())
         }
-        _ => return None,
+        TokenKind::Mark => return None,
     };
     let years = Decimal::from(years);
     let apart = idx.checked_sub(1).filter(|&before| ctx.is(before, ctx.words.ages.past));

@@ -142,11 +142,11 @@ pub(super) fn clock_at(ctx: &Ctx<'_>, idx: usize, led: bool) -> Option<Reading> 
 
 /// Whether a number is a part of a name: the 1 of "Tg1", but not the 20 of "h20:30".
 fn is_glued(ctx: &Ctx<'_>, idx: usize) -> bool {
-    let glued = |before: &usize| {
-        let opens = ctx.words.clock.openers.iter().any(|it| it.phrase == ctx.word(*before));
-        ctx.kind(*before) == Some(TokenKind::Word) && !ctx.word(*before).ends_with('\'') && !opens
+    let glued = |before: usize| {
+        let opens = ctx.words.clock.openers.iter().any(|it| it.phrase == ctx.word(before));
+        ctx.kind(before) == Some(TokenKind::Word) && !ctx.word(before).ends_with('\'') && !opens
     };
-    !ctx.spaced(idx) && idx.checked_sub(1).filter(glued).is_some()
+    !ctx.spaced(idx) && idx.checked_sub(1).is_some_and(glued)
 }
 
 /// An hour before a noun counts the noun: "alle tre donne".

@@ -48,7 +48,12 @@ fn is_day(ctx: &Ctx<'_>, holiday: &Holiday, idx: usize, end: usize) -> bool {
     let before = ctx.before(idx, 0);
     let capital =
         |at: usize| ctx.toks.get(at).is_some_and(|tok| tok.kind == TokenKind::Word && tok.capital);
-    let led = ctx.any_phrase_before(idx, words.leads, 0).is_some() || ctx.is_alone(idx, end);
+    // "La notte di Natale"
+    let of = ctx.words.numerals.of_the.contains(&before);
+    let part = idx.checked_sub(2).map_or("", |at| ctx.word(at));
+    let part = of && ctx.words.clock.day_parts.iter().any(|(known, _)| *known == part);
+    let led = ctx.any_phrase_before(idx, words.leads, 0).is_some();
+    let led = led || part || ctx.is_alone(idx, end);
     let opens = |at: usize| ctx.toks.get(at).is_some_and(|tok| tok.opens);
     let last = idx.saturating_sub(1);
     let named = !led && capital(last) && !opens(last) || capital(end);

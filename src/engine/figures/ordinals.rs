@@ -47,7 +47,9 @@ fn marked(ctx: &Ctx<'_>, idx: usize) -> Option<(Decimal, usize)> {
         return None;
     }
     match decimal_of(ctx.word(idx), ctx.style) {
-        Read::Value(value, None) if value.fract().is_zero() => Some((value, mark + 1)),
+        Read::Value(value, None) if value.fract().is_zero() && !value.is_zero() => {
+            Some((value, mark + 1))
+        }
         _ => None,
     }
 }

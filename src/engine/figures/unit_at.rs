@@ -223,7 +223,8 @@ pub(super) fn has_degrees(ctx: &Ctx<'_>, sign: usize) -> bool {
     let lead = sign.checked_sub(2).map_or("", |at| ctx.word(at));
     let digits = sign.checked_sub(1).map_or("", |at| ctx.word(at));
     // "-2°", "37,5°"
-    let negative = units.below_zero.contains(&lead) || digits.contains(',');
+    let negative = units.below_zero.contains(&lead) || lead == "+";
+    let negative = negative || digits == "0" || digits.contains(',');
     ctx.word(sign) == "°"
         && (units.degree_leads.contains(&lead) || negative && !units.degree_leads.is_empty())
         && !ctx.has_content(sign + 1)

@@ -154,7 +154,7 @@ fn scales_and_letters() {
     check("Visto da 10k utenti, 3M di volte.", &["10k = 10000", "3M = 3000000"]);
     check("Vale 1,2 M, forse 12 mln.", &["1,2 M = 1200000", "12 mln = 12000000"]);
     check(
-        "Spesi 11 mila e 500 euro, usati 11 mila e 500 bulloni.",
+        "Spesi 11 mila e 500 euro, usati 11 mila e 500 i rotti.",
         &["11 mila e 500 euro = 11500 EUR", "11 mila = 11000", "500 = 500"],
     );
     check_notes_en("The 5G network and the 2B probe.", &["5G: Name", "2B: Name"]);

@@ -415,7 +415,17 @@ const TERMS: &[(Term, &[&str])] = &[
     ),
     (
         Term::DayLead,
-        &["dopo il", "entro il", "entro l'", "fino al", "il", "l'", "per il", "prima del"],
+        &[
+            "dopo il",
+            "entro il",
+            "entro l'",
+            "fino al",
+            "giorno",
+            "il",
+            "l'",
+            "per il",
+            "prima del",
+        ],
     ),
     (
         Term::Habit,

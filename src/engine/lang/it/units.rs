@@ -103,6 +103,26 @@ const SAILING: &[&str] = &[
     "yacht",
 ];
 
+/// Words of driving.
+const DRIVING: &[&str] = &[
+    "andava",
+    "andavano",
+    "auto",
+    "correre",
+    "correva",
+    "correvano",
+    "corsa",
+    "guidava",
+    "lanciata",
+    "lanciato",
+    "limite",
+    "moto",
+    "sfrecciava",
+    "velocità",
+    "viaggiava",
+    "viaggiavano",
+];
+
 /// Words of heat and cold.
 const WEATHER: &[&str] = &[
     "afa",
@@ -142,6 +162,7 @@ const fn when(phrase: &'static str, unit: &'static str, when: When) -> UnitWord 
 /// Phrases after a number. Sorted.
 const AFTER: &[UnitWord] = &[
     when("'", "minute", When::Near(LASTING)),
+    when("all' ora", "km/h", When::Near(DRIVING)),
     when("bar", "bar", When::Near(PRESSURE)),
     many("bimestri", "month", (2, 0)),
     one("bps", "bp"),
@@ -166,12 +187,14 @@ const AFTER: &[UnitWord] = &[
     many("decennio", "year", (10, 0)),
     one("decibel", "dB"),
     one("della scala richter", "magnitude"),
+    one("di febbre", "°C"),
     many("etti", "g", (100, 0)),
     many("etto", "g", (100, 0)),
     one("fahrenheit", "°F"),
     one("farenheit", "°F"),
     when("g", "g", When::Sign),
     one("gbps", "Gbit/s"),
+    when("gg", "day", When::Digits),
     when("giga", "GB", When::Digits),
     one("gigawattora", "GWh"),
     one("giornata", "day"),
@@ -183,6 +206,7 @@ const AFTER: &[UnitWord] = &[
     one("gradi centigradi", "°C"),
     one("gradi della scala mercalli", "Mercalli"),
     one("gradi della scala richter", "magnitude"),
+    one("gradi di febbre", "°C"),
     one("gradi di latitudine", "deg"),
     one("gradi di longitudine", "deg"),
     one("gradi di magnitudo", "magnitude"),
