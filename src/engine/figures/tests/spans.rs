@@ -34,3 +34,12 @@ fn what_is_no_length() {
     check_en("The whole team stayed.", &[]);
     check_en("Several people fell.", &[]);
 }
+
+#[test]
+fn the_next_hour() {
+    check("Pioverà nella prossima ora e poi la prossima ora.", &["la prossima ora = 1 hour"]);
+    check_en("We will know in the next hour.", &["the next hour = 1 hour"]);
+    check_en("He spoke for the past minute.", &["the past minute = 1 minute"]);
+    check_en("A goal in the last minute.", &[]);
+    check_en("The next hours will tell.", &[]);
+}

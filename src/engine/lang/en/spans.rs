@@ -4,7 +4,17 @@ use crate::engine::figures::SpanWords;
 
 /// The words of lengths of time without a number.
 pub const SPANS: SpanWords = SpanWords {
-    whole: &["a full", "a whole", "all", "an entire", "the entire", "the full", "the whole"],
+    whole: &[
+        "a full",
+        "a whole",
+        "all",
+        "an entire",
+        "the entire",
+        "the full",
+        "the next",
+        "the past",
+        "the whole",
+    ],
     some: &["a few", "few", "several"],
     never_whole: &["days", "hours", "minutes", "months", "seconds", "weeks", "years"],
 };

@@ -9,6 +9,7 @@ pub const SPANS: SpanWords = SpanWords {
         "l' intero",
         "l'intera",
         "l'intero",
+        "la prossima",
         "tutta la",
         "tutto il",
         "tutto l'",
