@@ -35,8 +35,9 @@ pub(super) fn portion_at(ctx: &Ctx<'_>, at: usize, seen: &Seen) -> Option<Phrase
     let end = whole.end;
     let exact = matches!(portion, Portion::Early | Portion::Late) && is_month(range);
     let named = if exact { None } else { range };
+    let yearless = matches!(whole.said, Said::Written(date) if date.year.is_none());
     let late = portion == Portion::Late && ctx.past_link(joined).is_some();
-    Some(Phrase { said, end, named, direction: whole.direction, late })
+    Some(Phrase { said, end, named, direction: whole.direction, late, yearless })
 }
 
 /// Whether a part and a bare cycle belong together: `end of the week`, `fine anno`.

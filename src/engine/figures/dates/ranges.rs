@@ -386,7 +386,23 @@ fn placed(ctx: &Ctx<'_>, at: usize, first: &Phrase, second: &Phrase) -> Option<P
         }
         _ => second.place(ctx),
     };
-    let range = to.and_then(|to| between(from.start()?, to.end()?));
+    let range = to.and_then(|to| {
+        let (start, last) = (from.start()?, to.end()?);
+        let shifted = |date: PartialDate, years: i32| PartialDate {
+            year: date.year.and_then(|year| year.checked_add(years)),
+            ..date
+        };
+        match (first.yearless, second.yearless) {
+            // "From early May to mid-June 2015"
+            (true, false) => {
+                let start = shifted(start, last.year? - start.year?);
+                between(start, last).or_else(|| between(shifted(start, -1), last))
+            }
+            // "From early November to mid-June"
+            (_, true) => between(start, last).or_else(|| between(start, shifted(last, 1))),
+            _ => between(start, last),
+        }
+    });
     let known = to.is_none() || range.is_some();
     known.then(|| Phrase::placed(range, end))
 }

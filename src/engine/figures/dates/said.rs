@@ -38,11 +38,13 @@ pub(super) struct Phrase {
     pub named: Option<DateRange>,
     /// Whether it is the last part of a period, so that what is before its end is before the whole's.
     pub late: bool,
+    /// Whether it is part of a month whose year is not said, so that the other end of a range tells it.
+    pub yearless: bool,
 }
 
 impl Phrase {
     pub fn new(said: Said, end: usize) -> Self {
-        Self { said, end, direction: Direction::Nearest, named: None, late: false }
+        Self { said, end, direction: Direction::Nearest, named: None, late: false, yearless: false }
     }
 
     pub fn placed(range: Option<DateRange>, end: usize) -> Self {

@@ -203,7 +203,6 @@ const TERMS: &[(Term, &[&str])] = &[
     (Term::Later, &["dopo", "più avanti", "più tardi"]),
     (Term::Earlier, &["prima"]),
     (Term::InTime, &["di qui a", "fra", "tra"]),
-    (Term::Within, &["entro"]),
     (
         Term::Since,
         &[
