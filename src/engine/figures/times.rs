@@ -62,22 +62,22 @@ fn lead_before(ctx: &Ctx<'_>, idx: usize, floor: usize) -> Option<Lead> {
     about.then(|| lead(idx - 1)).flatten().or_else(|| lead(idx))
 }
 
-/// Whether a time that its phrase or form makes sure of stands here, so that a number before it may
-/// be its day: "on the 17 from 2pm to 4pm", "il 23/12 dalle 14 alle 16".
-pub(super) fn starts_time(ctx: &Ctx<'_>, idx: usize) -> bool {
+/// What the phrase says that opens a time here, if it or the form makes sure of the time, so that a
+/// number before it may be its day: "on the 17 from 2pm to 4pm", "il 23/12 dalle 14 alle 16".
+pub(super) fn opened_time_at(ctx: &Ctx<'_>, idx: usize) -> Option<TimeBound> {
     let openers = ctx.words.clock.openers.iter();
     let opener = openers
         .filter_map(|opener| Some((opener, ctx.phrase_at(idx, opener.phrase)?)))
         .max_by_key(|&(_, end)| end);
-    let Some((opener, start)) = opener else { return false };
-    let led = opener.bound == TimeBound::At;
-    let Some(first) = clock_at(ctx, start, led) else { return false };
+    let (opener, start) = opener?;
+    let first = clock_at(ctx, start, opener.bound == TimeBound::At)?;
     let last = match last_at(ctx, &first, Some(opener.bound)) {
         Last::At(last) => Some(last),
         Last::None | Last::Odd => None,
     };
     let hours = opener.of == OpenerOf::Hours && (last.is_some() || first.has_minutes());
-    hours || first.is_sure() || last.is_some_and(|last| last.is_sure())
+    let sure = hours || first.is_sure() || last.is_some_and(|last| last.is_sure());
+    sure.then_some(opener.bound)
 }
 
 /// What follows a time after a word that joins it to another.

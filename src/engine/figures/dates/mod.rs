@@ -34,7 +34,7 @@ use super::digits::is_plain;
 use super::numerals::spelled;
 use super::scan::plain_number_at;
 use super::terms::Term;
-use super::times::starts_time;
+use super::times::opened_time_at;
 use super::unit_at::unit_at;
 use super::{Aside, Found, Seen, Step, day_parts, holidays};
 use crate::engine::model::{FigureKind, NoteReason};
@@ -265,7 +265,8 @@ fn lone_day_at(ctx: &Ctx<'_>, at: usize, sure: bool) -> Option<Phrase> {
     }
     let led = sure || ctx.after_term(at, Term::DayLead);
     // "The 21st at 6pm"
-    let led = led || day.ordinal && ctx.after_term(at, Term::The) && starts_time(ctx, day.end);
+    let led = led
+        || day.ordinal && ctx.after_term(at, Term::The) && opened_time_at(ctx, day.end).is_some();
     let closed = match ctx.kind(day.end) {
         None => true,
         Some(TokenKind::Mark) if day.digits => {
@@ -273,7 +274,7 @@ fn lone_day_at(ctx: &Ctx<'_>, at: usize, sure: bool) -> Option<Phrase> {
                 && (ctx.word(day.end) != "-" || ctx.spaced(day.end))
         }
         Some(TokenKind::Mark) => matches!(ctx.word(day.end), "." | "!" | "?" | "\n"),
-        _ => sure || starts_time(ctx, day.end),
+        _ => sure || opened_time_at(ctx, day.end).is_some(),
     };
     let known = ctx.published.is_some();
     (led && closed && known && unit_at(ctx, day.end).is_none())

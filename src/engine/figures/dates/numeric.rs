@@ -8,7 +8,8 @@ use crate::engine::figures::cursor::Ctx;
 use crate::engine::figures::digits::is_plain;
 use crate::engine::figures::shares::is_share_of;
 use crate::engine::figures::terms::Term;
-use crate::engine::figures::times::starts_time;
+use crate::engine::figures::times::opened_time_at;
+use crate::engine::figures::words::TimeBound;
 use crate::engine::quantity::{PartialDate, Precision};
 use crate::engine::text::TokenKind;
 
@@ -278,7 +279,10 @@ fn two(ctx: &Ctx<'_>, chain: &Chain<'_>, led: bool, a: Piece<'_>, b: Piece<'_>) 
             month_of(year, month.parse().ok()?).filter(|_| fits)
         }
         (Digits(a), Digits(b)) if a.len() < 3 && b.len() < 3 && !chain.spaced => {
-            let led = led || starts_time(ctx, chain.end);
+            // "Won 6/4 at 3.30 pm" may be the odds.
+            let large = [a, b].iter().any(|digits| digits.parse::<u8>().is_ok_and(|n| 12 < n));
+            let timed = |bound| bound != TimeBound::At || large;
+            let led = led || opened_time_at(ctx, chain.end).is_some_and(timed);
             // "L'11/9" is an attack.
             let mut idioms = ctx.words.identifiers.idioms.iter();
             let idiom = idioms.any(|idiom| idiom.split_once('/') == Some((a, b)));

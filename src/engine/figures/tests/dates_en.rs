@@ -116,6 +116,8 @@ fn numbers_that_a_time_makes_days() {
         "Chiuso il 9 dalle sei alle otto.",
         &["il 9 = 2018-09-09", "dalle sei alle otto = 06:00/08:00"],
     );
+    on_monday("Open 23/12 at 5pm.", &["23/12 = 2018-12-23", "at 5pm = 17:00"]);
+    on_monday("The odds are 7/2 at 5pm.", &["at 5pm = 17:00"]);
     on_monday("It led 6/4 after 3 rounds.", &["3 = 3"]);
     on_monday("He ranks on the 17 after two wins.", &["17 = 17", "two = 2"]);
 }
