@@ -94,6 +94,10 @@ fn nth_weekday(ctx: &Ctx<'_>, nth: Nth, day: u8, end: usize, seen: &Seen) -> Opt
         let day = period.and_then(|period| cycles::weekday_of(period, day, nth));
         Phrase::placed(day.map(|day| DateRange::of(day.into())), end)
     };
+    // "The first Monday of every month"
+    if ctx.past_link(end).is_some_and(|at| ctx.past(at, Term::Habit).is_some()) {
+        return Some(Phrase::placed(None, end));
+    }
     // "The first Monday evening of next month"
     if let Some((period, end)) = period_after(ctx, day_parts::after_day(ctx, end), seen) {
         return Some(placed(period, end));

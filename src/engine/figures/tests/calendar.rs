@@ -20,6 +20,10 @@ fn dates_written_out() {
     check("Domenica 25 dicembre 2022 si riposa.", &["Domenica 25 dicembre 2022 = 2022-12-25"]);
     check("Il 7 aprile del '79 lo arrestarono.", &["Il 7 aprile del '79 = 1979-04-07"]);
     check("Il 31 giugno non esiste.", &[]);
+    check("Il 12 dic. 2018 nevicò.", &["Il 12 dic. 2018 = 2018-12-12"]);
+    check("Aperto dal 3 ott. 2020.", &["dal 3 ott. 2020 = 2020-10-03/"]);
+    check("Nato il 5 sett. 1990 a Bari.", &["il 5 sett. 1990 = 1990-09-05"]);
+    check("Ha vinto il terzo set. 2018 punti in tutto.", &["terzo = nth 3", "2018 = 2018"]);
 }
 
 #[test]

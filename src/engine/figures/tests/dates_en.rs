@@ -24,6 +24,8 @@ fn a_day_of_the_week_and_its_evening() {
         &["The first Sunday morning of March 2017 = 2017-03-05"],
     );
     on_monday("The first evening of the fair.", &["first = nth 1"]);
+    on_monday("It meets on the second Tuesday of every month.", &[]);
+    check_published(MONDAY, "Si apre il primo lunedì di ogni mese.", &[]);
 }
 
 #[test]
