@@ -97,7 +97,7 @@ pub(super) fn day_and_month_at(ctx: &Ctx<'_>, at: usize) -> Option<(PartialDate,
     let named = at.checked_sub(1).is_some_and(|before| ctx.term(before, weekday).is_some());
     // "Il 18 feb."
     let ends = ctx.kind(end).is_none_or(|kind| kind == TokenKind::Mark);
-    let alone = ctx.is_alone(at, end) || ends && ctx.after_term(at, Term::DayLead);
+    let alone = ctx.is_alone(at, end) || ends && !day.ordinal && ctx.after_term(at, Term::DayLead);
     let clear = ordinal || named || alone || year.is_some() || linked.is_some() || glued;
     let doubtful = is_doubtful(ctx, month, linked.unwrap_or(of_day));
     (is_day(year, month.value, day.value) && (clear || !doubtful))
