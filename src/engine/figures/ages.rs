@@ -2,6 +2,7 @@
 
 use super::Found;
 use super::age_context::{is_age, is_listed};
+use super::bounds::bound_before;
 use super::combine::Draft;
 use super::cursor::Ctx;
 use super::numerals::spelled_stem;
@@ -76,6 +77,9 @@ fn about_decade(ctx: &Ctx<'_>, idx: usize) -> Option<Draft> {
 /// Ages whose digits would pass for a name or a score: `gli over 65`, `under-18s`, `in his 60s`,
 /// `i 18-24enni`.
 pub(super) fn age_at(ctx: &Ctx<'_>, idx: usize, floor: usize) -> Option<Found> {
+    if let Some(found) = decade_word(ctx, idx, floor) {
+        return Some(found);
+    }
     let num = plain_number_at(ctx, idx).filter(is_bare_age)?;
     bounded(ctx, &num, floor).or_else(|| decade(ctx, &num, floor)).or_else(|| range_word(ctx, &num))
 }
@@ -120,15 +124,26 @@ fn is_plural(ctx: &Ctx<'_>, num: &Num) -> bool {
 
 /// `in his 60s`: from 60 to 69.
 fn decade(ctx: &Ctx<'_>, num: &Num, floor: usize) -> Option<Found> {
+    let tens = num.value.checked_rem(Decimal::TEN)?.is_zero() && is_plural(ctx, num);
+    if tens { decade_from(ctx, num.value, (num.first, num.end + 1), floor) } else { None }
+}
+
+/// `in her twenties`
+fn decade_word(ctx: &Ctx<'_>, idx: usize, floor: usize) -> Option<Found> {
+    let (tens, end) = ctx.term(idx, |term| match term {
+        Term::Tens(tens) => Some(tens),
+        _ => None,
+    })?;
+    decade_from(ctx, tens.into(), (idx, end), floor)
+}
+
+fn decade_from(ctx: &Ctx<'_>, first: Decimal, core: (usize, usize), floor: usize) -> Option<Found> {
     let words = ctx.words.ages;
-    let part = ctx.any_phrase_before(num.first, words.decade_parts, floor).unwrap_or(num.first);
+    let part = ctx.any_phrase_before(core.0, words.decade_parts, floor).unwrap_or(core.0);
     let start = ctx.any_phrase_before(part, words.decade_leads, floor)?;
-    let tens = num.value.checked_rem(Decimal::TEN)?.is_zero();
-    let last = num.value.checked_add(Decimal::from(9))?;
-    let interval = Interval::closed(num.value, last);
+    let interval = Interval::closed(first, first.checked_add(Decimal::from(9))?);
     let quantity = Quantity { interval, precision: Precision::Between, unit: YEARS };
-    let end = num.end + 1;
-    (tens && is_plural(ctx, num)).then(|| found(start, end, (num.first, end), quantity))
+    Some(found(start, core.1, core, quantity))
 }
 
 /// `i 18-24enni`.
@@ -154,10 +169,17 @@ pub(super) fn of_number(ctx: &Ctx<'_>, draft: &mut Draft, num: &Num, floor: usiz
             draft.start = named.unwrap_or(draft.start);
             draft.unit = YEARS;
             draft.kind = FigureKind::Age;
+            // "Over the age of 65": the bound is before the phrase.
+            let lead = lead_before(ctx, draft.start, words.bare_leads, words, floor);
+            if let Some(lead) = lead.filter(|&lead| bound_before(ctx, lead, floor).is_some()) {
+                draft.start = lead;
+            }
         }
         Some(_) if is_time(draft) => {
             if let Some(end) = ctx.any_phrase_at(draft.end, words.ends) {
                 draft.end = end;
+                draft.kind = FigureKind::Age;
+            } else if ctx.any_phrase_at(draft.end, words.bound_ends).is_some() {
                 draft.kind = FigureKind::Age;
             } else if let Some(start) = about(ctx, draft, words, floor) {
                 draft.start = start;
@@ -186,7 +208,7 @@ pub(super) fn of_range(ctx: &Ctx<'_>, draft: &mut Draft, floor: usize) {
         {
             draft.kind = FigureKind::Age;
         }
-    } else if draft.unit.is_none() && led(words.bare_leads) {
+    } else if draft.unit.is_none() && (led(words.bare_leads) || lead_inside(ctx, draft)) {
         draft.unit = YEARS;
         draft.kind = FigureKind::Age;
     }
@@ -195,6 +217,12 @@ pub(super) fn of_range(ctx: &Ctx<'_>, draft: &mut Draft, floor: usize) {
 /// Whether a length of time is in units that ages are said in.
 pub(super) fn is_time(draft: &Draft) -> bool {
     matches!(draft.unit, Some(Unit("year" | "month" | "week" | "day")))
+}
+
+/// Whether the phrase stands after the word that opens the range: "between the ages of 18 and 25".
+fn lead_inside(ctx: &Ctx<'_>, draft: &Draft) -> bool {
+    let lead = ctx.any_phrase_before(draft.core.0, ctx.words.ages.bare_leads, draft.start);
+    lead.is_some()
 }
 
 /// `bambini dai 5 agli 11 anni`, `ragazzi 18-25 anni`, `una ragazza di 16 o 17 anni`.
@@ -255,8 +283,20 @@ pub(super) fn is_name(ctx: &Ctx<'_>, at: usize) -> bool {
 /// Whether a number without a unit is an age: `aged 34`, `Anna Rossi, 34, di Bari`.
 fn is_bare(ctx: &Ctx<'_>, draft: &Draft, floor: usize) -> bool {
     let words = ctx.words.ages;
-    let led = |leads| lead_before(ctx, draft.start, leads, words, floor).is_some();
-    if led(words.bare_leads) || !ctx.has_content(draft.end) && led(words.open_leads) {
+    // "Aged over 65"
+    let bound = bound_before(ctx, draft.start, floor).map_or(draft.start, |(_, start)| start);
+    let led_at = |at: usize, leads| lead_before(ctx, at, leads, words, floor).is_some();
+    let led = |leads| led_at(draft.start, leads) || led_at(bound, leads);
+    let closes = !ctx.has_content(draft.end);
+    let people = words.people.contains(&ctx.before(draft.start, floor))
+        && ctx.any_phrase_at(draft.end, words.people_bound_ends).is_some();
+    if people
+        || led(words.bare_leads)
+        || closes && (led(words.open_leads) || follows_ages(ctx, draft))
+    {
+        return true;
+    }
+    if is_of_person(ctx, draft, floor) {
         return true;
     }
     if is_listed(ctx, draft, floor) {
@@ -273,4 +313,50 @@ fn is_bare(ctx: &Ctx<'_>, draft: &Draft, floor: usize) -> bool {
             || ctx.is(before, ctx.words.identifiers.streets_before)
     });
     is_name(ctx, last) && is_name(ctx, first) && !place
+}
+
+/// Whether one person stands before a number, of whom it can only be the age: "a man, 19, had died",
+/// "a boy of 9".
+fn is_of_person(ctx: &Ctx<'_>, draft: &Draft, floor: usize) -> bool {
+    let words = ctx.words.ages;
+    let person = |at: usize| floor <= at && ctx.is(at, words.people) && !ctx.is_plural(at);
+    let Some(before) = draft.start.checked_sub(1) else { return false };
+    let owned = before.checked_sub(1).is_some_and(person);
+    match (ctx.word(before), ctx.word(draft.end)) {
+        (",", "," | ".") | ("(", ")") => owned,
+        _ => ctx.is(before, words.links) && owned && !ctx.has_content(draft.end),
+    }
+}
+
+/// How many ages of a list are gone back over.
+const LIST: usize = 4;
+
+/// Whether a number follows ages in a list: "aged 4, 6 and 9".
+fn follows_ages(ctx: &Ctx<'_>, draft: &Draft) -> bool {
+    let words = ctx.words;
+    // "A man aged 34 and 12 others"
+    let closes = ctx.kind(draft.end).is_none_or(|kind| kind == TokenKind::Mark)
+        || ctx.is(draft.end, words.numerals.and)
+        || ctx.is(draft.end, words.identifiers.counting)
+        || ctx.is(draft.end, words.identifiers.place_leads);
+    if !closes {
+        return false;
+    }
+    let mut first = draft.start;
+    for _ in 0..LIST {
+        let Some(joiner) = first.checked_sub(1) else { return false };
+        let joins = ctx.word(joiner) == "," || ctx.is(joiner, words.numerals.and);
+        let before = joiner.checked_sub(1).filter(|&before| joins && is_age_word(ctx, before));
+        let Some(before) = before else { return false };
+        if ctx.any_phrase_before(before, words.ages.bare_leads, 0).is_some() {
+            return true;
+        }
+        first = before;
+    }
+    false
+}
+
+/// Whether one word or number alone may be an age.
+fn is_age_word(ctx: &Ctx<'_>, at: usize) -> bool {
+    plain_number_at(ctx, at).is_some_and(|num| num.end == at + 1 && is_bare_age(&num))
 }

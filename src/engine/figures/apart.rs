@@ -58,7 +58,8 @@ fn next_word(ctx: &Ctx<'_>, group: &Group, joins: Joins) -> Option<Group> {
         return None;
     }
     // "Two hundred and three hundred", "three hundred and two dozen", "a thousand and five million".
-    let own = ctx.is(next.end, numerals.hundreds) && group.room != 10
+    let hundreds = ctx.is(next.end, numerals.hundreds) && (and || group.room != 10);
+    let own = hundreds
         || group.room == 1_000 && super::scales::scale_after(ctx, next.end).is_some()
         || and && numerals.collectives.iter().any(|(name, _)| *name == ctx.word(next.end));
     // "A hundred and three quarters", but not "a hundred and thirty fifths"; "a hundred

@@ -3,7 +3,7 @@
 use super::Found;
 use super::combine::Draft;
 use super::cursor::Ctx;
-use super::prefix::measured_before;
+use super::prefix::{measured_before, scaled_before};
 use super::scan::number_at;
 use super::words::{Bound, Fits};
 use crate::engine::model::FigureKind;
@@ -42,6 +42,7 @@ struct Leading {
 
 /// Adds the words that bound a number, before it and after, and what measures it from before.
 pub(super) fn bounded(ctx: &Ctx<'_>, mut draft: Draft, floor: usize) -> Found {
+    scaled_before(ctx, &mut draft, floor);
     // "up to about 300": the second one from the number may be the stricter.
     for _ in 0..2 {
         let Some(found) = leading(ctx, draft.start, floor).filter(|it| holds(ctx, &draft, it))

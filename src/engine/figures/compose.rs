@@ -98,7 +98,9 @@ fn smaller_part(ctx: &Ctx<'_>, measured: &Measured) -> Option<(&'static str, i64
     {
         return Some((smaller, n, minutes.into(), end));
     }
-    let start = measured.end + usize::from(and || joined);
+    // "26 years, three months"
+    let comma = ctx.word(measured.end) == "," && ctx.spaced(measured.end + 1);
+    let start = measured.end + usize::from(and || joined || comma);
     let rest = plain_number_at(ctx, start).filter(|rest| rest.value < n.into())?;
     // "Two years, a month": an article counts only after "and".
     if !and && rest.form == Form::One {

@@ -74,6 +74,7 @@ impl<'a> Ctx<'a> {
                     && let Some(last) = toks.last_mut()
                     && last.kind == TokenKind::Word
                     && last.word.ends_with(|c: char| !"aeiouàèéìòù'".contains(c))
+                    && !(words.owns_after_s && last.word.len() > 1 && last.word.ends_with('s'))
                 {
                     last.span = last.span.cover(token.span);
                     last.word.to_mut().push('\'');
@@ -95,7 +96,8 @@ impl<'a> Ctx<'a> {
         }
         let style = Style::of(&toks, words.numerals);
         let phrases = Phrases::new(words.calendar);
-        for tok in toks.iter_mut().filter(|tok| tok.kind == TokenKind::Word) {
+        let may_name = |tok: &&mut Tok<'_>| tok.kind == TokenKind::Word || tok.word == "'";
+        for tok in toks.iter_mut().filter(may_name) {
             tok.terms = phrases.of(&tok.word);
         }
         let month_first = month_first(&toks).unwrap_or(words.calendar.month_first);
@@ -230,6 +232,14 @@ impl<'a> Ctx<'a> {
                 && 2 < tok.word.len()
                 && !self.words.calendar.function_words.contains(&&*tok.word)
         })
+    }
+
+    /// Whether a common noun stands here that ends as one in the plural does.
+    pub fn is_plural(&self, idx: usize) -> bool {
+        let word = self.word(idx);
+        let ends = |endings: &[&str]| endings.iter().any(|ending| word.ends_with(ending));
+        let singular = ends(self.words.numerals.nouns_after_one);
+        self.has_content(idx) && ends(self.words.identifiers.plurals) && !singular
     }
 
     /// The span of some tokens; empty for none.

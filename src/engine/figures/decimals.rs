@@ -4,6 +4,7 @@ use super::cursor::Ctx;
 use super::digits::is_plain;
 use super::numerals::spelled;
 use super::scan::{Form, Num, Scanned};
+use super::unit_at::unit_at;
 use crate::engine::quantity::{Decimal, MAX_DIGITS};
 use crate::engine::text::TokenKind;
 
@@ -27,12 +28,33 @@ pub(super) fn pointed_at(ctx: &Ctx<'_>, idx: usize) -> Option<Scanned> {
 pub(super) fn with_decimals(ctx: &Ctx<'_>, num: Num) -> Scanned {
     let numerals = ctx.words.numerals;
     let whole = num.form == Form::Words || num.form == Form::Plain;
-    let one = ctx.is(num.first, numerals.ones);
-    let at_one = one && numerals.points_never_after.contains(&ctx.before(num.first, 0));
-    if !whole || num.scaled() || at_one || !ctx.is(num.end, numerals.points) {
+    if !whole || num.scaled() || !ctx.is(num.end, numerals.points) || is_moment(ctx, num.first) {
         return Scanned::Num(num);
     }
-    let start = num.end + 1;
+    let (digits, end) = digits_after(ctx, num.end + 1);
+    if digits.is_empty() {
+        return Scanned::Num(num);
+    }
+    match value_of(&num.value.to_string(), &digits) {
+        Some(value) => Scanned::Num(Num::new(num.first, end, value, num.form)),
+        None => Scanned::TooLong(end),
+    }
+}
+
+/// Whether "one" at an index is that of "at one point two men entered", and no number: nothing is
+/// counted after "fell to one point two".
+pub(super) fn is_moment(ctx: &Ctx<'_>, one: usize) -> bool {
+    let numerals = ctx.words.numerals;
+    let led = numerals.points_never_after.contains(&ctx.before(one, 0));
+    if !led || !ctx.is(one, numerals.ones) || !ctx.is(one + 1, numerals.points) {
+        return false;
+    }
+    let (digits, end) = digits_after(ctx, one + 2);
+    digits.is_empty() || ctx.has_content(end) && unit_at(ctx, end).is_none()
+}
+
+/// The digits that follow "point", and the index past them.
+fn digits_after(ctx: &Ctx<'_>, start: usize) -> (String, usize) {
     let mut digits = String::new();
     let mut end = start;
     while digits.len() <= MAX_DIGITS as usize
@@ -47,13 +69,7 @@ pub(super) fn with_decimals(ctx: &Ctx<'_>, num: Num) -> Scanned {
             break;
         }
     }
-    if digits.is_empty() {
-        return Scanned::Num(num);
-    }
-    match value_of(&num.value.to_string(), &digits) {
-        Some(value) => Scanned::Num(Num::new(num.first, end, value, num.form)),
-        None => Scanned::TooLong(end),
-    }
+    (digits, end)
 }
 
 /// The digits that one number after "point" stands for, the index past it, and whether it is a
@@ -62,6 +78,9 @@ fn decimal_digits(ctx: &Ctx<'_>, idx: usize) -> Option<((String, usize), bool)> 
     let word = ctx.word(idx);
     if is_plain(word) {
         return Some(((word.to_owned(), idx + 1), false));
+    }
+    if ctx.is(idx, ctx.words.calendar.year_zeros) {
+        return Some((("0".to_owned(), idx + 1), true));
     }
     let spelled = spelled(word, ctx.words.numerals)?;
     if spelled.value < 10 && spelled.room == 1 && !ctx.is(idx + 1, ctx.words.numerals.hundreds) {

@@ -220,8 +220,12 @@ pub(super) fn mixed(ctx: &Ctx<'_>, num: &Num) -> Option<Mixed> {
     if !matches!(num.form, Form::Plain | Form::Words | Form::Digits) && !num.scaled() {
         return None;
     }
-    let and = ctx.is(num.end, numerals.and);
-    let fraction = fraction_at(ctx, num.end + usize::from(and), Joins::NoAnd)?;
+    let hyphen = |at: usize| usize::from(numerals.joins_with_hyphen && ctx.is_joined(at));
+    let start = num.end + hyphen(num.end);
+    let and = ctx.is(start, numerals.and);
+    // "One-and-a-quarter", but "2-¾" is none.
+    let start = if and { start + 1 + hyphen(start + 1) } else { num.end };
+    let fraction = fraction_at(ctx, start, Joins::NoAnd)?;
     let signs = ctx.kind(fraction.end - 1) != Some(TokenKind::Word);
     let whole = num.value.fract().is_zero() && fraction.part < fraction.whole;
     // "Two dead and a third hurt" counts a third one.

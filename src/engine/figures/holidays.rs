@@ -69,6 +69,14 @@ fn is_day(ctx: &Ctx<'_>, holiday: &Holiday, idx: usize, end: usize) -> bool {
     }
 }
 
+/// Whether the name of a holiday ends before an index, or that of another day: "the Black Friday
+/// sales", "Bloody Sunday".
+pub(super) fn ends_name(ctx: &Ctx<'_>, end: usize) -> bool {
+    let words = ctx.words.holidays;
+    words.names.iter().any(|holiday| ctx.phrase_before(end, holiday.name, 0).is_some())
+        || ctx.any_phrase_before(end, words.other_days, 0).is_some()
+}
+
 /// Whether a name stands near in the sentence, which may be another country's.
 fn near_name(ctx: &Ctx<'_>, idx: usize, end: usize) -> bool {
     let name = |&at: &usize| {

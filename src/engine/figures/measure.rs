@@ -56,7 +56,8 @@ pub(super) fn measure(ctx: &Ctx<'_>, num: Num) -> Option<Measured> {
             end: core_end,
         });
     };
-    if num.form == Form::One && !counts_one(ctx, num.first, &unit, unit_end) {
+    let one = num.form == Form::One && !counts_one(ctx, num.first, &unit, unit_end);
+    if one || is_some_day(ctx, &num, unit_end) {
         return None;
     }
     let (scale, end) = late_scale(ctx, &num, &unit, unit_end);
@@ -85,6 +86,15 @@ fn counts_one(ctx: &Ctx<'_>, first: usize, unit: &UnitAt, end: usize) -> bool {
         || before.is_none_or(|before| {
             ctx.kind(before) == Some(TokenKind::Mark) || ctx.is(before, units.one_after)
         })
+}
+
+/// Whether a day is meant that nobody knows: "one day he will be free", "they may one day return".
+fn is_some_day(ctx: &Ctx<'_>, num: &Num, end: usize) -> bool {
+    let units = ctx.words.units;
+    let opens = ctx.toks.get(num.first).is_some_and(|tok| tok.opens);
+    let before = ctx.is(num.first.wrapping_sub(1), units.some_day_after);
+    ctx.any_phrase_at(num.first, units.some_day) == Some(end)
+        && (before || opens && ctx.is(end, units.some_day_before))
 }
 
 /// What multiplies a number after its currency: `75 USD million`.

@@ -1,10 +1,11 @@
 //! The words that count one only beside other numbers, or before a noun: `uno`, `one`.
 
 use super::cursor::Ctx;
-use super::fractions::denominator_at;
+use super::decimals::is_moment;
+use super::fractions::{denominator_at, fraction_at};
 use super::measure::halved_after;
 use super::numerals::spelled;
-use super::scan::is_homonym;
+use super::scan::{Joins, is_homonym};
 use super::unit_at::unit_at;
 use crate::engine::model::FigureKind;
 use crate::engine::text::TokenKind;
@@ -27,15 +28,33 @@ pub(super) fn counts_one(ctx: &Ctx<'_>, idx: usize) -> bool {
     let part = denominator_at(ctx, next + usize::from(ctx.is_joined(next))).is_some();
     let pronoun = is_homonym(ctx, idx);
     let point = ctx.is(next, numerals.points);
-    // "At one point two men entered"
-    let at_point = point && numerals.points_never_after.contains(&before);
-    // "One man", "one a day"
-    let noun = numerals.ones_before_nouns && (ctx.has_content(next) || ctx.is(next, numerals.ones));
+    // "One man", "one a day", but "one wonders"
+    let scale = numerals.scales.iter().any(|(scale, _)| *scale == before)
+        || numerals.hundreds.contains(&before);
+    let content = ctx.has_content(next) && (scale || !is_verb(ctx, next));
+    let noun = numerals.ones_before_nouns && (content || ctx.is(next, numerals.ones));
     let decimals = point && is_number(ctx, next + 1);
-    let halved = halved_after(ctx, next).is_some();
+    let measured = |kind| unit_at(ctx, next).is_some_and(|(unit, _)| unit.kind == kind);
     // "That one mile of road"
-    let length = unit_at(ctx, next).is_some_and(|(unit, _)| unit.kind == FigureKind::Dimension);
-    sign || length || !pronoun && !at_point && (beside || part || noun || decimals || halved)
+    let length = measured(FigureKind::Dimension);
+    let share = measured(FigureKind::Percent);
+    let counts = beside || part || noun || decimals || share || is_added_to(ctx, next);
+    sign || length || !pronoun && !is_moment(ctx, idx) && counts
+}
+
+/// Whether a part is added: "one and a half", "one-and-a-half", "one and a quarter million".
+fn is_added_to(ctx: &Ctx<'_>, next: usize) -> bool {
+    let and = next + usize::from(ctx.is_joined(next));
+    let part = and + 1 + usize::from(ctx.is_joined(and + 1));
+    let fraction = || fraction_at(ctx, part, Joins::NoAnd).is_some_and(|it| !it.doubtful);
+    halved_after(ctx, and).is_some() || ctx.is(and, ctx.words.numerals.and) && fraction()
+}
+
+/// Whether the ending of a word after "one" makes a verb of it, of which somebody is the subject.
+fn is_verb(ctx: &Ctx<'_>, at: usize) -> bool {
+    let numerals = ctx.words.numerals;
+    let ends = |endings: &[&str]| endings.iter().any(|ending| ctx.word(at).ends_with(ending));
+    ends(numerals.verbs_after_one) && !ends(numerals.nouns_after_one)
 }
 
 /// Digits, or a word that can be nothing but a number.

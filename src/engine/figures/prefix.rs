@@ -1,5 +1,6 @@
 //! What measures a number from before it: `€ 300`, `US$5m`, `magnitudo 6,0`, `-5 gradi`.
 
+use super::bounds::bound_before;
 use super::combine::Draft;
 use super::compose::cents_after;
 use super::cursor::Ctx;
@@ -31,32 +32,54 @@ pub(super) fn measured_before(ctx: &Ctx<'_>, draft: &mut Draft, floor: usize) {
         draft.kind = FigureKind::Percent;
         return;
     }
-    let mut at = draft.start;
+    let Some((unit, start)) = scale_before(ctx, draft.start, floor) else { return };
+    if draft.unit.is_none_or(|of| of == unit) {
+        draft.start = start;
+        draft.unit = Some(unit);
+        draft.kind = FigureKind::Dimension;
+    }
+}
+
+/// `a magnitude above 5`: the bound between the scale and its number belongs to it.
+pub(super) fn scaled_before(ctx: &Ctx<'_>, draft: &mut Draft, floor: usize) {
+    if draft.unit.is_none()
+        && let Some((_, start)) = bound_before(ctx, draft.start, floor)
+        && let Some((unit, _)) = scale_before(ctx, start, floor)
+    {
+        draft.unit = Some(unit);
+        draft.kind = FigureKind::Dimension;
+    }
+}
+
+/// The word before an index that measures what follows, and where it starts.
+fn scale_before(ctx: &Ctx<'_>, start: usize, floor: usize) -> Option<(Unit, usize)> {
+    let mut at = start;
     for _ in 0..3 {
         let word = ctx.before(at, floor);
         if let Some(unit) = scale(ctx, word) {
-            if draft.unit.is_some_and(|of| of != Unit(unit)) {
-                return;
-            }
-            draft.start = at - 1;
-            draft.unit = Some(Unit(unit));
-            draft.kind = FigureKind::Dimension;
-            return;
+            return Some((Unit(unit), at - 1));
         }
-        if !units.scale_links.contains(&word) {
-            return;
+        if !ctx.words.units.scale_links.contains(&word) {
+            return None;
         }
         at -= 1;
     }
+    None
 }
 
 fn scale(ctx: &Ctx<'_>, word: &str) -> Option<&'static str> {
     ctx.words.units.scales.iter().find(|(before, _)| *before == word).map(|&(_, unit)| unit)
 }
 
-/// Whether money stands before a number.
+/// Whether money stands before a number, or before the one that it ends a range with: "$10-12m".
 pub(super) fn is_money(ctx: &Ctx<'_>, num: &Num) -> bool {
-    money_before(ctx, num.first, is_precise(num), 0).is_some()
+    let directly = |first: usize| money_before(ctx, first, is_precise(num), 0).is_some();
+    let words = ctx.words.precision;
+    let joins = |at: usize| ctx.is_joined(at) || ctx.is(at, words.to) || ctx.is(at, words.or);
+    let joiner = num.first.checked_sub(1).filter(|&at| joins(at));
+    let low = joiner.and_then(|at| at.checked_sub(1));
+    let low = low.filter(|&low| ctx.kind(low) == Some(TokenKind::Number));
+    directly(num.first) || low.is_some_and(directly)
 }
 
 /// Whether what is before a number measures it, also glued to it: `USD115`, `magnitude-6.2`.

@@ -37,6 +37,9 @@ pub(super) fn range(ctx: &Ctx<'_>, left: &Measured, floor: usize) -> Option<Draf
     if !left.num.scaled() && left.unit.is_none() && low < right.num.mantissa() {
         low = low.checked_mul(right.num.scale)?;
     }
+    if left.num.form == Form::Plain && ctx.is_joined(left.end) && said_once(low, right.num.value) {
+        low = low.checked_mul(Decimal::ONE_THOUSAND)?;
+    }
     if left.unit.is_none() {
         low = low.checked_mul(right.factor)?.normalize();
     }
@@ -63,6 +66,16 @@ pub(super) fn range(ctx: &Ctx<'_>, left: &Measured, floor: usize) -> Option<Draf
     })
 }
 
+/// Whether "10-12,000" is from ten thousand on: the thousands are whole, and the ends not far from
+/// each other.
+fn said_once(low: Decimal, high: Decimal) -> bool {
+    let thousand = Decimal::ONE_THOUSAND;
+    let whole = high.checked_rem(thousand).is_some_and(|rest| rest.is_zero());
+    let thousands = high.checked_div(thousand).unwrap_or(Decimal::ZERO);
+    let near = low.checked_mul(Decimal::TEN).is_some_and(|ten| thousands < ten);
+    whole && Decimal::ZERO < low && low < thousands && near
+}
+
 /// How many tokens money may have before a number: `US$`.
 const MONEY: usize = 3;
 
@@ -85,15 +98,22 @@ fn operand_at(ctx: &Ctx<'_>, idx: usize) -> Option<(Measured, Option<MoneyBefore
 /// What joins a number to the next one: where the whole starts, and where the next one is.
 fn joined(ctx: &Ctx<'_>, left: &Measured, first: usize, floor: usize) -> Option<(usize, usize)> {
     let words = ctx.words.precision;
-    if let Some(found) = opened(ctx, first, left.end, floor) {
+    let aged = ctx.any_phrase_before(first, ctx.words.ages.bare_leads, floor).unwrap_or(first);
+    let found = opened(ctx, first, left.end, floor);
+    if let Some(found) = found.or_else(|| opened(ctx, aged, left.end, floor)) {
         return Some(found);
     }
     if ctx.is(left.end, words.or) {
         return Some((first, left.end + 1));
     }
     if let Some(next) = ctx.any_phrase_at(left.end, words.bare_to) {
+        // "A loss of 5,000 to 8,000 euros" is no score.
+        let measured = operand_at(ctx, next)
+            .is_some_and(|(right, money)| right.unit.is_some() || money.is_some());
         let near = first.saturating_sub(REACH)..first;
-        let other = |at| is_change(ctx, at) || identifiers::is_of_game(ctx, at);
+        let level = ctx.words.precision.states.contains(&ctx.before(first, floor));
+        let changed = |at| !level && is_change(ctx, at);
+        let other = |at| changed(at) || !measured && identifiers::is_of_game(ctx, at);
         return (!near.into_iter().any(other)).then_some((first, next));
     }
     if ctx.word(left.end) == "/" {

@@ -72,7 +72,9 @@ fn rate_at(ctx: &Ctx<'_>, idx: usize) -> Option<usize> {
     }
     let end = idx + 2;
     let at = idx.checked_sub(1)?;
-    let plural = || ctx.has_content(at) && ctx.word(at).ends_with(words.plural_ending);
+    // "It lasts a week" has a verb that ends so too.
+    let verb = || ctx.is(at, ctx.words.units.one_after);
+    let plural = || ctx.has_content(at) && ctx.word(at).ends_with(words.plural_ending) && !verb();
     let counted = ctx.is(at, words.counts) || plain_number_at(ctx, at).is_some() || plural();
     (counted && !ctx.is(end, words.lengths)).then_some(end)
 }

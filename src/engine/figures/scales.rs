@@ -2,17 +2,18 @@
 
 use super::cursor::Ctx;
 use super::derivation::Terms;
-use super::fractions::{fraction_at, million};
+use super::fractions::{fraction_at, million, mixed};
 use super::prefix::is_money;
 use super::scan::{Form, Joins, Num, Scanned, base_at};
-use super::unit_at::unit_at;
-use super::words::SignAfter;
+use super::unit_at::{UnitAt, unit_at};
+use super::words::{SignAfter, When};
+use crate::engine::model::FigureKind;
 use crate::engine::quantity::{Decimal, product, quotient, sum};
 use crate::engine::text::TokenKind;
 
 /// A number with the scales after it; `None` if it grows too long.
 pub(super) fn with_scale(ctx: &Ctx<'_>, base: Num, joins: Joins, terms: &mut Terms) -> Option<Num> {
-    let mut num = half_more(ctx, base)?;
+    let mut num = parts_more(ctx, base)?;
     let count = num.value;
     num = times_collective(ctx, num)?;
     num = times_scale(ctx, num)?;
@@ -27,13 +28,24 @@ fn times(count: Decimal, value: Decimal) -> Decimal {
     quotient(value, count).and_then(|scale| scale.exactly()).unwrap_or(Decimal::ONE)
 }
 
-/// "Two and a half million": half of one, where a scale follows.
-fn half_more(ctx: &Ctx<'_>, num: Num) -> Option<Num> {
-    let end = ctx.any_phrase_at(num.end, ctx.words.numerals.and_half);
-    match end.filter(|&end| !num.scaled() && scale_after(ctx, end).is_some()) {
-        Some(end) => Some(Num { value: sum(num.value, Decimal::new(5, 1))?, end, ..num }),
-        None => Some(num),
+/// "Two and a half million", "two-and-a-half million", "2½ million", "one and a quarter million":
+/// parts of one, where a scale follows.
+fn parts_more(ctx: &Ctx<'_>, num: Num) -> Option<Num> {
+    let scaled = |end: usize| scale_after(ctx, past_hyphen(ctx, end)).is_some();
+    let halves = past_hyphen(ctx, num.end);
+    let and_half = ctx.words.numerals.and_half.iter();
+    let half = and_half.filter_map(|half| ctx.joined_phrase_at(halves, half)).max();
+    if num.scaled() {
+        return Some(num);
     }
+    if let Some(end) = half.filter(|&end| scaled(end)) {
+        return Some(Num { value: sum(num.value, Decimal::new(5, 1))?, end, ..num });
+    }
+    let parts = mixed(ctx, &num).filter(|mixed| scaled(mixed.end));
+    Some(match parts.and_then(|mixed| Some((mixed.value.exactly()?, mixed.end))) {
+        Some((value, end)) => Num { value, end, form: Form::Digits, ..num },
+        None => num,
+    })
 }
 
 /// `una ventina`, `due dozzine`, `centinaia di migliaia` after a number.
@@ -41,9 +53,12 @@ fn times_collective(ctx: &Ctx<'_>, mut num: Num) -> Option<Num> {
     let numerals = ctx.words.numerals;
     let at = past_hyphen(ctx, num.end);
     let known = |list: &[(&str, u64)]| list.iter().find(|(w, _)| *w == ctx.word(at)).map(|e| e.1);
-    if let Some(of) = known(numerals.collectives) {
+    if num.form == Form::One && is_pair(ctx, at) {
+        return Some(num);
+    } else if let Some(of) = known(numerals.collectives) {
         num.value = product(num.value, of.into())?;
-        num.form = if num.form == Form::One { Form::About } else { Form::Words };
+        let about = matches!(num.form, Form::One | Form::Half);
+        num.form = if about { Form::About } else { Form::Words };
     } else if let Some(of) = known(numerals.orders).filter(|_| num.form != Form::One) {
         num.value = product(num.value, of.into())?;
         num.form = Form::Words;
@@ -54,11 +69,26 @@ fn times_collective(ctx: &Ctx<'_>, mut num: Num) -> Option<Num> {
     num.room = Decimal::ONE;
     // "una decina di miliardi", "tre decine di migliaia", "a couple hundred"
     let of = num.end + usize::from(ctx.is(num.end, numerals.of));
+    let dozens = numerals.collectives.iter().find(|(name, _)| *name == ctx.word(of));
+    if let Some(&(_, dozen)) = dozens.filter(|_| num.form == Form::About) {
+        return Some(Num { value: product(num.value, dozen.into())?, end: of + 1, ..num });
+    }
     let scaled = times_scale(ctx, Num { end: of, ..num })?;
     if scaled.end != of {
         num = Num { form: num.form, ..scaled };
     }
     Some(num)
+}
+
+/// Whether two who are together are meant: "a couple from Leeds", but "a couple of days".
+fn is_pair(ctx: &Ctx<'_>, at: usize) -> bool {
+    let next = at + 1;
+    let plural = |ending: &&str| ctx.word(next).ends_with(ending);
+    let counts = ctx.is(next, ctx.words.numerals.of)
+        || ctx.is(next, ctx.words.numerals.hundreds)
+        || scale_after(ctx, next).is_some()
+        || ctx.has_content(next) && ctx.words.identifiers.plurals.iter().any(plural);
+    ctx.is(at, ctx.words.numerals.pairs) && !counts
 }
 
 /// Past a hyphen that is glued to both sides, where the language joins numbers with one.
@@ -126,6 +156,7 @@ fn scale_sign(ctx: &Ctx<'_>, num: &Num) -> Option<(u64, usize)> {
     let known = ctx.words.numerals.scale_signs.iter().find(|known| known.sign == sign)?;
     let ends = ctx.spaced(num.end + 1) || ctx.kind(num.end + 1) == Some(TokenKind::Mark);
     let money = || is_money(ctx, num);
+    let counted = || is_counted(ctx, num.end + 1);
     let fits = match known.after {
         SignAfter::Any => true,
         SignAfter::Large => {
@@ -133,15 +164,43 @@ fn scale_sign(ctx: &Ctx<'_>, num: &Num) -> Option<(u64, usize)> {
                 || num.form == Form::Digits
                 || ctx.is(num.end + 1, ctx.words.numerals.of);
             let glued = !tok.spaced || num.form == Form::Digits;
-            glued && (large || money() || ctx.is_alone(num.first, num.end + 1))
+            // "120B Elm Avenue"
+            let name = || {
+                let next = ctx.toks.get(num.end + 1);
+                next.is_some_and(|tok| tok.capital) && !ctx.is_titled(num.end + 1)
+            };
+            glued
+                && (large && !name()
+                    || money()
+                    || counted()
+                    || ctx.is_alone(num.first, num.end + 1))
         }
         SignAfter::Precise => {
             let small = num.value.abs() < Decimal::ONE_HUNDRED;
             !tok.spaced && small && (num.form == Form::Digits || money())
         }
         SignAfter::Money => !tok.spaced && money(),
+        SignAfter::Counted => !tok.spaced && (money() || counted()),
     };
     (ends && fits).then_some((known.scale, num.end + 1))
+}
+
+/// Whether what is counted by the million follows, or what measures such numbers: money, volumes.
+fn is_counted(ctx: &Ctx<'_>, at: usize) -> bool {
+    let numerals = ctx.words.numerals;
+    let word = ctx.word(at);
+    let listed = numerals.millions_of.iter().any(|known| match known.strip_prefix('*') {
+        Some(ending) => word.ends_with(ending) && ctx.has_content(at),
+        None => word == *known,
+    });
+    let measured = || {
+        let word = ctx.kind(at) == Some(TokenKind::Word);
+        let sure = |unit: &UnitAt| 3 < unit.phrase.len() && unit.word.when == When::Always;
+        word && unit_at(ctx, at).is_some_and(|(unit, _)| {
+            sure(&unit) && !matches!(unit.kind, FigureKind::Duration | FigureKind::Percent)
+        })
+    };
+    listed && !ctx.is(at, numerals.lengths_of) || measured()
 }
 
 /// `due milioni e mezzo`, `18 milioni 172mila`, `one million two hundred thousand and six`, `one
@@ -204,7 +263,11 @@ fn rest_at(ctx: &Ctx<'_>, num: &Num, last: Decimal, joins: Joins) -> Option<Opti
     if and && joins == Joins::NoAnd {
         return Some(None);
     }
-    let start = past_hyphen(ctx, num.end + usize::from(and));
+    let comma = numerals.joins_with_comma && ctx.word(num.end) == "," && !ctx.spaced(num.end);
+    if comma && !goes_on_after_comma(ctx, num) {
+        return Some(None);
+    }
+    let start = past_hyphen(ctx, num.end + usize::from(and || comma));
     let Some(Scanned::Num(base)) = base_at(ctx, start, joins) else { return Some(None) };
     let one = and && base.form == Form::One && ctx.is(start, numerals.counting_ones);
     let base = if one { Num { form: Form::Words, ..base } } else { base };
@@ -223,8 +286,14 @@ fn rest_at(ctx: &Ctx<'_>, num: &Num, last: Decimal, joins: Joins) -> Option<Opti
     let both_in_words = num.form == Form::Words || last == Decimal::ONE_HUNDRED;
     let fits = match rest.form {
         Form::Half | Form::About | Form::Order | Form::One => false,
-        _ if rest.scaled() => true,
+        _ if rest.scaled() && !comma => true,
         Form::Digits => large && grouped_thousands(rest.value),
+        _ if comma => {
+            let listed = |at: usize| ctx.word(at) == "," || ctx.is(at, numerals.and);
+            let more = listed(rest.end) && base_at(ctx, rest.end + 1, Joins::NoAnd).is_some();
+            let hundreds = Decimal::ONE_HUNDRED <= rest.value && rest.form == Form::Words;
+            hundreds && !more && !ctx.is(rest.end, numerals.of_the)
+        }
         // "35mila500", "3 hundred and 21", "3mila e 400", but not "3 million and 21".
         Form::Plain if !and => hundreds && !ctx.spaced(rest.first),
         Form::Plain => {
@@ -240,6 +309,15 @@ fn rest_at(ctx: &Ctx<'_>, num: &Num, last: Decimal, joins: Joins) -> Option<Opti
 /// Whether a number goes on before it, and no other one begins: not "3mila e 400 i feriti".
 fn counts_on(ctx: &Ctx<'_>, rest: &Num) -> bool {
     !ctx.is(rest.end, ctx.words.precision.articles)
+}
+
+/// Whether a comma may part the thousands of a number in words from its hundreds: "two thousand,
+/// four hundred", but not "of two thousand, four hundred survived".
+fn goes_on_after_comma(ctx: &Ctx<'_>, num: &Num) -> bool {
+    let words = ctx.words;
+    let article = usize::from(ctx.is(num.first.wrapping_sub(1), words.precision.articles));
+    let lead = ctx.before(num.first - article, 0);
+    num.form == Form::Words && !words.numerals.of_the.contains(&lead)
 }
 
 /// "Three hundred and two dozen": the dozens are counted apart.

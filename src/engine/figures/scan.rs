@@ -164,8 +164,9 @@ fn word_at(ctx: &Ctx<'_>, idx: usize, joins: Joins) -> Option<Num> {
     let tok = ctx.toks.get(idx)?;
     let word = &*tok.word;
     if numerals.ones.contains(&word) {
-        // "A few hundred"
-        if ctx.any_phrase_at(idx, numerals.several).is_some() {
+        // "A few hundred"; "Formula One"
+        let name = ctx.is(idx, numerals.counting_ones) && is_named(ctx, idx);
+        if name || ctx.any_phrase_at(idx, numerals.several).is_some() {
             return None;
         }
         let one = Group { value: 1, scale: 1, room: 1, end: idx + 1 };
@@ -177,8 +178,7 @@ fn word_at(ctx: &Ctx<'_>, idx: usize, joins: Joins) -> Option<Num> {
     if numerals.halves.contains(&word) {
         return Some(Num::new(idx, half_end(ctx, idx), Decimal::new(5, 1), Form::Half));
     }
-    // A capital inside a sentence makes a name of it: "a Cento".
-    if tok.capital && !tok.opens && !ctx.is_titled(idx) {
+    if is_named(ctx, idx) {
         return None;
     }
     let Some(spelled) = spelled(word, numerals) else { return bare_scale(ctx, idx, joins) };
@@ -190,17 +190,28 @@ fn word_at(ctx: &Ctx<'_>, idx: usize, joins: Joins) -> Option<Num> {
     Some(of_group(idx, group(ctx, first, joins), Form::Words))
 }
 
+/// Whether a capital inside a sentence makes a name of a number word: "a Cento", "Formula One",
+/// "Nineteen Eighty-Four".
+fn is_named(ctx: &Ctx<'_>, idx: usize) -> bool {
+    let inside = |at: usize| ctx.toks.get(at).is_some_and(|tok| tok.capital && !tok.opens);
+    let hyphen = idx.checked_sub(1).filter(|&hyphen| ctx.is_joined(hyphen));
+    let joined = hyphen.and_then(|hyphen| hyphen.checked_sub(1)).is_some_and(inside);
+    let capital = ctx.toks.get(idx).is_some_and(|tok| tok.capital);
+    (inside(idx) || capital && joined) && !ctx.is_titled(idx)
+}
+
 /// Whether a number word is something else between the words around it, or beside another that
 /// is: "gli anni sessanta e settanta".
 pub(super) fn is_homonym(ctx: &Ctx<'_>, idx: usize) -> bool {
     let homonyms = ctx.words.numerals.homonyms;
     let known = |at: usize| homonyms.iter().find(|known| known.word == ctx.word(at));
     let Some(word) = known(idx) else { return false };
-    if word.before.contains(&ctx.word(idx + 1)) {
+    // "Zero-tolerance", "net-zero"
+    if word.before.contains(&ctx.word(idx + 1 + usize::from(ctx.is_joined(idx + 1)))) {
         return true;
     }
     let joins = |at: usize| ctx.word(at) == "," || ctx.is(at, ctx.words.numerals.and);
-    let mut first = idx;
+    let mut first = idx - usize::from(idx.checked_sub(1).is_some_and(|at| ctx.is_joined(at)));
     for _ in 0..REACH / 2 {
         let before = first.checked_sub(2).filter(|&at| joins(at + 1));
         match before.filter(|&at| known(at).is_some_and(|other| other.after == word.after)) {
@@ -227,8 +238,15 @@ fn bare_scale(ctx: &Ctx<'_>, idx: usize, joins: Joins) -> Option<Num> {
 }
 
 /// Past the article of "half a million", where something follows that is halved.
-fn half_end(ctx: &Ctx<'_>, idx: usize) -> usize {
+pub(super) fn half_end(ctx: &Ctx<'_>, idx: usize) -> usize {
     let numerals = ctx.words.numerals;
+    // "Half of a percentage point"
+    let linked = super::fractions::linked(ctx, idx + 1);
+    let halves =
+        |at: usize| scale_after(ctx, at).is_some() || super::unit_at::unit_at(ctx, at).is_some();
+    if linked != idx + 1 && halves(linked) {
+        return linked;
+    }
     let hyphen = usize::from(numerals.joins_with_hyphen && ctx.is_joined(idx + 1));
     let end = idx + 1 + hyphen;
     let article = usize::from(ctx.is(end, numerals.ones));

@@ -9,7 +9,7 @@ use super::dates;
 use super::fractions::{Fraction, denominator_after, fraction_at, linked, mixed, slashed};
 use super::ordinals::ordinal_value;
 use super::prefix::is_money;
-use super::scan::{Form, Joins, Num, plain_number_at};
+use super::scan::{Form, Joins, Num, half_end, plain_number_at};
 use super::unit_at::unit_at;
 use crate::engine::model::FigureKind;
 use crate::engine::quantity::{Decimal, End, Interval, Precision, Unit, product, quotient, scaled};
@@ -109,7 +109,10 @@ fn is_part(ctx: &Ctx<'_>, num: &Num, part: &Fraction, floor: usize) -> bool {
 fn share_out_of(ctx: &Ctx<'_>, num: &Num, floor: usize) -> Option<Draft> {
     let numerals = ctx.words.numerals;
     let whole = out_of(ctx, num)?;
-    if !matches!(whole.form, Form::Plain | Form::Words) || unit_at(ctx, whole.end).is_some() {
+    let power = whole.whole().is_some_and(is_power_of_ten) && !whole.scaled();
+    if !(matches!(whole.form, Form::Plain | Form::Words) || power)
+        || unit_at(ctx, whole.end).is_some()
+    {
         return None;
     }
     // "Six defendants in ten" is a share only if it is said to be about so many; exactly six of a
@@ -119,7 +122,7 @@ fn share_out_of(ctx: &Ctx<'_>, num: &Num, floor: usize) -> Option<Draft> {
     let circa = matches!(bound_before(ctx, num.first, floor), Some((Precision::Circa, _)));
     let plurals = ctx.words.identifiers.plurals;
     let counts = plurals.iter().any(|ending| ctx.word(whole.end).ends_with(ending));
-    let one = num.form == Form::One && !ctx.has_content(whole.end);
+    let one = num.value == Decimal::ONE && !ctx.has_content(whole.end);
     let surely = ctx.any_phrase_at(num.end, numerals.surely_out_of).is_some();
     let across = ctx.any_phrase_at(num.end + 1, numerals.surely_out_of).is_some();
     let in_tens = whole.whole().is_some_and(|n| matches!(n, 10 | 100 | 1_000));
@@ -128,13 +131,18 @@ fn share_out_of(ctx: &Ctx<'_>, num: &Num, floor: usize) -> Option<Draft> {
     let of_all = across && many && told && !(counts && ctx.has_content(whole.end));
     let one_of = num.value == Decimal::ONE && surely;
     let in_words = num.form == Form::Words && whole.form == Form::Words && surely;
-    let round = whole.whole().is_some_and(|n| matches!(n, 2..=10 | 20 | 50 | 100 | 1_000));
+    let round = whole.whole().is_some_and(|n| matches!(n, 2..=10 | 20 | 50) || is_power_of_ten(n));
     let fits = num.value < whole.value
         && Decimal::ZERO < num.value
         && (round || one_of || in_words)
         && (!noun || one || circa || of_all);
     let percent = || quotient(product(num.value, Decimal::ONE_HUNDRED)?, whole.value);
     if fits { Some(percents(percent()?, (num.first, whole.end))) } else { None }
+}
+
+/// `100`, `1,000`, `10,000` and so on.
+fn is_power_of_ten(n: u32) -> bool {
+    100 <= n && 10_u32.pow(n.ilog10()) == n
 }
 
 /// The number of which another is so many, with a noun between them or none: `uno su cinque`, `un
@@ -190,6 +198,9 @@ pub(super) fn half_of_whole(ctx: &Ctx<'_>, idx: usize) -> Option<Draft> {
     }
     let before = ctx.before(idx, 0);
     let next = idx + 1;
+    if half_end(ctx, idx) != next && ctx.is(next, numerals.of_the) {
+        return None;
+    }
     let free = !ctx.has_content(next) && !ctx.is(next, numerals.ones) && ctx.word(next) != "-";
     let led = numerals.half_leads.contains(&before)
         || free && numerals.half_follows.contains(&"") && bound_before(ctx, idx, 0).is_some();

@@ -9,6 +9,13 @@ use crate::engine::model::FigureKind;
 use crate::engine::quantity::{Decimal, Interval, Precision, Quantity, Unit, Value};
 use crate::engine::text::TokenKind;
 
+/// Units of time in the plural after a verb of lasting: "it will take decades".
+fn bare(ctx: &Ctx<'_>, idx: usize) -> Option<usize> {
+    let several = ctx.term(idx, |term| matches!(term, Term::Cycles(_)).then_some(()));
+    let lasting = ctx.words.spans.lasting.contains(&ctx.before(idx, 0));
+    several.filter(|_| lasting).map(|_| idx)
+}
+
 /// Reads a length of time at `idx` that no number counts.
 pub(super) fn span_at(ctx: &Ctx<'_>, idx: usize) -> Option<Found> {
     if ctx.kind(idx)? != TokenKind::Word {
@@ -18,7 +25,10 @@ pub(super) fn span_at(ctx: &Ctx<'_>, idx: usize) -> Option<Found> {
     let whole = ctx.any_phrase_at(idx, words.whole);
     let (n, precision, start) = match whole {
         Some(start) => (Decimal::ONE, Precision::Exact, start),
-        None => (Decimal::TWO, Precision::AtLeast, ctx.any_phrase_at(idx, words.some)?),
+        None => {
+            let some = ctx.any_phrase_at(idx, words.some).or_else(|| bare(ctx, idx))?;
+            (Decimal::TWO, Precision::AtLeast, some)
+        }
     };
     let (unit, end) = unit_at(ctx, start)?;
     if unit.kind != FigureKind::Duration || unit.word.when != When::Always {
@@ -29,6 +39,10 @@ pub(super) fn span_at(ctx: &Ctx<'_>, idx: usize) -> Option<Found> {
         return None;
     }
     // "All last week", "tutto il mese di maggio": a date says which.
+    let of = ctx.is(end, ctx.words.numerals.of);
+    if start == idx && (of || ctx.has_content(end)) {
+        return None;
+    }
     let told = ctx.has_content(end) || ctx.is(end, ctx.words.numerals.of);
     let named = whole.is_some() && (told || ctx.is(start, words.never_whole));
     let value = n.checked_mul(unit.factor()?)?.normalize();

@@ -114,6 +114,8 @@ pub enum Term {
     Within,
     /// From a date on.
     Since,
+    /// From that date on, after one that a word such as "from" opens: `from 2025 on`.
+    Onward,
     /// Up to a date, which is inside.
     Until,
     /// Up to a date that is to come.

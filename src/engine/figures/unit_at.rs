@@ -60,20 +60,35 @@ pub(super) fn unit_at(ctx: &Ctx<'_>, idx: usize) -> Option<(UnitAt, usize)> {
     let unit = UnitAt::new(word);
     // "Il Sole 24 Ore" is a name, and "5G" no five grams.
     let name = tok.capital && !tok.opens && unit.kind == FigureKind::Duration;
-    // A litre is `l` or `L`.
-    let letter = unit.kind != FigureKind::Money && word.phrase.len() == 1 && word.phrase != "l";
+    // A litre is `l` or `L`; "PC" is no per cent.
+    let one = word.phrase.len() == 1 && word.phrase != "l";
+    let sign = word.phrase.len() == 2 && unit.kind == FigureKind::Percent;
+    let letter = unit.kind != FigureKind::Money && one || sign;
     let capital = word.unit.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_uppercase);
     let other = letter && tok.kind == TokenKind::Word && tok.capital != capital;
     let near = match word.when {
         When::Near(words) => {
             // A degree sign alone may be an ordinal's.
             let alone = || word.phrase != "°" && ctx.is_alone(idx.saturating_sub(1), end);
-            is_near(ctx, idx, words) || has_degrees(ctx, idx) || alone()
+            let degree = unit.kind == FigureKind::Temperature && !tok.spaced;
+            let told = is_near(ctx, idx, words) || has_degrees(ctx, idx);
+            told || degree && is_led(ctx, idx) || alone()
         }
         When::Each => counts_lone(ctx, idx),
         _ => true,
     };
     (near && !name && !other).then_some((unit, end))
+}
+
+/// How many tokens the numbers of "20-22C" have before its sign.
+const NUMBERS: usize = 4;
+
+/// Whether a word before the number that a sign is glued to makes a measure of it: "kept at -80C".
+fn is_led(ctx: &Ctx<'_>, idx: usize) -> bool {
+    let number = |&at: &usize| ctx.kind(at) == Some(TokenKind::Number) || ctx.word(at) == "-";
+    let back = (idx.saturating_sub(NUMBERS)..idx).rev();
+    let first = back.take_while(number).last();
+    first.is_some_and(|first| ctx.is(first.wrapping_sub(1), ctx.words.units.glued_degree_leads))
 }
 
 /// The unit that the tables or the codes have for the longest phrase at an index.
@@ -103,9 +118,12 @@ fn longest<T>(
     // together.
     let from = table.partition_point(|entry| starts(entry) < first);
     let alike = table.get(from..)?.iter().take_while(|entry| starts(entry) == first);
+    // The stop that ends a sentence is not that of an abbreviation, if there is one without.
+    let ends =
+        |entry: &T, end: usize| phrase(entry).ends_with(" .") && matches!(ctx.word(end), "" | "\n");
     alike
         .filter_map(|entry| Some((entry, ctx.joined_phrase_at(idx, phrase(entry))?)))
-        .max_by_key(|&(_, end)| end)
+        .max_by_key(|&(entry, end)| (!ends(entry, end), end))
 }
 
 /// `USD`, and `MEUR` for millions of euros.
@@ -150,6 +168,7 @@ pub(super) fn unit_after(ctx: &Ctx<'_>, num: &Num) -> Option<(UnitAt, usize)> {
     if paid
         || Decimal::ONE < num.value && not(units.only_one)
         || not(units.never_linked) && ctx.is(end, numerals.of_the)
+        || is_other(ctx, &unit, start)
         || begins_next(ctx, num, &unit, (start, end))
         || !fits(ctx, num, unit.word.when, (start, end))
     {
@@ -181,6 +200,12 @@ fn bracketed(ctx: &Ctx<'_>, idx: usize) -> Option<(UnitAt, usize)> {
 fn pointed(ctx: &Ctx<'_>, idx: usize) -> Option<(UnitAt, usize)> {
     let start = ctx.term(idx, |term| matches!(term, Term::Point(_)).then_some(()))?.1;
     unit_at(ctx, start).filter(|(unit, _)| ctx.words.units.pointed.contains(&unit.phrase))
+}
+
+/// Whether words near say that a unit word is none: "she holds two degrees in law".
+fn is_other(ctx: &Ctx<'_>, unit: &UnitAt, at: usize) -> bool {
+    let mut known = ctx.words.units.never_near.iter();
+    known.any(|(phrases, near)| phrases.contains(&unit.phrase) && is_near(ctx, at, near))
 }
 
 /// Whether the number makes sure of its unit, which stands at `(start, end)`.
@@ -232,7 +257,10 @@ pub(super) fn has_degrees(ctx: &Ctx<'_>, sign: usize) -> bool {
 
 /// Whether a thought ends with a sign, or what it measures follows.
 fn closes(ctx: &Ctx<'_>, end: usize) -> bool {
-    ctx.kind(end).is_none_or(|kind| kind != TokenKind::Word) || ctx.is(end, ctx.words.numerals.of)
+    let measures = ctx.is(end, ctx.words.numerals.of) || ctx.is(end, ctx.words.units.sign_before);
+    // "Four more came in." ends with no inches.
+    let stop = end.checked_sub(1).is_some_and(|last| ctx.word(last) == ".");
+    measures || !stop && ctx.kind(end).is_none_or(|kind| kind != TokenKind::Word)
 }
 
 /// Whether money at `(start, end)` is that of the next number: `a US$150 fee`, `$ 20 $ 37`.

@@ -2,7 +2,7 @@
 
 use super::ordinal::nth_at;
 use super::resolve::is_day;
-use super::years::{short_year, year_after, year_at};
+use super::years::{old_year_at, short_year, year_after, year_at};
 use crate::engine::figures::cursor::Ctx;
 use crate::engine::figures::prefix::money_before;
 use crate::engine::figures::scan::{Form, plain_number_at};
@@ -156,14 +156,6 @@ fn with_year(ctx: &Ctx<'_>, at: usize, bare: usize) -> (Option<i32>, usize) {
     }
 }
 
-/// A year before 1500, where nothing follows that it may count: `5 dicembre 1391`.
-pub(super) fn old_year_at(ctx: &Ctx<'_>, at: usize) -> Option<(i32, usize)> {
-    let digits = ctx.word(at);
-    let year = digits.parse().ok().filter(|year| (1_000..1_500).contains(year))?;
-    let counts = ctx.has_content(at + 1) || unit_at(ctx, at + 1).is_some();
-    (digits.len() == 4 && !counts).then_some((year, at + 1))
-}
-
 /// Whether a name is another word too, and written as that word is.
 fn is_doubtful(ctx: &Ctx<'_>, name: Name, at: usize) -> bool {
     let capital = ctx.toks.get(at).is_some_and(|tok| tok.capital);
@@ -209,6 +201,10 @@ fn stands_alone(ctx: &Ctx<'_>, month: Name, at: usize) -> bool {
         let leads = [Term::Of, Term::In, Term::Since, Term::Until];
         return leads.into_iter().any(|lead| ctx.after_term(at, lead));
     }
+    // "An august gathering"
+    if calendar.capitals && !tok.capital && at.checked_sub(1).is_some_and(|at| is_one(ctx, at)) {
+        return false;
+    }
     let led = ctx.after_term(at, Term::MonthLead) || pointed(ctx, at);
     let name_after = capital(month.end) && month_name(ctx, month.end).is_none();
     let name_before =
@@ -221,6 +217,10 @@ fn stands_alone(ctx: &Ctx<'_>, month: Name, at: usize) -> bool {
         return led || !name_after && !name_before;
     }
     !tok.capital || tok.opens || led && !name_after
+}
+
+fn is_one(ctx: &Ctx<'_>, at: usize) -> bool {
+    ctx.is(at, ctx.words.numerals.ones)
 }
 
 /// Whether a word before or after points to one of them: `lo scorso novembre`, `novembre scorso`.

@@ -113,6 +113,7 @@ fn whole_at(ctx: &Ctx<'_>, at: usize, seen: &Seen) -> Option<Phrase> {
         .or(simple)
         .or_else(|| bare_year_at(ctx, at, false))
         .or_else(|| listed_year_at(ctx, at, seen))
+        .or_else(|| next_day_at(ctx, at, seen))
         .or_else(|| lone_day_at(ctx, at, false))
 }
 
@@ -224,7 +225,7 @@ fn day_of_pointed_month_at(ctx: &Ctx<'_>, at: usize, seen: &Seen) -> Option<Phra
 
 /// A year that only the word before it tells from a number; `led` if that is known.
 fn bare_year_at(ctx: &Ctx<'_>, at: usize, led: bool) -> Option<Phrase> {
-    let old = || days::old_year_at(ctx, at).filter(|_| ctx.after_term(at, Term::In));
+    let old = || years::old_year_at(ctx, at).filter(|_| ctx.after_term(at, Term::In));
     let (year, end) = years::year_or_words_at(ctx, at).or_else(old)?;
     // "Rivolgersi al 1522"
     if super::identifiers::is_called(ctx, at) {
@@ -235,12 +236,21 @@ fn bare_year_at(ctx: &Ctx<'_>, at: usize, led: bool) -> Option<Phrase> {
     let led = led || ctx.after_term(at, Term::YearLead);
     let scaled = plain_number_at(ctx, at).is_some_and(|num| num.scaled() && is_plain(ctx.word(at)));
     // In English a count of thousands may go without its comma: "of 2000 people".
-    let counts = ctx.words.calendar.month_first && year % 100 == 0 && ctx.has_content(end);
+    let counts = ctx.words.calendar.month_first && year % 100 == 0 && ctx.has_content(end)
+        || !ctx.after_term(at, Term::In) && years::counts_thousands(ctx, at, end);
     // "From two thousand to three thousand people"
     let joined = year % 100 == 0
         && ctx.after_term(at, Term::From)
         && ctx.past(end, Term::To).is_some_and(|at| plain_number_at(ctx, at).is_some());
-    ((led && !counts && !joined || bracketed) && !scaled)
+    // "A 2019 study": after an article, digits that count nothing.
+    let article = at.checked_sub(1).is_some_and(|at| ctx.is(at, ctx.words.numerals.ones));
+    let dated = article
+        && ctx.words.calendar.month_first
+        && (1_900..2_100).contains(&year)
+        && is_plain(ctx.word(at))
+        && ctx.has_content(end)
+        && !ctx.is_plural(end);
+    ((led && !counts && !joined || bracketed || dated) && !scaled)
         .then(|| Phrase::new(Said::Written(resolve::year(year)), end))
 }
 
@@ -253,6 +263,22 @@ fn listed_year_at(ctx: &Ctx<'_>, at: usize, seen: &Seen) -> Option<Phrase> {
     });
     let scaled = plain_number_at(ctx, at).is_some_and(|num| num.scaled());
     (joined && !scaled).then(|| Phrase::new(Said::Written(resolve::year(year)), end))
+}
+
+/// `July 19 and 26`: a later day of the month before it, where nothing follows that it may count.
+fn next_day_at(ctx: &Ctx<'_>, at: usize, seen: &Seen) -> Option<Phrase> {
+    let joiner = at.checked_sub(1).filter(|&joiner| seen.day_end == Some(joiner))?;
+    let joins = ctx.word(joiner) == "," || ctx.is(joiner, ctx.words.numerals.and);
+    let day = day_at(ctx, at).filter(|day| day.digits && joins)?;
+    let (date, first) = seen.date.and_then(|date| Some((date, date.day?)))?;
+    // The month must be the word before, not the day of another style: "19 July and 26 people".
+    let month_first =
+        joiner.checked_sub(1).is_some_and(|last| ctx.kind(last) == Some(TokenKind::Number));
+    let ends = ctx.kind(day.end).is_none_or(|kind| kind == TokenKind::Mark)
+        && !matches!(ctx.word(day.end), "%" | "-" | "/" | ":");
+    let exists = resolve::is_day(date.year, date.month?, day.value);
+    (month_first && ends && exists && first < day.value && ctx.words.calendar.month_first)
+        .then(|| Phrase::new(Said::Written(PartialDate { day: Some(day.value), ..date }), day.end))
 }
 
 /// `il 15`, `on the 27th`: the day of a month that is not named, where nothing follows that it may

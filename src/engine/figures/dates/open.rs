@@ -44,7 +44,10 @@ pub(super) fn open_at(
     let date = simple
         .or_else(|| super::bare_year_at(ctx, start, led || later_after(ctx, start + 1).is_some()))
         .or_else(|| super::lone_day_at(ctx, start, false))?;
-    let (side, end) = match (opener, later_after(ctx, date.end)) {
+    let onward = || ctx.past(date.end, Term::Onward).map(|end| (Side::Since, end));
+    let from = opener.is_none() && led;
+    let later = later_after(ctx, date.end).or_else(|| if from { onward() } else { None });
+    let (side, end) = match (opener, later) {
         (None, Some((side, end))) => (side, end),
         (None, None) => return None,
         // "After Monday's attack" is of Monday.

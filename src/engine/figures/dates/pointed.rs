@@ -46,7 +46,9 @@ pub(super) fn cycles_at(ctx: &Ctx<'_>, at: usize, n: u32) -> Option<(Cycle, usiz
 
 /// A word after a cycle that points to one: `settimana scorsa`, `il giorno dopo`, `the year before`.
 fn pointer_after(ctx: &Ctx<'_>, cycle: usize, at: usize) -> Option<(Pointer, usize)> {
-    pointer_at(ctx, at).or_else(|| {
+    // "A quarter past ten"
+    let hour = |&(_, end): &(Pointer, usize)| plain_number_at(ctx, end).is_some();
+    pointer_at(ctx, at).filter(|found| !hour(found)).or_else(|| {
         if !ctx.after_term(cycle, Term::The) {
             return None;
         }
@@ -227,7 +229,11 @@ pub(super) fn pointed_date_at(ctx: &Ctx<'_>, at: usize) -> Option<Phrase> {
         written_day_at(ctx, start).or_else(|| month_at(ctx, start)).or_else(numeric)?;
     let (pointer, end) = match before {
         Some(pointer) => (pointer, end),
-        None => pointer_at(ctx, end).filter(|_| cycle_at(ctx, end + 1).is_none())?,
+        // "They vote on June 19 this time."
+        None => pointer_at(ctx, end).filter(|&(pointer, after)| {
+            let other = pointer == Pointer::This && ctx.has_content(after);
+            cycle_at(ctx, end + 1).is_none() && !other
+        })?,
     };
     let direction = match pointer {
         Pointer::Last | Pointer::Final | Pointer::Preceding | Pointer::BeforeLast => {

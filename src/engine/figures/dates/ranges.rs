@@ -90,7 +90,7 @@ fn plain_at(ctx: &Ctx<'_>, at: usize, seen: &Seen, simple: Option<Phrase>) -> Op
     }
     let simple = if start == at { simple } else { super::simple_at(ctx, start, seen) };
     let first = bound_at(ctx, start, seen, opener, simple)?;
-    let middle = first.end();
+    let middle = past_comma(ctx, &first);
     let next = joiner_at(ctx, middle, opener)?;
     let mark = matches!(ctx.word(middle), "-" | "~");
     let glued = mark && !ctx.spaced(middle) && !ctx.spaced(middle + 1);
@@ -175,11 +175,12 @@ fn second_at(ctx: &Ctx<'_>, at: usize, seen: &Seen, first: &Bound, glued: bool) 
         if let Some((year, end)) = year_at(ctx, at) {
             return Some(Bound::Year(year, end));
         }
-        // "2023-24" is two years, "2023-11" a month.
+        // "2023-24" and "2016-18" are years, "2023-11" a month.
         let digits = ctx.word(at);
         let short: i32 = digits.parse().ok().filter(|_| digits.len() == 2)?;
         let year = first - first % 100 + short;
-        return (year == first + 1).then_some(Bound::Year(year, at + 1));
+        let later = year == first + 1 || *first < year && 12 < short;
+        return later.then_some(Bound::Year(year, at + 1));
     }
     bound_at(ctx, at, seen, Opener::From, super::simple_at(ctx, at, seen))
 }
@@ -187,6 +188,13 @@ fn second_at(ctx: &Ctx<'_>, at: usize, seen: &Seen, first: &Bound, glued: bool) 
 fn now_at(ctx: &Ctx<'_>, at: usize) -> Option<Phrase> {
     let end = ctx.past(at, Term::Now)?;
     Some(Phrase::placed(ctx.published.map(|today| DateRange::of(today.into())), end))
+}
+
+/// Past the comma after a year, before a word that joins: "December 28, 2023, to January 3".
+fn past_comma(ctx: &Ctx<'_>, first: &Bound) -> usize {
+    let end = first.end();
+    let whole = is_whole(first) && ctx.word(end) == ",";
+    end + usize::from(whole && ctx.past(end + 1, Term::To).is_some())
 }
 
 /// Whether an end is full of itself, so that spaces around a hyphen do not matter.

@@ -7,6 +7,7 @@ use crate::engine::figures::cursor::Ctx;
 use crate::engine::figures::terms::{Pointer, Term};
 use crate::engine::model::Date;
 use crate::engine::quantity::{DateRange, PartialDate};
+use crate::engine::text::TokenKind;
 
 /// A season with what tells its year. It is as long as those of the weather and of the stars
 /// together, so that neither is contradicted: summer is from June to September.
@@ -19,15 +20,23 @@ pub(super) fn season_at(ctx: &Ctx<'_>, at: usize) -> Option<Phrase> {
     if ctx.any_phrase_at(start, ctx.words.calendar.never_seasons).is_some() {
         return None;
     }
-    if let Some((year, end)) = year_after(ctx, end) {
+    let tok = ctx.toks.get(start)?;
+    let doubtful = ctx.words.calendar.doubtful_seasons.contains(&&*tok.word);
+    // "Exports will fall this year"
+    let verb = doubtful
+        && !tok.capital
+        && before.is_none()
+        && ctx.kind(end) == Some(TokenKind::Word)
+        && ![Term::The, Term::In, Term::Of, Term::From, Term::Since, Term::Until, Term::By]
+            .into_iter()
+            .any(|lead| ctx.after_term(start, lead));
+    if let Some((year, end)) = year_after(ctx, end).filter(|_| !verb) {
         let split = ctx.word(end) == "-" && short_year(ctx.word(end + 1)).is_some();
         return Some(Phrase::placed(season.of(year), end + if split { 2 } else { 0 }));
     }
     let after = if before.is_none() { pointer_at(ctx, end) } else { None };
     let (pointer, end) = after.map_or((before, end), |(pointer, end)| (Some(pointer), end));
-    let tok = ctx.toks.get(start)?;
-    let doubtful = ctx.words.calendar.doubtful_seasons.contains(&&*tok.word);
-    if pointer.is_none() && (doubtful || tok.capital && !tok.opens) {
+    if verb || pointer.is_none() && (doubtful || tok.capital && !tok.opens) {
         return None;
     }
     let range = match (ctx.published, pointer) {

@@ -11,6 +11,7 @@ use super::said::{Phrase, Said};
 use crate::engine::figures::Seen;
 use crate::engine::figures::clock::{self, clock_at};
 use crate::engine::figures::cursor::{Ctx, REACH};
+use crate::engine::figures::holidays;
 use crate::engine::figures::terms::{Cycle, Pointer, Term};
 use crate::engine::figures::unit_at::unit_at;
 use crate::engine::model::Date;
@@ -126,6 +127,9 @@ fn with_weekday(date: PartialDate, weekday: u8, published: Option<Date>) -> Part
 fn is_name_of_day(ctx: &Ctx<'_>, name: Name, at: usize, is_pointed: bool) -> bool {
     let calendar = ctx.words.calendar;
     let Some(tok) = ctx.toks.get(at) else { return false };
+    if holidays::ends_name(ctx, name.end) {
+        return false;
+    }
     let led = is_pointed || ctx.after_term(at, Term::On) || ctx.after_term(at, Term::MonthLead);
     let ends = ctx.kind(name.end).is_none_or(|kind| kind == TokenKind::Mark);
     let joined = ctx.past(name.end, Term::To).is_some() || ctx.past(name.end, Term::And).is_some();
@@ -139,6 +143,10 @@ fn is_name_of_day(ctx: &Ctx<'_>, name: Name, at: usize, is_pointed: bool) -> boo
         let doubtful = calendar.doubtful_weekdays.contains(&&*tok.word);
         let capital = tok.capital || calendar.capitals;
         let listed = listed_after_day(ctx, at);
+        // "Light of the Sun"
+        if doubtful && at.checked_sub(1).is_some_and(|at| ctx.past(at, Term::The).is_some()) {
+            return false;
+        }
         let alone = ends && after_verb && capital && !(doubtful && calendar.capitals);
         return led && (!doubtful || ends || joined) || alone || listed;
     }

@@ -32,6 +32,16 @@ fn four_digits(ctx: &Ctx<'_>, at: usize) -> Option<i32> {
     digits.parse().ok().filter(|year| fits && (1_500..2_100).contains(year))
 }
 
+/// A year before 1500, where nothing follows that it may count: `5 dicembre 1391`.
+pub(super) fn old_year_at(ctx: &Ctx<'_>, at: usize) -> Option<(i32, usize)> {
+    let digits = ctx.word(at);
+    let year = digits.parse().ok().filter(|year| (1_000..1_500).contains(year))?;
+    let counts = ctx.has_content(at + 1)
+        || ctx.is(at + 1, ctx.words.numerals.of_the)
+        || unit_at(ctx, at + 1).is_some();
+    (digits.len() == 4 && !counts).then_some((year, at + 1))
+}
+
 /// Whether letters stand directly before the index: `2000s`.
 fn is_glued(ctx: &Ctx<'_>, at: usize) -> bool {
     use crate::engine::text::TokenKind::Word;
@@ -72,6 +82,12 @@ fn year_in_words(ctx: &Ctx<'_>, at: usize) -> Option<(i32, usize)> {
     Some((i32::try_from(year).ok()?, end)).filter(|_| unit_at(ctx, end).is_none())
 }
 
+/// Whether a year in words is as well a number that counts what follows: "two thousand workers".
+pub(super) fn counts_thousands(ctx: &Ctx<'_>, at: usize, end: usize) -> bool {
+    let number = plain_number_at(ctx, at).filter(|num| num.form == Form::Words && num.end == end);
+    ctx.words.calendar.month_first && number.is_some() && ctx.has_content(end)
+}
+
 /// A year that a word before it tells from a number: `anno 267`, `year two hundred`.
 pub(super) fn named_year_at(ctx: &Ctx<'_>, at: usize) -> Option<(i32, usize)> {
     let after = ctx.past(at, YEAR)?;
@@ -90,7 +106,9 @@ pub(super) fn named_year_at(ctx: &Ctx<'_>, at: usize) -> Option<(i32, usize)> {
 pub(super) fn year_after(ctx: &Ctx<'_>, at: usize) -> Option<(i32, usize)> {
     // "Nel maggio 2020 ha segnato": what follows is no unit here.
     let digits = four_digits(ctx, at).map(|year| (year, at + 1));
-    let year = digits.or_else(|| year_or_words_at(ctx, at)).or_else(|| pointed_year_at(ctx, at));
+    // "Last winter two thousand firms"
+    let words = || year_or_words_at(ctx, at).filter(|&(_, end)| !counts_thousands(ctx, at, end));
+    let year = digits.or_else(words).or_else(|| pointed_year_at(ctx, at));
     if year.is_some() {
         return year;
     }

@@ -110,5 +110,6 @@ fn counts(ctx: &Ctx<'_>, num: &Num) -> bool {
 /// Whether a verb in the plural follows: "in Francia 8 non hanno superato".
 fn is_subject(ctx: &Ctx<'_>, num: &Num) -> bool {
     let verb = num.end + usize::from(ctx.is(num.end, ctx.words.precision.not));
-    ctx.is(verb, ctx.words.identifiers.counting)
+    // "Apollo 11 and Voyager 1 are on show."
+    num.whole() != Some(1) && ctx.is(verb, ctx.words.identifiers.counting)
 }

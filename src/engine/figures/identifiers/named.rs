@@ -17,9 +17,12 @@ pub(super) fn headed(ctx: &Ctx<'_>, num: &Num) -> Found {
         .checked_sub(1)
         .and_then(|at| ctx.toks.get(at))
         .is_some_and(|tok| tok.capital && !tok.opens && ctx.word(num.first).len() < 3);
-    let loose = !counts_after_head(ctx, num) || capital && !is_headline(ctx, num.first);
-    let loose = if loose { words.loose_heads } else { &[] };
     let first = first_of_list(ctx, num);
+    // "Stage 4 cancer", but "in room 12 people"; "as table 3 shows"
+    let opens = opens_clause(ctx, first);
+    let counts = if opens { is_subject(ctx, num) } else { counts_after_head(ctx, num) };
+    let loose = !counts || capital && !is_headline(ctx, num.first);
+    let loose = if loose && !is_tally(ctx, num) { words.loose_heads } else { &[] };
     let reason = head(ctx, first, words.heads).or_else(|| head(ctx, first, loose))?;
     // "versione 2.1" and "emendamento 4.12" have a point, "conto 230 810" a space; "articolo 1,5" is
     // none.
@@ -34,6 +37,17 @@ pub(super) fn headed(ctx: &Ctx<'_>, num: &Num) -> Found {
         return None;
     }
     Some((reason, run_of_digits(ctx, glued::chain_end(ctx, num.end))))
+}
+
+/// Whether a clause begins with the phrase before a number.
+fn opens_clause(ctx: &Ctx<'_>, idx: usize) -> bool {
+    let words = ctx.words.identifiers;
+    let phrases = || words.loose_heads.iter().copied().flat_map(|(_, phrases)| phrases);
+    let heads = phrases().filter_map(|phrase| ctx.phrase_before(idx, phrase, 0));
+    heads.min().is_some_and(|start| {
+        ctx.toks.get(start).is_some_and(|tok| tok.opens)
+            || start.checked_sub(1).is_some_and(|before| ctx.is(before, words.clause_leads))
+    })
 }
 
 /// How many numbers of a list are gone back over.
@@ -76,20 +90,46 @@ pub(super) fn any_head(ctx: &Ctx<'_>, idx: usize) -> Option<NoteReason> {
 
 /// What a phrase directly before a number says it is.
 fn head(ctx: &Ctx<'_>, idx: usize, heads: &[(NoteReason, &[&str])]) -> Option<NoteReason> {
+    if is_verb(ctx, idx) {
+        return None;
+    }
     let found = heads
         .iter()
         .filter_map(|&(reason, phrases)| Some((ctx.any_phrase_before(idx, phrases, 0)?, reason)));
     found.min_by_key(|&(start, _)| start).map(|(_, reason)| reason)
 }
 
+/// From here on a number after a participle is no name: "the pensioners affected number 1,250".
+const MANY: u32 = 100;
+
+/// Whether a phrase before a number is a verb that says how many there are: "the wounded number
+/// 160", "the volunteers now number 4,000".
+fn is_verb(ctx: &Ctx<'_>, idx: usize) -> bool {
+    let words = ctx.words.identifiers;
+    let Some(verb) = ctx.any_phrase_before(idx, words.verbs, 0) else { return false };
+    let Some(before) = verb.checked_sub(1) else { return false };
+    let many =
+        || plain_number_at(ctx, idx).is_some_and(|num| num.whole().is_none_or(|n| MANY <= n));
+    let participle = words.participles.iter().any(|ending| ctx.word(before).ends_with(ending));
+    let noun = before.checked_sub(1).filter(|_| participle);
+    // "The wounded number 160", "the church seats 250"
+    let agrees = ctx.has_content(before) && ctx.is_plural(before) != ctx.is_plural(verb);
+    ctx.is(before, words.verb_leads)
+        || agrees
+        || noun.is_some_and(|noun| ctx.is_plural(noun) && many())
+}
+
 /// Four digits that may be a year, though no word says so, and that no noun makes a count.
 pub(super) fn year(ctx: &Ctx<'_>, num: &Num) -> Found {
     let range = num.whole().is_some_and(|n| (1_900..2_100).contains(&n));
     let named = num.first.checked_sub(1).is_some_and(|at| is_name(ctx, at));
+    // "The London 2012 venues", but "in London 2012 people"
+    let round = num.whole().is_some_and(|n| n.is_multiple_of(100));
+    let may_count = || round || is_placed(ctx, num.first) || is_subject(ctx, num);
     // "Il Nobel 2007 assegnato ieri"
     let agree = ctx.words.identifiers.adjectives_agree;
     let counts = match (named, agree) {
-        (true, _) => counts_several(ctx, num),
+        (true, _) => counts_several(ctx, num) && may_count(),
         (false, true) => counts_several(ctx, num) || is_subject(ctx, num),
         (false, false) => counts(ctx, num),
     };
@@ -115,11 +155,9 @@ const PHRASE: usize = 3;
 
 /// Whether a noun in the plural follows: "il Napoli ha 2000 abbonati", but "a Rio 2016 vincono".
 fn counts_several(ctx: &Ctx<'_>, num: &Num) -> bool {
-    let plurals = ctx.words.identifiers.plurals;
     let phrase = if ctx.words.identifiers.adjectives_agree { 1 } else { PHRASE };
-    (num.end..num.end + phrase)
-        .take_while(|&at| ctx.has_content(at))
-        .any(|at| plurals.iter().any(|ending| ctx.word(at).ends_with(ending)))
+    let mut phrase = (num.end..num.end + phrase).take_while(|&at| ctx.has_content(at));
+    phrase.any(|at| ctx.is_plural(at))
 }
 
 /// After a name, as a part of it: `Windows 11`, `Super Bowl 50`.
@@ -127,7 +165,9 @@ pub(super) fn name(ctx: &Ctx<'_>, num: &Num) -> Found {
     let last = num.first.checked_sub(1)?;
     let fits = num.form == Form::Plain && ctx.word(num.first).len() < 5 && is_name(ctx, last);
     // The first word of a sentence has a capital anyway; "S&P" is one word.
-    let opens = ctx.toks.get(last).is_some_and(|tok| tok.opens);
+    let hyphen = last.checked_sub(1).filter(|&hyphen| ctx.is_joined(hyphen));
+    let joined = hyphen.and_then(|at| at.checked_sub(1)).is_some_and(|at| is_name(ctx, at));
+    let opens = ctx.toks.get(last).is_some_and(|tok| tok.opens) && !joined;
     let opens = opens && !matches!(ctx.before(last, 0), "&" | ",");
     if !fits || counts_several(ctx, num) || is_subject(ctx, num) || opens && !is_quoted(ctx, num) {
         return None;

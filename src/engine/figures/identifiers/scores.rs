@@ -84,7 +84,8 @@ fn in_words(ctx: &Ctx<'_>, idx: usize) -> Option<usize> {
     let small = |at: usize| ctx.word(at).len() < 4 && is_plain(ctx.word(at));
     let linked = ctx.is(idx + 1, ctx.words.identifiers.score_links);
     let score = small(idx) && linked && small(idx + 2) && !ctx.has_content(idx + 3);
-    (score && near_game(ctx, idx) && !measured(ctx, idx + 2)).then_some(idx + 3)
+    let game = |at: usize| is_of_game(ctx, at) && !ctx.is(at, ctx.words.identifiers.votes);
+    (score && near(ctx, idx).any(game) && !measured(ctx, idx + 2)).then_some(idx + 3)
 }
 
 /// Whether a number has a unit.
@@ -94,7 +95,14 @@ fn measured(ctx: &Ctx<'_>, at: usize) -> bool {
 }
 
 fn near_game(ctx: &Ctx<'_>, idx: usize) -> bool {
-    (idx.saturating_sub(REACH)..idx + REACH).any(|at| is_of_game(ctx, at))
+    near(ctx, idx).any(|at| is_of_game(ctx, at))
+}
+
+/// The places around an index, in its sentence.
+fn near(ctx: &Ctx<'_>, idx: usize) -> impl Iterator<Item = usize> {
+    let inside = |&at: &usize| ctx.word(at) != "\n";
+    let before = (idx.saturating_sub(REACH)..idx).rev().take_while(inside);
+    before.chain((idx..idx + REACH).take_while(inside))
 }
 
 /// Whether a word is of games or votes.

@@ -25,6 +25,7 @@ fn so_often_in_a_time() {
     check_en("Have vitamins one a day.", &["one = 1"]);
     check_en("He ate three meals a day.", &["three = 3"]);
     check_en("Rooms cost $90 a night.", &["$90 = 90 dollar"]);
-    check_en("The two met a decade later.", &["two = 2"]);
+    check_en("The two rivers flood once a decade.", &["two = 2"]);
+    check_en("The festival lasts a week.", &["a week = 1 week"]);
     check("Si allenano due volte a settimana.", &["due = 2"]);
 }

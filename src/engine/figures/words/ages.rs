@@ -27,6 +27,10 @@ pub struct AgeWords {
     pub leads: &'static [&'static str],
     /// Phrases after which so many years are an age where the thought ends with them: "ha tre mesi".
     pub closing_leads: &'static [&'static str],
+    /// Phrases after so many years that bound an age, and are read as bounds: "6 years and older".
+    pub bound_ends: &'static [&'static str],
+    /// The same, after people alone: "pupils 12 and under".
+    pub people_bound_ends: &'static [&'static str],
     /// Phrases after which a number without a unit is one: "aged 34".
     pub bare_leads: &'static [&'static str],
     /// The same, where it counts no noun after it: "she turned 18".

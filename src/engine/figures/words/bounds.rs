@@ -56,6 +56,9 @@ pub struct PrecisionWords {
     pub during: &'static [&'static str],
     /// What is before them where they bound a length of time after all: `for over two hours`.
     pub lasting: &'static [&'static str],
+    /// Words after which two numbers are ends of a level, though a word of change is near: "the loss
+    /// is 5 to 8 per cent".
+    pub states: &'static [&'static str],
     /// Words of moving after which `reaching` says where something went: `edged up to 4 %`.
     pub movers: &'static [&'static str],
     /// The first words of such phrases.

@@ -45,7 +45,7 @@ pub struct ClockWords {
     pub zones: &'static [&'static str],
     /// Endings of verbs, of which an hour may be told though a word follows: `alle 18 partirà`.
     pub verb_endings: &'static [&'static str],
-    /// Phrases that say by whose clock it is.
+    /// Phrases that say by whose clock it is, or that it is so to the minute.
     pub whose_clock: &'static [&'static str],
     /// Parts of the day: nouns that may follow a day, `lunedì sera`.
     pub day_parts: &'static [(&'static str, DayPart)],

@@ -5,6 +5,8 @@
 pub struct HolidayWords {
     /// Their names, sorted.
     pub names: &'static [Holiday],
+    /// Names of days that are no holidays, and no day of the week alone: `Super Tuesday`.
+    pub other_days: &'static [&'static str],
     /// Phrases before a name that make a day of it: `a Natale`, `at Easter`.
     pub leads: &'static [&'static str],
     /// Words before a name that make it something else: `Babbo Natale`, `i Natali`.

@@ -11,6 +11,15 @@ pub struct IdentifierWords {
     pub loose_heads: &'static [(NoteReason, &'static [&'static str])],
     /// Those of both that numbers in words follow too: `number two`.
     pub spelled: &'static [&'static str],
+    /// Those of both that are verbs of counting too, after what is counted: `the wounded number 160`.
+    pub verbs: &'static [&'static str],
+    /// Words before such a verb besides nouns in the plural.
+    pub verb_leads: &'static [&'static str],
+    /// Endings of participles between such a noun and the verb.
+    pub participles: &'static [&'static str],
+    /// Words after which a clause begins with such a phrase, so that what follows the number is a
+    /// verb: `as table 3 shows`.
+    pub clause_leads: &'static [&'static str],
     /// Words for a street after its number and name: `10 Downing Street`.
     pub streets: &'static [&'static str],
     /// Words for a street before its name and number: `via Roma 12`.
@@ -29,6 +38,8 @@ pub struct IdentifierWords {
     pub emergency_nouns: &'static [&'static str],
     /// Words of games and votes, near which two numbers are a score.
     pub scores: &'static [&'static str],
+    /// Those of votes, which are counted: "they voted 51 to 49".
+    pub votes: &'static [&'static str],
     /// What joins the two besides a hyphen: `3 a 1`.
     pub score_links: &'static [&'static str],
     /// The four winds, after degrees.

@@ -28,6 +28,8 @@ use super::terms::CalendarWords;
 pub struct FigureWords {
     /// How numbers are spelled.
     pub numerals: &'static NumeralWords,
+    /// Whether an apostrophe after an `s` says whose something is: `in two days' time`.
+    pub owns_after_s: bool,
     /// How numbers are bounded and joined into ranges.
     pub precision: &'static PrecisionWords,
     /// What numbers rise and fall by, and to.
@@ -96,12 +98,18 @@ pub struct NumeralWords {
     pub and_joins_millions: bool,
     /// Whether a hyphen joins tens to units, and a number to its scale: `twenty-one`.
     pub joins_with_hyphen: bool,
+    /// Whether a comma may part thousands from hundreds, in words: `two thousand, five hundred`.
+    pub joins_with_comma: bool,
     /// Words that count one before some words: articles, and the number itself.
     pub ones: &'static [&'static str],
     /// Those of them that are number words too, and count one beside other numbers.
     pub counting_ones: &'static [&'static str],
     /// Whether these count one before any noun: `one man`.
     pub ones_before_nouns: bool,
+    /// Endings of verbs after them, which make a pronoun of them: `one wonders`.
+    pub verbs_after_one: &'static [&'static str],
+    /// Endings of nouns that end so too.
+    pub nouns_after_one: &'static [&'static str],
     /// Words that count one where nothing else is there.
     pub lone_ones: &'static [&'static str],
     /// Half of what follows.
@@ -114,10 +122,16 @@ pub struct NumeralWords {
     pub scales: &'static [(&'static str, u64)],
     /// Letters that do, after digits.
     pub scale_signs: &'static [ScaleSign],
+    /// Nouns, and with a `*` endings of nouns, that are counted by the million: `1.5m workers`.
+    pub millions_of: &'static [&'static str],
+    /// Nouns with such an ending that a length says more of: `the 100m runners`.
+    pub lengths_of: &'static [&'static str],
     /// Scales that say at least twice themselves when nothing but a linking word is around them.
     pub bare_scales: &'static [&'static str],
     /// About so many, after an article: `ventina`; also multiplied by a number.
     pub collectives: &'static [(&'static str, u64)],
+    /// Those of them that are two people too, unless a link or a noun in the plural follows.
+    pub pairs: &'static [&'static str],
     /// Many times so many: `decine`.
     pub orders: &'static [(&'static str, u64)],
     /// Words after which an order says nothing.
@@ -219,6 +233,8 @@ pub enum SignAfter {
     Large,
     /// After less than a hundred, with decimals or as money: `1,2b`, but `802.11b` is a network.
     Precise,
-    /// After an amount of money: `$3m`, but `3m` is a length.
+    /// After an amount of money: `$3m`.
     Money,
+    /// The same, and before what is counted in such numbers: `1.5m people`, but `1.5m` is a length.
+    Counted,
 }

@@ -7,6 +7,8 @@ pub struct SpanWords {
     pub whole: &'static [&'static str],
     /// Phrases before units of time of which there are two or more: `several`.
     pub some: &'static [&'static str],
+    /// Verbs of lasting, after which units in the plural are two or more: `took years`.
+    pub lasting: &'static [&'static str],
     /// Units after the phrases for the whole that mean no length: `all the time`. Empty where
     /// those phrases stand before units alone.
     pub never_whole: &'static [&'static str],

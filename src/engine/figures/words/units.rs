@@ -149,6 +149,18 @@ pub struct UnitWords {
     pub degree_leads: &'static [&'static str],
     /// The unit of degrees that are not named: "5 sotto zero".
     pub degrees: &'static str,
+    /// Words after a unit's sign that make sure of it: `300 m long`.
+    pub sign_before: &'static [&'static str],
+    /// Unit words that are something else near some words: degrees that one holds in law.
+    pub never_near: &'static [(&'static [&'static str], &'static [&'static str])],
+    /// Phrases that count one of a unit, or mean that it is not known which: `one day`.
+    pub some_day: &'static [&'static str],
+    /// Words before them by which they mean that: `may`.
+    pub some_day_after: &'static [&'static str],
+    /// Words after them by which they do where a sentence opens: `he`.
+    pub some_day_before: &'static [&'static str],
+    /// Words before a number by which a letter glued to it is a degree: `at 20C`.
+    pub glued_degree_leads: &'static [&'static str],
     /// Words of cold: a temperature after them is below zero.
     pub below_zero: &'static [&'static str],
     /// Phrases of cold: a temperature before them is below zero.

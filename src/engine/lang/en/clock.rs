@@ -48,7 +48,7 @@ pub const CLOCK: ClockWords = ClockWords {
         "mst", "msk", "pdt", "pst", "pt", "utc",
     ],
     verb_endings: &[],
-    whose_clock: &["central", "eastern", "local time", "pacific"],
+    whose_clock: &["central", "eastern", "local time", "on the dot", "pacific"],
     day_parts: &[
         ("afternoon", Afternoon),
         ("am", Morning),

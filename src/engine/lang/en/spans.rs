@@ -16,5 +16,9 @@ pub const SPANS: SpanWords = SpanWords {
         "the whole",
     ],
     some: &["a few", "few", "several"],
+    lasting: &[
+        "lasted", "lasting", "lasts", "spend", "spending", "spends", "spent", "take", "taken",
+        "takes", "taking", "took",
+    ],
     never_whole: &["days", "hours", "minutes", "months", "seconds", "weeks", "years"],
 };

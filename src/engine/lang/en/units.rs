@@ -18,7 +18,7 @@ pub const UNITS: UnitWords = UnitWords {
     scales: &[("mach", "mach"), ("magnitude", "magnitude")],
     scale_links: &["-", "at", "mw", "of", "richter"],
     shares_before: &["per cent of", "percent of", "percentage of", "percents of"],
-    never_one: &["century", "decade", "degree", "magnitude", "millennium"],
+    never_one: &["century", "degree", "magnitude", "millennium"],
     one_after: &[
         "about",
         "after",
@@ -83,13 +83,28 @@ pub const UNITS: UnitWords = UnitWords {
         "worth",
     ],
     one_before: &[
-        "after", "ago", "and", "away", "before", "earlier", "from", "later", "long", "old", "prior",
+        "after", "ago", "and", "away", "before", "earlier", "early", "from", "late", "later",
+        "long", "old", "prior",
     ],
     only_one: &[],
     never_linked: &["degree", "degrees"],
     pointed: &["hours", "minutes", "seconds"],
     degree_leads: &[],
     degrees: "°",
+    sign_before: &[
+        "above", "across", "ahead", "apart", "away", "below", "deep", "down", "east", "from",
+        "high", "long", "north", "off", "south", "tall", "thick", "up", "west", "wide",
+    ],
+    never_near: &[(&["degree", "degrees"], STUDYING)],
+    some_day: &["one day"],
+    some_day_after: &["can", "could", "may", "might", "must", "shall", "should", "will", "would"],
+    some_day_before: &[
+        ",", "everyone", "he", "her", "his", "i", "it", "my", "nobody", "our", "people", "she",
+        "someone", "the", "their", "there", "they", "this", "we", "you", "your",
+    ],
+    glued_degree_leads: &[
+        "above", "around", "at", "below", "exceeded", "hit", "minus", "reach", "reached", "to",
+    ],
     below_zero: &["-", "minus"],
     below_zero_after: &["below freezing", "below zero", "under zero"],
 };
@@ -123,6 +138,18 @@ const COOKING: &[&str] = &[
     "teaspoons",
     "water",
     "yogurt",
+];
+
+/// Words of those who study.
+const STUDYING: &[&str] = &[
+    "bachelor",
+    "bachelor's",
+    "doctorate",
+    "earned",
+    "graduated",
+    "holds",
+    "honorary",
+    "master's",
 ];
 
 /// Words of weighing.
@@ -262,6 +289,7 @@ const AFTER: &[UnitWord] = &[
     when("h", "hour", When::Spaced),
     when("ha", "ha", When::Sign),
     when("in", "in", When::Glued),
+    when("in .", "in", When::Sign),
     one("ins", "in"),
     one("kbps", "kbit/s"),
     one("kgs", "kg"),
@@ -299,6 +327,7 @@ const AFTER: &[UnitWord] = &[
     one("metres squared", "m2"),
     one("metric tonne", "t"),
     one("metric tonnes", "t"),
+    when("mi", "mi", When::Sign),
     one("microgramme", "µg"),
     one("microgrammes", "µg"),
     one("micron", "µm"),
@@ -315,6 +344,7 @@ const AFTER: &[UnitWord] = &[
     one("on the richter scale", "magnitude"),
     one("ozs", "oz"),
     one("p . p .", "pp"),
+    when("pc", "%", When::Digits),
     one("pct", "%"),
     one("percentage point", "pp"),
     one("percentage points", "pp"),
@@ -366,4 +396,8 @@ const AFTER: &[UnitWord] = &[
     one("watt hours", "Wh"),
     one("yds", "yd"),
     one("°", "°"),
+    one("º c", "°C"),
+    one("º f", "°F"),
+    one("ºc", "°C"),
+    one("ºf", "°F"),
 ];

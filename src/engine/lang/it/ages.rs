@@ -586,6 +586,8 @@ pub const AGES: AgeWords = AgeWords {
         "vecchio di",
     ],
     closing_leads: &["aveva", "avevano", "compie", "ha", "hanno"],
+    bound_ends: &[],
+    people_bound_ends: &[],
     bare_leads: &["( anni", ", anni", "all' età di", "di anni", "età", "età di"],
     open_leads: &[],
     adverbs: &[

@@ -16,6 +16,7 @@ use crate::engine::figures::FigureWords;
 /// Everything by which Italian numbers are read.
 pub const FIGURES: FigureWords = FigureWords {
     numerals: &NUMERALS,
+    owns_after_s: false,
     precision: &PRECISION,
     change: &CHANGE,
     units: &UNITS,

@@ -10,6 +10,7 @@ use crate::engine::figures::{Holiday, HolidayWords};
 /// The names of holidays.
 pub const HOLIDAYS: HolidayWords = HolidayWords {
     names: NAMES,
+    other_days: &["cyber monday", "super martedì"],
     leads: &[
         "a", "ad", "all'", "da", "dall'", "dopo", "entro", "fino", "fra", "l'", "per", "prima",
         "prima di", "prossima", "prossimo", "questa", "questo", "scorsa", "scorso", "tra",

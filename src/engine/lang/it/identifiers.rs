@@ -316,6 +316,10 @@ pub const IDENTIFIERS: IdentifierWords = IdentifierWords {
         (Telephone, &["cellulare", "whatsapp"]),
     ],
     spelled: &["articolo", "capitolo", "fase", "livello", "numero"],
+    verbs: &[],
+    verb_leads: &[],
+    participles: &[],
+    clause_leads: &["che", "come", "dove", "mentre", "perché", "quando", "se"],
     streets: &[],
     streets_before: &[
         "borgo",
@@ -400,6 +404,7 @@ pub const IDENTIFIERS: IdentifierWords = IdentifierWords {
         "vinto",
         "vittoria",
     ],
+    votes: &[],
     score_links: &["a"],
     winds: &["e", "est", "n", "nord", "o", "ovest", "s", "sud", "w"],
     roads: &["a", "e", "ra", "sp", "sr", "ss"],

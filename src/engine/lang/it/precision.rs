@@ -43,6 +43,7 @@ pub const PRECISION: PrecisionWords = PrecisionWords {
     topical: &[],
     during: &[],
     lasting: &[],
+    states: &[],
     movers: &[
         "cresciuta",
         "cresciuti",

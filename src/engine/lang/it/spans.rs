@@ -26,5 +26,6 @@ pub const SPANS: SpanWords = SpanWords {
         "qualche",
         "svariati",
     ],
+    lasting: &[],
     never_whole: &["secondo"],
 };

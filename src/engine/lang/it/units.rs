@@ -39,6 +39,12 @@ pub const UNITS: UnitWords = UnitWords {
         "sugli", "sui", "tra",
     ],
     degrees: "°C",
+    sign_before: &["a", "al", "dal", "dall'", "dalla", "dalle", "e", "sopra", "sotto"],
+    never_near: &[],
+    some_day: &[],
+    some_day_after: &[],
+    some_day_before: &[],
+    glued_degree_leads: &[],
     below_zero: &["-", "meno"],
     below_zero_after: &["sotto lo zero", "sotto zero"],
 };
