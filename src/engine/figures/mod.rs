@@ -20,11 +20,13 @@ mod notation;
 mod numerals;
 mod ones;
 mod orders;
+mod scale_signs;
 mod scales;
 mod scan;
 
 mod age_context;
 mod ages;
+mod bare_ages;
 mod bounds;
 mod change;
 mod combine;

@@ -3,11 +3,9 @@
 use super::cursor::Ctx;
 use super::derivation::Terms;
 use super::fractions::{fraction_at, million, mixed};
-use super::prefix::is_money;
+use super::scale_signs::scale_sign;
 use super::scan::{Form, Joins, Num, Scanned, base_at};
-use super::unit_at::{UnitAt, unit_at};
-use super::words::{SignAfter, When};
-use crate::engine::model::FigureKind;
+use super::unit_at::unit_at;
 use crate::engine::quantity::{Decimal, product, quotient, sum};
 use crate::engine::text::TokenKind;
 
@@ -147,60 +145,6 @@ fn next_scale(ctx: &Ctx<'_>, num: &Num) -> Option<(u64, usize)> {
     }
     let glued = num.scaled() || ctx.kind(num.first) == Some(TokenKind::Word);
     if glued { None } else { scale_sign(ctx, num) }
-}
-
-/// `10k`, `2.33 k`, `1,2b`, `$3m`: one letter, in the case it must have.
-fn scale_sign(ctx: &Ctx<'_>, num: &Num) -> Option<(u64, usize)> {
-    let tok = ctx.toks.get(num.end)?;
-    let sign = tok.span.of(ctx.source);
-    let known = ctx.words.numerals.scale_signs.iter().find(|known| known.sign == sign)?;
-    let ends = ctx.spaced(num.end + 1) || ctx.kind(num.end + 1) == Some(TokenKind::Mark);
-    let money = || is_money(ctx, num);
-    let counted = || is_counted(ctx, num.end + 1);
-    let fits = match known.after {
-        SignAfter::Any => true,
-        SignAfter::Large => {
-            let large = Decimal::TEN <= num.value.abs()
-                || num.form == Form::Digits
-                || ctx.is(num.end + 1, ctx.words.numerals.of);
-            let glued = !tok.spaced || num.form == Form::Digits;
-            // "120B Elm Avenue"
-            let name = || {
-                let next = ctx.toks.get(num.end + 1);
-                next.is_some_and(|tok| tok.capital) && !ctx.is_titled(num.end + 1)
-            };
-            glued
-                && (large && !name()
-                    || money()
-                    || counted()
-                    || ctx.is_alone(num.first, num.end + 1))
-        }
-        SignAfter::Precise => {
-            let small = num.value.abs() < Decimal::ONE_HUNDRED;
-            !tok.spaced && small && (num.form == Form::Digits || money())
-        }
-        SignAfter::Money => !tok.spaced && money(),
-        SignAfter::Counted => !tok.spaced && (money() || counted()),
-    };
-    (ends && fits).then_some((known.scale, num.end + 1))
-}
-
-/// Whether what is counted by the million follows, or what measures such numbers: money, volumes.
-fn is_counted(ctx: &Ctx<'_>, at: usize) -> bool {
-    let numerals = ctx.words.numerals;
-    let word = ctx.word(at);
-    let listed = numerals.millions_of.iter().any(|known| match known.strip_prefix('*') {
-        Some(ending) => word.ends_with(ending) && ctx.has_content(at),
-        None => word == *known,
-    });
-    let measured = || {
-        let word = ctx.kind(at) == Some(TokenKind::Word);
-        let sure = |unit: &UnitAt| 3 < unit.phrase.len() && unit.word.when == When::Always;
-        word && unit_at(ctx, at).is_some_and(|(unit, _)| {
-            sure(&unit) && !matches!(unit.kind, FigureKind::Duration | FigureKind::Percent)
-        })
-    };
-    listed && !ctx.is(at, numerals.lengths_of) || measured()
 }
 
 /// `due milioni e mezzo`, `18 milioni 172mila`, `one million two hundred thousand and six`, `one
