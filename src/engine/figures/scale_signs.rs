@@ -16,7 +16,9 @@ pub(super) fn scale_sign(ctx: &Ctx<'_>, num: &Num) -> Option<(u64, usize)> {
     let known = ctx.words.numerals.scale_signs.iter().find(|known| known.sign == sign)?;
     let ends = ctx.spaced(num.end + 1) || ctx.kind(num.end + 1) == Some(TokenKind::Mark);
     let money = || is_money(ctx, num);
-    let counted = || is_counted(ctx, num.end + 1);
+    // "Between 10m and 12m viewers"
+    let range = is_sign_after_next(ctx, num.end);
+    let counted = || is_counted(ctx, if range { num.end + 4 } else { num.end + 1 });
     let fits = match known.after {
         SignAfter::Any => true,
         SignAfter::Large => {
@@ -61,4 +63,16 @@ fn is_counted(ctx: &Ctx<'_>, at: usize) -> bool {
         })
     };
     listed && !ctx.is(at, numerals.lengths_of) || measured()
+}
+
+/// Whether the sign at an index stands again after the number that it ends a range with.
+fn is_sign_after_next(ctx: &Ctx<'_>, sign: usize) -> bool {
+    let words = ctx.words.precision;
+    let joiner = sign + 1;
+    let joins = ctx.is_joined(joiner)
+        || ctx.is(joiner, words.between_and)
+        || ctx.is(joiner, words.to)
+        || ctx.is(joiner, words.or);
+    let number = ctx.kind(joiner + 1) == Some(TokenKind::Number);
+    joins && number && ctx.word(joiner + 2) == ctx.word(sign) && !ctx.spaced(joiner + 2)
 }

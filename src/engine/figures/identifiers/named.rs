@@ -20,7 +20,12 @@ pub(super) fn headed(ctx: &Ctx<'_>, num: &Num) -> Found {
     let first = first_of_list(ctx, num);
     // "Stage 4 cancer", but "in room 12 people"; "as table 3 shows"
     let opens = opens_clause(ctx, first);
-    let counts = if opens { is_subject(ctx, num) } else { counts_after_head(ctx, num) };
+    let counts = match (first == num.first, opens) {
+        (true, true) => is_subject(ctx, num),
+        (true, false) => counts_after_head(ctx, num),
+        // "Rooms 3 and 5 are shut": the verb is that of all of them.
+        (false, opens) => counts_several(ctx, num) && !opens,
+    };
     let loose = !counts || capital && !is_headline(ctx, num.first);
     let loose = if loose && !is_tally(ctx, num) { words.loose_heads } else { &[] };
     let reason = head(ctx, first, words.heads).or_else(|| head(ctx, first, loose))?;
@@ -59,10 +64,11 @@ fn first_of_list(ctx: &Ctx<'_>, num: &Num) -> usize {
     for _ in 0..LIST {
         let joined = ctx.is(first.wrapping_sub(1), &[","])
             || ctx.is(first.wrapping_sub(1), ctx.words.numerals.and)
+            || ctx.is(first.wrapping_sub(1), ctx.words.precision.to)
             || ctx.is(first.wrapping_sub(1), ctx.words.precision.or);
         let number = first.checked_sub(2).filter(|&at| is_plain(ctx.word(at)));
         match number {
-            Some(at) if joined && !counts_after_head(ctx, num) => first = at,
+            Some(at) if joined && !counts_several(ctx, num) => first = at,
             _ => break,
         }
     }

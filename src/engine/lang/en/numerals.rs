@@ -263,6 +263,7 @@ const MILLIONS_OF: &[&str] = &[
     "men",
     "miles",
     "orders",
+    "others",
     "parcels",
     "passengers",
     "people",

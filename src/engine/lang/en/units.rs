@@ -16,7 +16,7 @@ pub const UNITS: UnitWords = UnitWords {
     per: &["- a -", "- an -", "- per -", "/", "a", "an", "per"],
     cents: money::CENTS,
     scales: &[("mach", "mach"), ("magnitude", "magnitude")],
-    scale_links: &["-", "at", "mw", "of", "richter"],
+    scale_links: &["-", "at", "is", "mw", "of", "richter", "was"],
     shares_before: &["per cent of", "percent of", "percentage of", "percents of"],
     never_one: &["century", "degree", "magnitude", "millennium"],
     one_after: &[
