@@ -23,12 +23,10 @@ pub(super) fn span_at(ctx: &Ctx<'_>, idx: usize) -> Option<Found> {
     }
     let words = ctx.words.spans;
     let whole = ctx.any_phrase_at(idx, words.whole);
+    let some = || ctx.any_phrase_at(idx, words.some).or_else(|| bare(ctx, idx));
     let (n, precision, start) = match whole {
         Some(start) => (Decimal::ONE, Precision::Exact, start),
-        None => {
-            let some = ctx.any_phrase_at(idx, words.some).or_else(|| bare(ctx, idx))?;
-            (Decimal::TWO, Precision::AtLeast, some)
-        }
+        None => (Decimal::TWO, Precision::AtLeast, some()?),
     };
     let (unit, end) = unit_at(ctx, start)?;
     if unit.kind != FigureKind::Duration || unit.word.when != When::Always {
