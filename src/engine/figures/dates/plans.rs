@@ -6,7 +6,7 @@ use super::years::year_at;
 use crate::engine::figures::cursor::Ctx;
 use crate::engine::figures::digits::is_plain;
 use crate::engine::figures::identifiers::is_headed;
-use crate::engine::figures::terms::Term;
+use crate::engine::figures::terms::{Cycle, Term};
 use crate::engine::quantity::DateRange;
 use crate::engine::text::TokenKind;
 
@@ -16,7 +16,10 @@ const MAX_YEARS: i32 = 30;
 /// `stagione 2023/24`, `triennio 2016-18`: years with a mark between. Without a noun before them a
 /// stroke must join two that follow one another.
 pub(super) fn plan_at(ctx: &Ctx<'_>, at: usize) -> Option<Phrase> {
-    let (first, mark) = year_at(ctx, at).filter(|&(_, end)| end == at + 1)?;
+    // "The school year 2023-24"
+    let year = ctx.past(at, Term::Cycle(Cycle::Months(12)));
+    let start = year.unwrap_or(at);
+    let (first, mark) = year_at(ctx, start).filter(|&(_, end)| end == start + 1)?;
     let (second, end) = (mark + 1, mark + 2);
     let stroke = ctx.word(mark) == "/";
     let joins = (stroke || ctx.word(mark) == "-") && !ctx.spaced(mark) && !ctx.spaced(second);
@@ -32,7 +35,7 @@ pub(super) fn plan_at(ctx: &Ctx<'_>, at: usize) -> Option<Phrase> {
     let goes_on = matches!(ctx.word(end), "-" | "/") || ctx.kind(end) == Some(TokenKind::Word);
     let goes_on = goes_on && !ctx.spaced(end);
     // "The 2016-17 season"
-    let named = || spans_before(ctx, at) || ctx.past(end, Term::Span).is_some();
+    let named = || year.is_some() || spans_before(ctx, at) || ctx.past(end, Term::Span).is_some();
     let follows = || stroke && last == first + 1 && !is_headed(ctx, at);
     let fits = !goes_on && first < last && last < first + MAX_YEARS && (named() || follows());
     let range = DateRange::between(resolve::year(first), resolve::year(last));
