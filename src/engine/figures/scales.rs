@@ -207,7 +207,7 @@ fn rest_at(ctx: &Ctx<'_>, num: &Num, last: Decimal, joins: Joins) -> Option<Opti
     if and && joins == Joins::NoAnd {
         return Some(None);
     }
-    let comma = numerals.joins_with_comma && ctx.word(num.end) == "," && !ctx.spaced(num.end);
+    let comma = ctx.is(num.end, numerals.thousands_marks) && !ctx.spaced(num.end);
     if comma && !goes_on_after_comma(ctx, num) {
         return Some(None);
     }

@@ -98,8 +98,8 @@ pub struct NumeralWords {
     pub and_joins_millions: bool,
     /// Whether a hyphen joins tens to units, and a number to its scale: `twenty-one`.
     pub joins_with_hyphen: bool,
-    /// Whether a comma may part thousands from hundreds, in words: `two thousand, five hundred`.
-    pub joins_with_comma: bool,
+    /// What may part thousands from hundreds, in words: `two thousand, five hundred`.
+    pub thousands_marks: &'static [&'static str],
     /// Words that count one before some words: articles, and the number itself.
     pub ones: &'static [&'static str],
     /// Those of them that are number words too, and count one beside other numbers.

@@ -15,7 +15,7 @@ pub const NUMERALS: NumeralWords = NumeralWords {
     and_joins_from: 100,
     and_joins_millions: true,
     joins_with_hyphen: true,
-    joins_with_comma: true,
+    thousands_marks: &[","],
     ones: &["a", "an", "one"],
     counting_ones: &["one"],
     ones_before_nouns: true,

@@ -15,7 +15,7 @@ pub const NUMERALS: NumeralWords = NumeralWords {
     and_joins_from: 100,
     and_joins_millions: false,
     joins_with_hyphen: false,
-    joins_with_comma: false,
+    thousands_marks: &[],
     ones: &["un", "un'", "una", "uno"],
     counting_ones: &["uno"],
     ones_before_nouns: false,
