@@ -179,7 +179,9 @@ fn second_at(ctx: &Ctx<'_>, at: usize, seen: &Seen, first: &Bound, glued: bool) 
         let digits = ctx.word(at);
         let short: i32 = digits.parse().ok().filter(|_| digits.len() == 2)?;
         let year = first - first % 100 + short;
-        let later = year == first + 1 || *first < year && 12 < short;
+        // "I voti 2016-18" are a result.
+        let led = || at.checked_sub(2).is_some_and(|first| ctx.after_term(first, Term::YearLead));
+        let later = year == first + 1 || *first < year && 12 < short && led();
         return later.then_some(Bound::Year(year, at + 1));
     }
     bound_at(ctx, at, seen, Opener::From, super::simple_at(ctx, at, seen))
