@@ -5,7 +5,6 @@ mod entries;
 mod meaning;
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::path::Path;
 
 use riscontro::engine::model::Analysis;
@@ -62,18 +61,13 @@ fn check(language: &str) -> String {
         for (idx, case) in cases.iter().enumerate() {
             let id = idx.to_string();
             let figures: Vec<_> = report.figures.iter().filter(|it| it.article == id).collect();
-            failures.extend(case.problem(&figures).map(|_| format!("{name}: {}", case.text)));
+            failures.extend(case.problem(&figures).map(|problem| format!("{name}: {problem}")));
         }
     }
     let n_spellings: usize = files.iter().map(|(_, file)| file.n_spellings()).sum();
     let read = format!("{n_spellings} spellings, {n_texts} texts");
-    // What is not read yet is listed; a text that starts to pass must be taken off.
-    let listed = fs::read_to_string(root().join("tests/corpus/not-passed.txt")).unwrap();
-    let listed: BTreeSet<_> = listed.lines().filter(|line| line.starts_with(language)).collect();
-    let failing: BTreeSet<_> = failures.iter().map(String::as_str).collect();
-    let new: Vec<_> = failing.difference(&listed).collect();
-    let mended: Vec<_> = listed.difference(&failing).collect();
-    assert!(new.is_empty() && mended.is_empty(), "of {read}, wrong: {new:#?}, right: {mended:#?}");
+    let n_failures = failures.len();
+    assert!(failures.is_empty(), "of {read}, {n_failures} are wrong:\n{}", failures.join("\n"));
     read
 }
 
