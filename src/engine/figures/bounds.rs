@@ -3,6 +3,7 @@
 use super::Found;
 use super::combine::Draft;
 use super::cursor::Ctx;
+use super::levels::is_known;
 use super::prefix::{measured_before, scaled_before};
 use super::scan::number_at;
 use super::words::{Bound, Fits};
@@ -45,7 +46,8 @@ pub(super) fn bounded(ctx: &Ctx<'_>, mut draft: Draft, floor: usize) -> Found {
     scaled_before(ctx, &mut draft, floor);
     // "up to about 300": the second one from the number may be the stricter.
     for _ in 0..2 {
-        let Some(found) = leading(ctx, draft.start, floor).filter(|it| holds(ctx, &draft, it))
+        let Some(found) =
+            leading(ctx, draft.start, floor).filter(|it| holds(ctx, &draft, it, floor))
         else {
             break;
         };
@@ -195,7 +197,7 @@ fn is_name(ctx: &Ctx<'_>, at: usize) -> bool {
 }
 
 /// Whether a phrase bounds the number after it, and is not a preposition of something else.
-fn holds(ctx: &Ctx<'_>, draft: &Draft, leading: &Leading) -> bool {
+fn holds(ctx: &Ctx<'_>, draft: &Draft, leading: &Leading, floor: usize) -> bool {
     let Some(bound) = leading.bound else { return true };
     let words = ctx.words.precision;
     let before = ctx.before(leading.start, 0);
@@ -211,7 +213,9 @@ fn holds(ctx: &Ctx<'_>, draft: &Draft, leading: &Leading) -> bool {
         && draft.kind == FigureKind::Duration
         && !words.lasting.contains(&before);
     let moved = words.reaching.contains(&bound.phrase) && words.movers.contains(&before);
-    fits && !topic && !during && !moved
+    let known = draft.kind != FigureKind::Ordinal
+        && is_known(ctx, leading.precision, (draft.start, draft.end), floor);
+    fits && !topic && !during && !moved && !known
 }
 
 /// The phrase after a number that bounds it, unless it bounds the next number, and past what the

@@ -1,8 +1,9 @@
 //! What part a number has in a change: `è salito del 3 per cento al 12`, `up 3 %`, `-5 %`.
 
 use super::Found;
-use super::combine::Draft;
+use super::combine::{Draft, bound_before};
 use super::cursor::{Ctx, REACH};
+use super::levels::is_known;
 use crate::engine::model::FigureKind;
 use crate::engine::quantity::{Change, Decimal, Direction, Value};
 use crate::engine::text::TokenKind;
@@ -79,6 +80,12 @@ fn before(ctx: &Ctx<'_>, found: &Found, share: bool, measured: bool) -> Option<C
     let article = ctx.words.precision.articles.contains(&ctx.before(found.start, 0));
     let at = found.start - usize::from(article);
     if ctx.any_phrase_before(at, words.bases, 0).is_some() {
+        return Some(Change::From);
+    }
+    // "Less than the 300 expected"
+    let compared = bound_before(ctx, found.start, 0)
+        .is_some_and(|(precision, _)| is_known(ctx, precision, (found.start, found.end), 0));
+    if compared {
         return Some(Change::From);
     }
     let link = ctx.before(at, 0);

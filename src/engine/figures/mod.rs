@@ -37,6 +37,7 @@ mod derivation;
 mod derived_units;
 mod holidays;
 mod identifiers;
+mod levels;
 mod measure;
 mod ordinals;
 mod prefix;

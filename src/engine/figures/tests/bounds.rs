@@ -89,3 +89,14 @@ fn ranges() {
     check("Almeno due o tre testimoni.", &["Almeno due o tre = ≥2"]);
     check("Fino a 20-30 euro.", &["Fino a 20-30 euro = ≤30 EUR"]);
 }
+
+#[test]
+fn known_levels() {
+    check("Le iscrizioni sono 900, meno delle 1.200 previste.", &["900 = 900", "1.200 = 1200"]);
+    check("Visti 80 cervi, più dei 65 del 2019.", &["80 = 80", "65 = 65", "del 2019 = 2019"]);
+    check("Il deficit resta sotto il 3% concordato.", &["3% = 3 %"]);
+    check("Superati i 40 posti annunciati.", &["40 = 40"]);
+    check("Il deficit resta sotto il 3%.", &["sotto il 3% = <3 %"]);
+    check("Oltre i 40 posti di sosta.", &["Oltre i 40 = >40"]);
+    check("Più di 300 posti previsti.", &["Più di 300 = >300"]);
+}

@@ -96,3 +96,16 @@ fn ranges() {
         &["Higher than the third but lower than the tenth = nth 3..10"],
     );
 }
+
+#[test]
+fn known_levels() {
+    check_en("Yields fell below the 4.5% ceiling.", &["4.5% = 4.5 %"]);
+    check_en("Sales hit 900, more than the 750 the firm hoped for.", &["900 = 900", "750 = 750"]);
+    check_en("The river stands above the 12 metre record.", &["12 metre = 12 m"]);
+    check_en("Arrivals are under the 300 forecast.", &["300 = 300"]);
+    check_en("Sales went over the 300 mark.", &["over the 300 = >300"]);
+    check_en("Yields fell below 4.5%.", &["below 4.5% = <4.5 %"]);
+    check_en("Growth is seen picking up to 2%.", &["2% = 2 %"]);
+    check_en("The share edges up to 7.9.", &["7.9 = 7.9"]);
+    check_en("The lift carries up to 8.", &["up to 8 = ≤8"]);
+}

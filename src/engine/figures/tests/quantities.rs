@@ -87,7 +87,7 @@ fn shares() {
     check("Meno dell'uno per cento.", &["Meno dell'uno per cento = <1 %"]);
     check("La metà dei treni è ferma.", &["metà = 50 %"]);
     check("Due quinti del bosco.", &["Due quinti = 40 %"]);
-    check("Oltre i due quinti necessari.", &["Oltre i due quinti = >40 %"]);
+    check("Oltre i due quinti degli iscritti.", &["Oltre i due quinti = >40 %"]);
     check("Un quarto dei medici.", &["Un quarto = 25 %"]);
     check("Uno studente su cinque.", &["Uno studente su cinque = 20 %"]);
     check("Otto su dieci approvano.", &["Otto su dieci = 80 %"]);

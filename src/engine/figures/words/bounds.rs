@@ -85,6 +85,12 @@ pub struct PrecisionWords {
     pub and: &'static [&'static str],
     /// Articles that may stand before a number.
     pub articles: &'static [&'static str],
+    /// Articles, and prepositions with one, after which a number may be known already.
+    pub definite: &'static [&'static str],
+    /// Words before such an article after which it is: "fewer than the 300".
+    pub than: &'static [&'static str],
+    /// Phrases after such a number, or after what it counts, that say so: `threshold`, `previsti`.
+    pub levels: &'static [&'static str],
 }
 
 /// How change is told. One that ends in `*` stands for all words that begin with it.

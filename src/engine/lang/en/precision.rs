@@ -124,8 +124,10 @@ pub const PRECISION: PrecisionWords = PrecisionWords {
     ],
     states: &["are", "at", "be", "is", "of", "was", "were"],
     movers: &[
-        "bumped", "crept", "drifted", "edged", "inched", "moved", "nudged", "pushed", "sent",
-        "ticked", "went",
+        "bumped", "creep", "creeping", "creeps", "crept", "drift", "drifted", "drifting", "drifts",
+        "edge", "edged", "edges", "edging", "inch", "inched", "inches", "inching", "move", "moved",
+        "moves", "moving", "nudge", "nudged", "nudges", "nudging", "pick", "picked", "picking",
+        "picks", "pushed", "sent", "tick", "ticked", "ticking", "ticks", "went",
     ],
     reaching: &["up to"],
     after: &[
@@ -197,9 +199,51 @@ pub const PRECISION: PrecisionWords = PrecisionWords {
     or: &["or"],
     and: &[",", ", and", ", but", "and", "and also", "but", "but also", "but still", "yet"],
     articles: ARTICLES,
+    definite: DEFINITE,
+    than: THAN,
+    levels: LEVELS,
 };
 
 const ARTICLES: &[&str] = &["a", "an", "her", "his", "its", "our", "the", "their"];
+
+/// Words before a number that is known.
+const DEFINITE: &[&str] = &["her", "his", "its", "our", "the", "their"];
+
+/// What is said of a number that is known.
+const LEVELS: &[&str] = &[
+    "anticipated",
+    "average",
+    "cap",
+    "ceiling",
+    "envisaged",
+    "expected",
+    "forecast",
+    "foreseen",
+    "goal",
+    "high",
+    "hoped",
+    "hoped for",
+    "limit",
+    "low",
+    "maximum",
+    "minimum",
+    "needed",
+    "originally",
+    "peak",
+    "pencilled",
+    "planned",
+    "predicted",
+    "previously",
+    "projected",
+    "promised",
+    "quota",
+    "record",
+    "requested",
+    "required",
+    "sought",
+    "target",
+    "threshold",
+];
 
 const THAN: &[&str] = &["than"];
 
