@@ -205,7 +205,7 @@ fn holds(ctx: &Ctx<'_>, draft: &Draft, leading: &Leading, floor: usize) -> bool 
         Fits::Any => true,
         Fits::Large => draft.unit.is_some() || Decimal::from(LARGE) <= draft.high,
         Fits::Measured => matches!(draft.kind, FigureKind::Percent | FigureKind::Money),
-        Fits::Alone => !ctx.has_content(draft.end),
+        Fits::Alone => !ctx.has_content(draft.end) || ctx.is(draft.end, words.milestones),
         Fits::Unshared => draft.kind != FigureKind::Percent,
     };
     let topic = words.topical.contains(&bound.phrase) && words.topics.contains(&before);

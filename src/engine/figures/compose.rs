@@ -3,6 +3,7 @@
 use super::cursor::Ctx;
 use super::fractions::quarters_after;
 use super::measure::Measured;
+use super::races::{SECOND, hundredths_after};
 use super::scan::{Form, Num, plain_number_at};
 use super::unit_at::{UnitAt, unit_after, unit_at};
 use crate::engine::model::FigureKind;
@@ -56,7 +57,15 @@ pub(super) fn compose(ctx: &Ctx<'_>, measured: Measured, unit: &UnitAt) -> Optio
             ..measured
         };
     }
-    Some(measured)
+    match hundredths_after(ctx, measured.end)
+        .filter(|_| measured.unit.is_some_and(|it| it.0 == SECOND))
+    {
+        Some((part, end)) => {
+            let value = measured.value.checked_add(part)?.normalize();
+            Some(Measured { value, end, ..measured })
+        }
+        None => Some(measured),
+    }
 }
 
 fn smaller_than(unit: &str) -> Option<(&'static str, i64)> {

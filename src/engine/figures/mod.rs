@@ -41,6 +41,7 @@ mod levels;
 mod measure;
 mod ordinals;
 mod prefix;
+mod races;
 mod ranges;
 mod ranks;
 mod recurrences;
@@ -200,6 +201,9 @@ fn step(ctx: &Ctx<'_>, idx: usize, seen: &Seen) -> Option<Step> {
         .or_else(|| times::time_at(ctx, idx, seen).map(Step::Figure))
         .or_else(|| spans::span_at(ctx, idx).map(Step::Figure))
         .or_else(|| ages::age_at(ctx, idx, seen.floor).map(Step::Figure))
+        .or_else(|| {
+            races::race_at(ctx, idx).map(|it| Step::Figure(bounds::bounded(ctx, it, seen.floor)))
+        })
         .or_else(|| identifiers::identifier_at(ctx, idx))
         .or_else(|| ranks::rank_at(ctx, idx, seen.floor).map(Step::Figure))
         .or_else(|| combine::quantity_at(ctx, idx, seen))

@@ -1,5 +1,6 @@
 //! Orders of magnitude that stand for a number: `decine di`, `a few hundred`, `qualche centinaio`.
 
+use super::bounds::bound_before;
 use super::cursor::Ctx;
 use super::scales::{scale_after, times_scale};
 use super::scan::{Form, Num};
@@ -9,6 +10,9 @@ use crate::engine::quantity::Decimal;
 /// least, which is twice the order.
 pub(super) fn order_at(ctx: &Ctx<'_>, idx: usize) -> Option<Num> {
     let numerals = ctx.words.numerals;
+    if let Some(num) = articled(ctx, idx) {
+        return Some(num);
+    }
     let several = ctx.any_phrase_at(idx, numerals.several);
     let at = several.unwrap_or(idx);
     let word = ctx.word(at);
@@ -27,6 +31,18 @@ pub(super) fn order_at(ctx: &Ctx<'_>, idx: usize) -> Option<Num> {
     let linked = at + 1 + usize::from(ctx.is(at + 1, numerals.of));
     let scaled = times_scale(ctx, Num { end: linked, ..num })?;
     Some(if scaled.end == linked { num } else { scaled })
+}
+
+/// "Ha superato il miliardo", "oltre la ventina di casi": one, where a bound is before the article.
+fn articled(ctx: &Ctx<'_>, idx: usize) -> Option<Num> {
+    let numerals = ctx.words.numerals;
+    let collective = || numerals.collectives.iter().find(|(name, _)| *name == ctx.word(idx));
+    let fits = ctx.is(idx, numerals.articled_scales)
+        && ctx.words.precision.definite.contains(&ctx.before(idx, 0))
+        && bound_before(ctx, idx, 0).is_some();
+    let value = scale_after(ctx, idx).or_else(|| collective().map(|it| it.1)).filter(|_| fits)?;
+    let scale = Decimal::from(value);
+    Some(Num { scale, ..Num::new(idx, idx + 1, scale, Form::Words) })
 }
 
 /// Whether an order says a number here: before "of", or where no word says otherwise.

@@ -106,7 +106,8 @@ pub(super) fn times_scale(ctx: &Ctx<'_>, mut num: Num) -> Option<Num> {
     for _ in 0..2 {
         let Some((scale, end)) = next_scale(ctx, &num) else { break };
         let scale = Decimal::from(scale);
-        if scale <= last && last != Decimal::ONE {
+        let linked = num.end + 1 < end;
+        if (scale < last || scale == last && !linked) && last != Decimal::ONE {
             break;
         }
         num.value = product(num.value, scale)?;
@@ -132,6 +133,13 @@ fn next_scale(ctx: &Ctx<'_>, num: &Num) -> Option<(u64, usize)> {
     let at = past_hyphen(ctx, num.end);
     if let Some(scale) = scale_after(ctx, at) {
         return Some((scale, at + 1));
+    }
+    // "200 milioni di miliardi"
+    if million() <= num.scale
+        && ctx.is(num.end, numerals.of)
+        && let Some(scale) = scale_after(ctx, num.end + 1)
+    {
+        return Some((scale, num.end + 2));
     }
     let small = num.value < Decimal::ONE_HUNDRED && num.value.fract().is_zero() && !num.scaled();
     let counts = small && num.form == Form::Plain || num.form == Form::About;

@@ -229,7 +229,12 @@ fn fits(ctx: &Ctx<'_>, num: &Num, when: When, (start, end): (usize, usize)) -> b
 
 /// Whether an article counts one of a unit that is an ordinal too: "tra un secondo", "in un secondo".
 pub(super) fn counts_lone(ctx: &Ctx<'_>, idx: usize) -> bool {
-    let Some(one) = idx.checked_sub(1).filter(|&one| ctx.is(one, ctx.words.numerals.ones)) else {
+    let numerals = ctx.words.numerals;
+    // "Mezzo secondo"
+    if idx.checked_sub(1).is_some_and(|half| ctx.is(half, numerals.halves)) {
+        return !ctx.has_content(idx + 1);
+    }
+    let Some(one) = idx.checked_sub(1).filter(|&one| ctx.is(one, numerals.ones)) else {
         return false;
     };
     let led = [Term::In, Term::InTime, Term::Lasting].into_iter();

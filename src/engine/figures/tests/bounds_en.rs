@@ -104,6 +104,7 @@ fn known_levels() {
     check_en("The river stands above the 12 metre record.", &["12 metre = 12 m"]);
     check_en("Arrivals are under the 300 forecast.", &["300 = 300"]);
     check_en("Sales went over the 300 mark.", &["over the 300 = >300"]);
+    check_en("Deaths passed the 300 mark.", &["passed the 300 = >300"]);
     check_en("Yields fell below 4.5%.", &["below 4.5% = <4.5 %"]);
     check_en("Growth is seen picking up to 2%.", &["2% = 2 %"]);
     check_en("The share edges up to 7.9.", &["7.9 = 7.9"]);

@@ -130,3 +130,25 @@ fn numbers_too_long_to_hold() {
         &["9999999999999999999999999999 = 9999999999999999999999999999"],
     );
 }
+
+#[test]
+fn scales_with_an_article() {
+    check("Il passivo ha superato il miliardo.", &["ha superato il miliardo = >1000000000"]);
+    check("La spesa sfiora il milione di euro.", &["sfiora il milione di euro = ~1000000 EUR"]);
+    check("I contagi restano sotto il centinaio.", &["sotto il centinaio = <100"]);
+    check("Il miliardo promesso non arriva.", &[]);
+}
+
+#[test]
+fn scales_of_scales() {
+    check(
+        "Conta 70 milioni di miliardi di stelle.",
+        &["70 milioni di miliardi = 70000000000000000"],
+    );
+    check(
+        "Due miliardi di miliardi di atomi.",
+        &["Due miliardi di miliardi = 2000000000000000000"],
+    );
+    check("Tre milioni di milioni.", &["Tre milioni di milioni = 3000000000000"]);
+    check("Tre milioni di uomini.", &["Tre milioni = 3000000"]);
+}

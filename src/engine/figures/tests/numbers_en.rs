@@ -34,3 +34,11 @@ fn words_joined_and_apart() {
 fn identifiers() {
     check_notes_en("They met at the G7.", &["7: Name"]);
 }
+
+#[test]
+fn scales_with_an_article() {
+    check_en("Takings passed the million mark.", &["passed the million = >1000000"]);
+    check_en("Its debt tops the billion mark.", &["tops the billion = >1000000000"]);
+    check_en("Views are nearing the billion.", &["nearing the billion = ~1000000000"]);
+    check_en("He spent the million he won.", &[]);
+}

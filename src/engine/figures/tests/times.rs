@@ -124,3 +124,16 @@ fn what_is_no_time() {
     check("Il negozio è aperto h24.", &[]);
     check("Prezzi dalle 3.50 alle 4 euro.", &["dalle 3.50 alle 4 euro = 3.5..4 EUR"]);
 }
+
+#[test]
+fn of_races() {
+    check("Vince in 9\"80.", &["9\"80 = 9.8 second"]);
+    check("La pole è sua in 1'21\"046.", &["1'21\"046 = 81.046 second"]);
+    check("Nuota i 400 stile in 3'47”5, primato.", &["400 = 400", "3'47”5 = 227.5 second"]);
+    check("Corre in 1′43″19.", &["1′43″19 = 103.19 second"]);
+    check("Chiude in 52 secondi e 7 decimi.", &["52 secondi e 7 decimi = 52.7 second"]);
+    check("Un distacco di 3 secondi e 45 centesimi.", &["3 secondi e 45 centesimi = 3.45 second"]);
+    check("Un vantaggio di mezzo secondo.", &["mezzo secondo = 0.5 second"]);
+    check("Quasi mezzo secondo, un'eternità.", &["Quasi mezzo secondo = ~0.5 second"]);
+    check("Il «37\"» e 40 altri.", &["37 = 37", "40 = 40"]);
+}

@@ -83,6 +83,8 @@ pub struct PrecisionWords {
     pub or: &'static [&'static str],
     /// What joins "more than X" and "less than Y" into one range: phrases.
     pub and: &'static [&'static str],
+    /// Words after a number that say where it is passed, and count nothing: "passed the 300 mark".
+    pub milestones: &'static [&'static str],
     /// Articles that may stand before a number.
     pub articles: &'static [&'static str],
     /// Articles, and prepositions with one, after which a number may be known already.

@@ -134,6 +134,9 @@ pub struct NumeralWords {
     pub pairs: &'static [&'static str],
     /// Many times so many: `decine`.
     pub orders: &'static [(&'static str, u64)],
+    /// Scales and collectives that an article before them counts one of after a bound: "ha superato
+    /// il miliardo".
+    pub articled_scales: &'static [&'static str],
     /// Words after which an order says nothing.
     pub few: &'static [&'static str],
     /// Phrases before an order, a collective or a scale that make it a number: `qualche`.

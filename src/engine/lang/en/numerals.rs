@@ -79,6 +79,7 @@ pub const NUMERALS: NumeralWords = NumeralWords {
     ],
     few: &["few"],
     several: &["a few", "many", "several", "some few"],
+    articled_scales: &["billion", "million", "trillion"],
     opening_orders: &["dozens", "hundreds", "millions", "thousands"],
     inner_orders: &["dozens", "hundreds", "millions", "thousands"],
     never_order_after: &[

@@ -201,6 +201,7 @@ pub const PRECISION: PrecisionWords = PrecisionWords {
     articles: ARTICLES,
     definite: DEFINITE,
     than: THAN,
+    milestones: &["barrier", "mark", "milestone"],
     levels: LEVELS,
 };
 

@@ -86,7 +86,7 @@ pub const UNITS: UnitWords = UnitWords {
         "after", "ago", "and", "away", "before", "earlier", "early", "from", "late", "later",
         "long", "old", "prior",
     ],
-    only_one: &[],
+    only_one: &["mark"],
     never_linked: &["degree", "degrees"],
     pointed: &["hours", "minutes", "seconds"],
     degree_leads: &[],

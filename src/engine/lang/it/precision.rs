@@ -154,6 +154,7 @@ pub const PRECISION: PrecisionWords = PrecisionWords {
     articles: ARTICLES,
     definite: DEFINITE,
     than: &[],
+    milestones: &[],
     levels: LEVELS,
 };
 
