@@ -138,8 +138,8 @@ struct Seen {
     date: Option<PartialDate>,
     /// No date starts before this token, except where one was found.
     dateless: Cell<usize>,
-    /// Past the last token of the last bare year.
-    year_end: Option<usize>,
+    /// The last bare year, or one counted as "a year ago", and past its last token.
+    year: Option<(i32, usize)>,
     /// Past the last token of the last date that has a day.
     day_end: Option<usize>,
     /// Past the last token of the last time of the day.
@@ -155,8 +155,8 @@ impl Seen {
         if found.written {
             self.date = range.end().or(range.start());
         }
-        let bare_year = range.end().is_some_and(|date| date.year.is_some() && date.month.is_none());
-        self.year_end = bare_year.then_some(found.end);
+        let year = range.end().filter(|date| date.month.is_none()).and_then(|date| date.year);
+        self.year = year.map(|year| (year, found.end));
         if range.start().is_some_and(|date| date.day.is_some()) {
             self.day_end = Some(found.end);
         }

@@ -228,6 +228,8 @@ pub struct CalendarWords {
     pub ordinal_days: bool,
     /// Phrases that end with a day counted from today and mean none: `un domani`.
     pub never_days: &'static [&'static str],
+    /// Words that open what happened in the year before them: "last year, when on 3 May".
+    pub when: &'static [&'static str],
     /// Words that tell of what is to come.
     pub future_words: &'static [&'static str],
     /// Words after which a word that points, before a number, is a verb: "to last three weeks".

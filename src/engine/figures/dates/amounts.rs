@@ -2,6 +2,7 @@
 //! `within five days`, `fra tre settimane`.
 
 use super::cycles;
+use super::days;
 use super::pointed::{amount_at, cycle_at, cycles_at, pointer_at};
 use super::resolve::{self, Direction};
 use super::said::Phrase;
@@ -271,9 +272,19 @@ fn lasting(ctx: &Ctx<'_>, at: usize, amount: &Amount) -> Option<Phrase> {
         None => ctx.past(comma, Term::From).filter(|_| ctx.after_term(at, Term::Lasting))?,
     };
     let (day, end) = day_at(ctx, ctx.skip(start, Term::The))?;
+    if ends_range(ctx, end) {
+        return None;
+    }
     let range =
         day.and_then(|day| Some(cycles::days(day, resolve::plus_days(amount.moved(day, 1)?, -1)?)));
     Some(Phrase::placed(range, end))
+}
+
+/// Whether the last day follows the first one: "six days, from June 7 to 12" has both ends, and a
+/// length of its own.
+fn ends_range(ctx: &Ctx<'_>, at: usize) -> bool {
+    let last = ctx.past(at, Term::To).map(|last| ctx.skip(last, Term::The));
+    last.is_some_and(|last| days::day_at(ctx, last).is_some() || day_at(ctx, last).is_some())
 }
 
 /// A relative day or a date, after "from": the day it is.
@@ -304,6 +315,9 @@ fn joined(ctx: &Ctx<'_>, at: usize, amount: &Amount, joins: &[(Term, i64)]) -> O
     let found = |&(term, sign): &(Term, i64)| {
         let start = ctx.past(amount.end, term)?;
         let (day, end) = day_at(ctx, ctx.skip(start, Term::The))?;
+        if term == Term::From && ends_range(ctx, end) {
+            return None;
+        }
         let range = day.and_then(|day| off(ctx, at, amount, day, sign));
         Some(Phrase::placed(range, end))
     };

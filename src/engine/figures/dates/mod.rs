@@ -58,6 +58,7 @@ pub(super) fn date_at(ctx: &Ctx<'_>, idx: usize, seen: &Seen) -> Option<Step> {
         // Words before a date are gone through for each of them: what was tried is not tried again.
         if seen.dateless.get() <= at {
             if let Some(mut phrase) = whole_at(ctx, at, seen) {
+                phrase = in_year_before(ctx, idx, phrase, seen);
                 if phrase.has_day(ctx) {
                     phrase.end = day_parts::after_day(ctx, phrase.end);
                 }
@@ -68,6 +69,25 @@ pub(super) fn date_at(ctx: &Ctx<'_>, idx: usize, seen: &Seen) -> Option<Step> {
         at = ctx.past(at, Term::Lead).filter(|_| ctx.kind(at) != Some(TokenKind::Mark))?;
     }
     None
+}
+
+/// Gives a date the year that it is told of: "un anno fa, quando il 20 settembre".
+fn in_year_before(ctx: &Ctx<'_>, start: usize, phrase: Phrase, seen: &Seen) -> Phrase {
+    let told = start.checked_sub(1).filter(|&when| ctx.is(when, ctx.words.calendar.when));
+    let year = seen.year.filter(|&(_, end)| {
+        told.is_some_and(|when| end == when || end + 1 == when && ctx.word(end) == ",")
+    });
+    match (phrase.said, year) {
+        (Said::Written(date @ PartialDate { year: None, .. }), Some((year, _))) => {
+            let of = date
+                .month
+                .zip(date.day)
+                .is_none_or(|(month, day)| resolve::is_day(Some(year), month, day));
+            let date = PartialDate { year: Some(year), ..date };
+            if of { Phrase { said: Said::Written(date), ..phrase } } else { phrase }
+        }
+        _ => phrase,
+    }
 }
 
 /// Whether a date with a month or a year starts here.
@@ -258,7 +278,7 @@ fn bare_year_at(ctx: &Ctx<'_>, at: usize, led: bool) -> Option<Phrase> {
 fn listed_year_at(ctx: &Ctx<'_>, at: usize, seen: &Seen) -> Option<Phrase> {
     let (year, end) = years::year_at(ctx, at)?;
     let joined = at.checked_sub(1).is_some_and(|before| {
-        seen.year_end == Some(before)
+        seen.year.is_some_and(|(_, end)| end == before)
             && (matches!(ctx.word(before), "," | "-") || ctx.is(before, ctx.words.numerals.and))
     });
     let scaled = plain_number_at(ctx, at).is_some_and(|num| num.scaled());

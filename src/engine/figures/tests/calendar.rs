@@ -1,6 +1,6 @@
 //! Dates.
 
-use super::{check, check_en, check_published};
+use super::{check, check_en, check_published, check_published_en};
 
 #[test]
 fn dates_written_out() {
@@ -153,4 +153,27 @@ fn seasons_and_plans_by_their_years() {
     check("I voti 2016-18.", &[]);
     check_en("The 2016-17 season.", &["The 2016-17 = 2016/2017"]);
     check_en("A 2019/27 ruling.", &[]);
+}
+
+#[test]
+fn days_of_the_year_before_them() {
+    let day = (2022, 3, 30);
+    let check = |text: &str, expected: &[&str]| check_published(day, text, expected);
+    check(
+        "Il rogo di due anni fa, quando il 20 settembre bruciò il tetto.",
+        &["di due anni fa = 2020", "il 20 settembre = 2020-09-20"],
+    );
+    check(
+        "Rimonta al 1998 quando il 5 maggio franò il monte.",
+        &["al 1998 = 1998", "il 5 maggio = 1998-05-05"],
+    );
+    check_published_en(
+        day,
+        "It recalls the flood of 2015, when on 4 July the dam gave way.",
+        &["of 2015 = 2015", "on 4 July = 2015-07-04"],
+    );
+    check(
+        "Fondato nel 1998, il 5 maggio il club fa festa.",
+        &["nel 1998 = 1998", "il 5 maggio = 2022-05-05"],
+    );
 }

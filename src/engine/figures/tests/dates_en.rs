@@ -271,3 +271,27 @@ fn within_a_time_to_come() {
     check_published(MONDAY, "Va chiesto entro 60 giorni dalla notifica.", &["60 giorni = 60 day"]);
     check_published(MONDAY, "Due martedì fa ha piovuto.", &["Due martedì fa = 2018-08-21"]);
 }
+
+#[test]
+fn lengths_beside_both_ends() {
+    check_published_en(
+        MONDAY,
+        "The fair runs for six days, from June 7 to 12.",
+        &["six days = 6 day", "from June 7 to 12 = 2018-06-07/2018-06-12"],
+    );
+    check_published(
+        MONDAY,
+        "Una mostra di tre settimane, dal 3 ottobre al 24.",
+        &["tre settimane = 3 week", "dal 3 ottobre al 24 = 2018-10-03/2018-10-24"],
+    );
+    check_published(
+        MONDAY,
+        "Nei sei giorni dal 7 giugno al 12 giugno si vota.",
+        &["sei giorni = 6 day", "dal 7 giugno al 12 giugno = 2018-06-07/2018-06-12"],
+    );
+    check_published(
+        MONDAY,
+        "Una mostra di tre settimane a partire dal 3 ottobre.",
+        &["di tre settimane a partire dal 3 ottobre = 2018-10-03/2018-10-23"],
+    );
+}

@@ -14,6 +14,7 @@ pub const CALENDAR: CalendarWords = CalendarWords {
     ordinal_days: true,
     never_seasons: &["winter of discontent"],
     never_days: &[],
+    when: &["when"],
     future_words: &[
         "'ll",
         "due",

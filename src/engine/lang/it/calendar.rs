@@ -14,6 +14,7 @@ pub const CALENDAR: CalendarWords = CalendarWords {
     ordinal_days: false,
     never_seasons: &["autunno caldo", "primavera araba", "primavera di praga"],
     never_days: &["giorno d' oggi", "il domani", "un domani"],
+    when: &["allorché", "quando"],
     future_words: &[
         "attesa",
         "atteso",
