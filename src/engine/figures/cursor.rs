@@ -80,7 +80,8 @@ impl<'a> Ctx<'a> {
                     last.word.to_mut().push('\'');
                     continue;
                 }
-                let opens = toks.last().is_none_or(|last| last.kind == TokenKind::Mark);
+                let opens = toks.last().is_none_or(|last| last.kind == TokenKind::Mark)
+                    || follows_time(&toks);
                 // Digits that are shown from right to left say something else than is written.
                 let hidden = turned && token.kind == TokenKind::Number;
                 toks.push(Tok {
@@ -248,6 +249,21 @@ impl<'a> Ctx<'a> {
             (Some(first), Some(last)) => first.span.cover(last.span),
             _ => Span::new(0, 0),
         }
+    }
+}
+
+/// Whether all there is of a sentence is a time, as that of an entry in a live report: "18:05 Due
+/// feriti".
+fn follows_time(toks: &[Tok<'_>]) -> bool {
+    let number = |tok: &Tok<'_>| tok.kind == TokenKind::Number;
+    match toks {
+        [.., open, time] if open.word == "\n" => {
+            number(time) && time.word.split_once('.').is_some_and(|(_, minutes)| minutes.len() == 2)
+        }
+        [.., open, hour, colon, minutes] if open.word == "\n" => {
+            number(hour) && colon.word == ":" && number(minutes)
+        }
+        _ => false,
     }
 }
 

@@ -81,6 +81,12 @@ fn counts_one(ctx: &Ctx<'_>, first: usize, unit: &UnitAt, end: usize) -> bool {
         return false;
     }
     let before = first.checked_sub(1);
+    // "It fills a cubic kilometre of rock", but "costs 3 euros a cubic metre of water"
+    let power = unit.unit.ends_with(['2', '3']) && ctx.is(end, numerals.of);
+    let verb = |at: usize| ctx.kind(at) == Some(TokenKind::Word) && unit_at(ctx, at).is_none();
+    if power && before.is_some_and(verb) {
+        return true;
+    }
     units.one_after.is_empty()
         || ctx.is(end, units.one_before)
         || before.is_none_or(|before| {

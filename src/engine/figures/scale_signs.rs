@@ -18,7 +18,12 @@ pub(super) fn scale_sign(ctx: &Ctx<'_>, num: &Num) -> Option<(u64, usize)> {
     let money = || is_money(ctx, num);
     // "Between 10m and 12m viewers"
     let range = is_sign_after_next(ctx, num.end);
-    let counted = || is_counted(ctx, if range { num.end + 4 } else { num.end + 1 });
+    let counted = || {
+        let at = if range { num.end + 4 } else { num.end + 1 };
+        // "1.5m fixed deals", but "the 100m world records"
+        let past_adjective = !num.value.fract().is_zero() && ctx.has_content(at);
+        is_counted(ctx, at) || past_adjective && is_named(ctx, at + 1)
+    };
     let fits = match known.after {
         SignAfter::Any => true,
         SignAfter::Large => {
@@ -45,6 +50,11 @@ pub(super) fn scale_sign(ctx: &Ctx<'_>, num: &Num) -> Option<(u64, usize)> {
         SignAfter::Counted => !tok.spaced && (money() || counted()),
     };
     (ends && fits).then_some((known.scale, num.end + 1))
+}
+
+/// Whether a word of what is counted by the million stands here.
+fn is_named(ctx: &Ctx<'_>, at: usize) -> bool {
+    ctx.is(at, ctx.words.numerals.millions_of)
 }
 
 /// Whether what is counted by the million follows, or what measures such numbers: money, volumes.

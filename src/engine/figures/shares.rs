@@ -4,7 +4,7 @@
 //! is `[33.33…3, 33.33…4]` %, with 28 digits. Such bounds are exact, and hold the share.
 
 use super::combine::{Draft, bound_before};
-use super::cursor::Ctx;
+use super::cursor::{Ctx, REACH};
 use super::dates;
 use super::fractions::{Fraction, denominator_after, fraction_at, linked, mixed, slashed};
 use super::ordinals::ordinal_value;
@@ -65,7 +65,7 @@ pub(super) fn is_signed_share(ctx: &Ctx<'_>, idx: usize) -> bool {
 /// A share of what follows, or so much of a unit.
 fn drafted(ctx: &Ctx<'_>, fraction: &Fraction, core: (usize, usize)) -> Option<Draft> {
     if let Some((unit, end)) = unit_at(ctx, linked(ctx, core.1))
-        && unit.kind != FigureKind::Percent
+        && (unit.kind != FigureKind::Percent || Unit(unit.unit) == Unit::PERCENTAGE_POINT)
     {
         let value = scaled(fraction.times(Decimal::ONE)?, unit.factor()?)?;
         let (symbol, kind) = (Some(Unit(unit.unit)), unit.kind);
@@ -102,7 +102,15 @@ fn is_part(ctx: &Ctx<'_>, num: &Num, part: &Fraction, floor: usize) -> bool {
         || bound_before(ctx, num.first, floor).is_some();
     let free = !ctx.has_content(next) && !ctx.toks.get(next).is_some_and(|tok| tok.capital);
     let counted = num.form != Form::One && !part.doubtful;
-    of || free && (needed || counted)
+    of || is_of_whole_before(ctx, num.first) || free && (needed || counted)
+}
+
+/// "Dei cento iscritti, un quarto…": after the whole, where that opens a thought with "of".
+fn is_of_whole_before(ctx: &Ctx<'_>, first: usize) -> bool {
+    let Some(comma) = first.checked_sub(1).filter(|&at| ctx.word(at) == ",") else { return false };
+    let opens = |at: &usize| ctx.kind(*at) == Some(TokenKind::Mark);
+    let mark = (comma.saturating_sub(REACH)..comma).rev().find(opens);
+    mark.is_some_and(|mark| ctx.is(mark + 1, ctx.words.numerals.of_the))
 }
 
 /// So many out of so many.

@@ -159,6 +159,8 @@ impl Sight {
             }
             // "On March eighteenth nine thirty"
             (None, Form::Worded) if seen.day_end == Some(start) => ends && first.has_tens(),
+            // "22.40 - La corsa è finita": what opens an entry of a live report.
+            (None, Form::Decimal) if opens_entry(ctx, start, end) => true,
             (None, form) => sure && (form == Form::Hour || first.is_sure()),
             (Some(OpenerOf::Hours), Form::Hour | Form::Worded) => sure || ends,
             (Some(_), Form::Hour) => {
@@ -222,6 +224,15 @@ fn halves(first: Reading, last: Reading, counts_to_24: bool) -> (Reading, Readin
         }
         (false, None) => (first, if counts_to_24 { last } else { later }),
     }
+}
+
+/// Whether digits open a sentence, written as times of the day are, and a dash follows.
+fn opens_entry(ctx: &Ctx<'_>, start: usize, end: usize) -> bool {
+    let dash = ctx.word(end) == "-" && ctx.spaced(end) && ctx.spaced(end + 1);
+    ctx.words.numerals.decimal_mark != '.'
+        && ctx.before(start, 0) == "\n"
+        && ctx.word(start).len() == "22.40".len()
+        && dash
 }
 
 /// Whether a day stands right before or right after.

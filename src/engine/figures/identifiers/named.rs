@@ -4,6 +4,7 @@ use super::{Found, counts, glued, is_subject, run_of_digits};
 use crate::engine::figures::bounds::bound_before;
 use crate::engine::figures::cursor::{Ctx, Tok};
 use crate::engine::figures::digits::is_plain;
+use crate::engine::figures::measure::halved_after;
 use crate::engine::figures::scan::{Form, Num, plain_number_at};
 use crate::engine::model::NoteReason;
 use crate::engine::text::TokenKind;
@@ -175,6 +176,8 @@ pub(super) fn name(ctx: &Ctx<'_>, num: &Num) -> Found {
     let joined = hyphen.and_then(|at| at.checked_sub(1)).is_some_and(|at| is_name(ctx, at));
     let opens = ctx.toks.get(last).is_some_and(|tok| tok.opens) && !joined;
     let opens = opens && !matches!(ctx.before(last, 0), "&" | ",");
+    // "Nel Tirreno 26 e mezzo"
+    let fits = fits && halved_after(ctx, num.end).is_none();
     if !fits || counts_several(ctx, num) || is_subject(ctx, num) || opens && !is_quoted(ctx, num) {
         return None;
     }
@@ -220,7 +223,15 @@ fn is_tally(ctx: &Ctx<'_>, num: &Num) -> bool {
         && (num.end + 2..=num.end + 1 + NAME)
             .any(|at| number(at) && ctx.spaced(at) && (num.end + 1..at).all(|at| is_name(ctx, at)));
     let first = (num.first.saturating_sub(NAME)..num.first).rev().find(|&at| !is_name(ctx, at));
-    let before = first.is_some_and(|at| mark(at) && at.checked_sub(1).is_some_and(number));
+    let listed = |at: usize| mark(at) && at.checked_sub(1).is_some_and(number);
+    // "Rossi 120, Bianchi 95 e Verdi 80"
+    let last = |at: usize| {
+        let names = at.saturating_sub(NAME + 2)..at.saturating_sub(1);
+        ctx.is(at, ctx.words.numerals.and)
+            && at.checked_sub(1).is_some_and(number)
+            && names.rev().find(|&at| !is_name(ctx, at)).is_some_and(listed)
+    };
+    let before = first.is_some_and(|at| listed(at) || last(at));
     1 < ctx.word(num.first).len() && (after || before)
 }
 

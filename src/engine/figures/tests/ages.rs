@@ -85,3 +85,11 @@ fn ages_by_the_words_around() {
     check("Fu condannato a 30 anni.", &["30 anni = 30 year"]);
     check("Un mutuo con più di 20 anni.", &["più di 20 anni = >20 year"]);
 }
+
+#[test]
+fn years_said_before_the_number() {
+    check("Il sindaco, che di anni ne ha 61, esulta.", &["61 = age 61 year"]);
+    check("La ballerina di anni ne aveva 19.", &["19 = age 19 year"]);
+    check("Il coro di anni ne ha 40.", &["40 = age 40 year"]);
+    check("Di case ne ha 61.", &["61 = 61"]);
+}

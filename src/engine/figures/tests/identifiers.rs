@@ -141,3 +141,12 @@ fn codes() {
     check("A Piacenza 130, a Cremona 172.", &["130 = 130", "172 = 172"]);
     check_en("In room 12 people waited.", &["12 = 12"]);
 }
+
+#[test]
+fn names_with_what_they_have() {
+    let all = &["90 = 90", "85 = 85", "80 = 80", "72 = 72"];
+    check("Pisa ha 90 punti, Lucca 85, Siena 80 e Massa 72.", all);
+    check_en("Pisa has 90 points, Lucca 85, Siena 80 and Massa 72.", all);
+    check("Nel bacino del Tirreno 26 e mezzo.", &["26 e mezzo = 26.5"]);
+    check("Con Windows 10 e Windows 11.", &[]);
+}

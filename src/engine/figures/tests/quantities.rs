@@ -199,3 +199,28 @@ fn parts_without_their_name() {
     check("Un metro e 80 sedie.", &["Un metro = 1 m", "80 = 80"]);
     check_en("It took an hour and 40.", &["an hour and 40 = 100 minute"]);
 }
+
+#[test]
+fn parts_of_a_whole_before_them() {
+    check("Dei cento iscritti, un quarto manca.", &["cento = 100", "un quarto = 25 %"]);
+    check("Degli alberi piantati, un quinto è secco.", &["un quinto = 20 %"]);
+    check_en("Of the pupils, a fifth walk to school.", &["a fifth = 20 %"]);
+    check("Due auto si fermano, un terzo pilota cade.", &["Due = 2", "terzo = nth 3"]);
+}
+
+#[test]
+fn parts_of_points() {
+    check_en(
+        "Rates fell by a quarter of a percentage point.",
+        &["a quarter of a percentage point = 0.25 pp"],
+    );
+    check(
+        "Il tasso sale di tre quarti di punto percentuale.",
+        &["tre quarti di punto percentuale = 0.75 pp"],
+    );
+    check_en(
+        "It lost three quarters of a percentage point.",
+        &["three quarters of a percentage point = 0.75 pp"],
+    );
+    check_en("A quarter of the points went to them.", &["A quarter = 25 %"]);
+}

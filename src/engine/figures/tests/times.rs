@@ -137,3 +137,11 @@ fn of_races() {
     check("Quasi mezzo secondo, un'eternità.", &["Quasi mezzo secondo = ~0.5 second"]);
     check("Il «37\"» e 40 altri.", &["37 = 37", "40 = 40"]);
 }
+
+#[test]
+fn before_an_entry() {
+    check("22.40 - La corsa è finita.", &["22.40 = 22:40"]);
+    check("09.15 – Riapre il ponte.", &["09.15 = 09:15"]);
+    check("18:05 Quaranta le case allagate.", &["18:05 = 18:05", "Quaranta = 40"]);
+    check("Costa 22.40 - dice il barista.", &["22.40 = 22.4"]);
+}

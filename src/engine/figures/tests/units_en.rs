@@ -142,3 +142,37 @@ fn minutes_that_are_pointed_to() {
     check_en("The 2 next hours will tell.", &["2 next hours = 2 hour"]);
     check_en("Five last minute goals.", &["Five = 5"]);
 }
+
+#[test]
+fn millions_of_what_is_counted() {
+    check_en("About 2.5m people watched.", &["About 2.5m = ~2500000"]);
+    check_en("Some 1.5m fixed contracts end.", &["Some 1.5m = ~1500000"]);
+    check_en("The storm cut off 1.5m rural homes.", &["1.5m = 1500000"]);
+    check_en("They shipped 3m tonnes of coal.", &["3m tonnes = 3000000 t"]);
+    check_en("They faced 3m waves.", &["3m = 3 m"]);
+    check_en("He holds the 100m world records.", &["100m = 100 m"]);
+}
+
+#[test]
+fn cents_of_countries() {
+    check_en("It trades at 66 U.S. cents.", &["66 U.S. cents = 0.66 USD"]);
+    check_en("Milk costs 90 Australian cents.", &["90 Australian cents = 0.9 AUD"]);
+    check_en("Tolls rose 25 Canadian cents.", &["25 Canadian cents = 0.25 CAD"]);
+    check_en("They met 66 U.S. centres.", &["66 = 66"]);
+}
+
+#[test]
+fn one_of_an_area_or_a_space() {
+    check_en("The fire took a square mile of forest.", &["a square mile = 1 mi2"]);
+    check_en("It will fill a cubic metre of rock.", &["a cubic metre = 1 m3"]);
+    check_en("Each tank holds a cubic foot of gas.", &["a cubic foot = 1 ft3"]);
+    check_en("It costs 3 euros a square metre of floor.", &["3 euros = 3 EUR"]);
+}
+
+#[test]
+fn degrees_of_the_sea() {
+    check_en("The sea was at 27C.", &["27C = 27 °C"]);
+    check_en("The mercury touched 41C.", &["41C = 41 °C"]);
+    check_en("The hottest day had 39C.", &["39C = 39 °C"]);
+    check_en("He sat in 27C.", &[]);
+}

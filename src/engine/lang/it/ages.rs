@@ -588,7 +588,16 @@ pub const AGES: AgeWords = AgeWords {
     closing_leads: &["aveva", "avevano", "compie", "ha", "hanno"],
     bound_ends: &[],
     people_bound_ends: &[],
-    bare_leads: &["( anni", ", anni", "all' età di", "di anni", "età", "età di"],
+    bare_leads: &[
+        "( anni",
+        ", anni",
+        "all' età di",
+        "anni ne aveva",
+        "anni ne ha",
+        "di anni",
+        "età",
+        "età di",
+    ],
     open_leads: &[],
     adverbs: &[
         "appena", "circa", "domani", "già", "ieri", "oggi", "ormai", "proprio", "quasi", "solo",
