@@ -359,6 +359,10 @@ fn anchored(ctx: &Ctx<'_>, at: usize, amount: &Amount, seen: &Seen) -> Option<Ph
         (_, Some(end)) => (-1, end),
         _ => return None,
     };
+    // "Six hours later" may be on the next day.
+    if amount.grain == Some(Cycle::Hour) {
+        return None;
+    }
     // "Tre giorni dopo la partita" counts from something that has no date here.
     if ctx.past(end, Term::The).is_some() || ctx.past(end, Term::Of).is_some() {
         return None;

@@ -16,6 +16,7 @@ use super::Step;
 use super::cursor::Ctx;
 use super::measure::measure;
 use super::prefix::is_measured_before;
+use super::scales::scale_after;
 use super::scan::{Num, Scanned, number_at};
 use super::shares::{is_divided, is_signed_share};
 use crate::engine::model::NoteReason;
@@ -94,9 +95,10 @@ fn odd(ctx: &Ctx<'_>, idx: usize, end: usize) -> (NoteReason, usize) {
     (reason, glued::chain_end(ctx, end))
 }
 
-/// Past all digits that follow one another.
+/// Past all digits that follow one another, but for those that a scale makes a number of their own:
+/// "su Canale 5 4 milioni".
 fn run_of_digits(ctx: &Ctx<'_>, mut end: usize) -> usize {
-    while ctx.kind(end) == Some(TokenKind::Number) {
+    while ctx.kind(end) == Some(TokenKind::Number) && scale_after(ctx, end + 1).is_none() {
         end += 1;
     }
     end

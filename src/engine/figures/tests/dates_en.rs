@@ -295,3 +295,27 @@ fn lengths_beside_both_ends() {
         &["di tre settimane a partire dal 3 ottobre = 2018-10-03/2018-10-23"],
     );
 }
+
+#[test]
+fn hours_after_a_day() {
+    check_published(
+        MONDAY,
+        "Il treno partì il 3 luglio. Sei ore dopo arrivò.",
+        &["il 3 luglio = 2018-07-03", "Sei ore = 6 hour"],
+    );
+    check_published_en(
+        MONDAY,
+        "It began on 3 July, and eight hours later was out.",
+        &["on 3 July = 2018-07-03", "eight hours = 8 hour"],
+    );
+    check_published_en(
+        MONDAY,
+        "Snow fell on 3 March and thawed two hours later.",
+        &["on 3 March = 2018-03-03", "two hours = 2 hour"],
+    );
+    check_published_en(
+        MONDAY,
+        "It began on 3 July, and two days later was out.",
+        &["on 3 July = 2018-07-03", "two days later = 2018-07-05"],
+    );
+}

@@ -150,3 +150,13 @@ fn names_with_what_they_have() {
     check("Nel bacino del Tirreno 26 e mezzo.", &["26 e mezzo = 26.5"]);
     check("Con Windows 10 e Windows 11.", &[]);
 }
+
+#[test]
+fn numbers_after_that_of_a_name() {
+    check("Su Canale 5 4 milioni di spettatori.", &["4 milioni = 4000000"]);
+    check("Nel reparto 12 3mila ricoveri.", &["3mila = 3000"]);
+    check("Sulla linea 2 40 mila corse.", &["40 mila = 40000"]);
+    check("Chiamare il numero 06 1234 567.", &[]);
+    check("La coop ha in cassa 180, quasi tutti dei soci.", &["180 = 180"]);
+    check("Pagare alla cassa 4.", &[]);
+}

@@ -149,6 +149,7 @@ pub const IDENTIFIERS: IdentifierWords = IdentifierWords {
         (
             Identifier,
             &[
+                "alla cassa",
                 "ambulatorio",
                 "anni '",
                 "appartamento",
@@ -168,12 +169,12 @@ pub const IDENTIFIERS: IdentifierWords = IdentifierWords {
                 "capitoli",
                 "capitolo",
                 "carrozza",
-                "cassa",
                 "cella",
                 "collegio",
                 "container",
                 "corridoio",
                 "corsia",
+                "dalla cassa",
                 "distretto",
                 "domanda",
                 "episodi",
