@@ -70,13 +70,12 @@ pub(super) fn hundredths_after(ctx: &Ctx<'_>, idx: usize) -> Option<(Decimal, us
     // Hundredths may be those of a currency as well, and have the unit that the words around say.
     let rest = plain_number_at(ctx, start).filter(|rest| rest.form != Form::One)?;
     let measured = unit_after(ctx, &rest).filter(|(unit, _)| unit.unit == SECOND);
-    let (part, end) = match measured {
-        Some((unit, end)) => (rest.value.checked_mul(unit.factor()?)?, end),
-        None => {
-            let part = fraction_at(ctx, start, Joins::NoAnd)?;
-            let tens = [10, 100, 1_000].map(Decimal::from).contains(&part.whole);
-            (part.times(Decimal::ONE)?.exactly().filter(|_| tens)?, part.end)
-        }
+    let (part, end) = if let Some((unit, end)) = measured {
+        (rest.value.checked_mul(unit.factor()?)?, end)
+    } else {
+        let part = fraction_at(ctx, start, Joins::NoAnd)?;
+        let tens = [10, 100, 1_000].map(Decimal::from).contains(&part.whole);
+        (part.times(Decimal::ONE)?.exactly().filter(|_| tens)?, part.end)
     };
     (part < Decimal::ONE).then_some((part.normalize(), end))
 }
