@@ -149,7 +149,6 @@ pub const IDENTIFIERS: IdentifierWords = IdentifierWords {
         (
             Identifier,
             &[
-                "alla cassa",
                 "ambulatorio",
                 "anni '",
                 "appartamento",
@@ -169,12 +168,12 @@ pub const IDENTIFIERS: IdentifierWords = IdentifierWords {
                 "capitoli",
                 "capitolo",
                 "carrozza",
+                "cassa",
                 "cella",
                 "collegio",
                 "container",
                 "corridoio",
                 "corsia",
-                "dalla cassa",
                 "distretto",
                 "domanda",
                 "episodi",
