@@ -1,5 +1,6 @@
 //! Days and months by their names: `19 giugno 2024`, `June 19th`, `the 15th day of June`.
 
+use super::listed::shared_year;
 use super::ordinal::nth_at;
 use super::resolve::is_day;
 use super::years::{old_year_at, short_year, year_after, year_at};
@@ -122,6 +123,7 @@ fn month_and_day_at(ctx: &Ctx<'_>, at: usize) -> Option<(PartialDate, usize)> {
     let ends = ctx.kind(day.end).is_none_or(|kind| kind == TokenKind::Mark);
     let clock = ctx.word(day.end) == ":";
     let fits = (first || clear || ends) && !is_count && !clock;
+    let year = year.or_else(|| shared_year(ctx, day));
     (fits && is_day(year, month.value, day.value))
         .then_some((date(year, month.value, day.value), end))
 }

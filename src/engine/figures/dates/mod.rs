@@ -11,6 +11,7 @@ mod cycles;
 mod days;
 mod decades;
 mod feasts;
+mod listed;
 mod nth;
 mod numeric;
 mod open;
@@ -40,7 +41,7 @@ use super::{Aside, Found, Seen, Step, day_parts, holidays};
 use crate::engine::model::{FigureKind, NoteReason};
 use crate::engine::quantity::{DateRange, PartialDate, Value};
 use crate::engine::text::TokenKind;
-use days::{day_and_month_at, day_at, month_at, written_day_at};
+use days::{day_at, month_at, written_day_at};
 use said::{Phrase, Said};
 
 /// How many words before a date may belong to it.
@@ -49,7 +50,10 @@ const MAX_LEADS: usize = 4;
 /// Reads a date that starts at `idx`.
 pub(super) fn date_at(ctx: &Ctx<'_>, idx: usize, seen: &Seen) -> Option<Step> {
     if may_start(ctx, idx)
-        && let Some(step) = impossible_at(ctx, idx).or_else(|| listed_day_at(ctx, idx))
+        && let Some(step) = impossible_at(ctx, idx).or_else(|| {
+            let phrase = listed::listed_day_at(ctx, idx, seen)?;
+            Some(step(ctx, idx, idx, &phrase))
+        })
     {
         return Some(step);
     }
@@ -133,7 +137,7 @@ fn whole_at(ctx: &Ctx<'_>, at: usize, seen: &Seen) -> Option<Phrase> {
         .or(simple)
         .or_else(|| bare_year_at(ctx, at, false))
         .or_else(|| listed_year_at(ctx, at, seen))
-        .or_else(|| next_day_at(ctx, at, seen))
+        .or_else(|| listed::next_day_at(ctx, at, seen))
         .or_else(|| lone_day_at(ctx, at, false))
 }
 
@@ -285,22 +289,6 @@ fn listed_year_at(ctx: &Ctx<'_>, at: usize, seen: &Seen) -> Option<Phrase> {
     (joined && !scaled).then(|| Phrase::new(Said::Written(resolve::year(year)), end))
 }
 
-/// `July 19 and 26`: a later day of the month before it, where nothing follows that it may count.
-fn next_day_at(ctx: &Ctx<'_>, at: usize, seen: &Seen) -> Option<Phrase> {
-    let joiner = at.checked_sub(1).filter(|&joiner| seen.day_end == Some(joiner))?;
-    let joins = ctx.word(joiner) == "," || ctx.is(joiner, ctx.words.numerals.and);
-    let day = day_at(ctx, at).filter(|day| day.digits && joins)?;
-    let (date, first) = seen.date.and_then(|date| Some((date, date.day?)))?;
-    // The month must be the word before, not the day of another style: "19 July and 26 people".
-    let month_first =
-        joiner.checked_sub(1).is_some_and(|last| ctx.kind(last) == Some(TokenKind::Number));
-    let ends = ctx.kind(day.end).is_none_or(|kind| kind == TokenKind::Mark)
-        && !matches!(ctx.word(day.end), "%" | "-" | "/" | ":");
-    let exists = resolve::is_day(date.year, date.month?, day.value);
-    (month_first && ends && exists && first < day.value && ctx.words.calendar.month_first)
-        .then(|| Phrase::new(Said::Written(PartialDate { day: Some(day.value), ..date }), day.end))
-}
-
 /// `il 15`, `on the 27th`: the day of a month that is not named, where nothing follows that it may
 /// count. `sure` if words before make a date of it.
 fn lone_day_at(ctx: &Ctx<'_>, at: usize, sure: bool) -> Option<Phrase> {
@@ -323,7 +311,7 @@ fn lone_day_at(ctx: &Ctx<'_>, at: usize, sure: bool) -> Option<Phrase> {
         _ => sure || opened_time_at(ctx, day.end).is_some(),
     };
     let known = ctx.published.is_some();
-    (led && closed && known && unit_at(ctx, day.end).is_none())
+    (led && closed && known && unit_at(ctx, day.end).is_none() && !listed::has_others(ctx, day))
         .then(|| Phrase::new(Said::DayOfMonth(day.value), day.end))
 }
 
@@ -360,29 +348,4 @@ fn impossible_at(ctx: &Ctx<'_>, at: usize) -> Option<Step> {
     let numeric = numeric::numeric_at(ctx, at).filter(|numeric| numeric.date.is_none());
     let end = numeric.map(|numeric| numeric.end).or_else(|| days::impossible_at(ctx, at))?;
     Some(Step::Note(NoteReason::NoSuchDay, end))
-}
-
-/// The days before the last in "il 3 e il 5 maggio".
-fn listed_day_at(ctx: &Ctx<'_>, at: usize) -> Option<Step> {
-    let day = day_at(ctx, at)?;
-    let joins = |at: usize| ctx.word(at) == "," || ctx.is(at, ctx.words.numerals.and);
-    let marked = at.checked_sub(1).and_then(|before| ctx.kind(before)) == Some(TokenKind::Mark);
-    let articled = ctx.after_term(at, Term::The) || ctx.after_term(at, Term::Lead);
-    let led = articled || marked || at.checked_sub(1).is_some_and(joins);
-    let mut next = day.end;
-    for _ in 0..4 {
-        if !led || !joins(next) {
-            return None;
-        }
-        let other = ctx.skip(next + 1, Term::The);
-        if let Some((date, _)) = day_and_month_at(ctx, other) {
-            let date = resolve::with_year(date, ctx.published, Direction::Nearest);
-            let before = date.day.is_some_and(|last| day.value < last);
-            let date = PartialDate { day: Some(day.value), ..date };
-            let phrase = Phrase::new(Said::Written(date), day.end);
-            return before.then(|| step(ctx, at, at, &phrase));
-        }
-        next = day_at(ctx, other)?.end;
-    }
-    None
 }

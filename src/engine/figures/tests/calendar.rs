@@ -146,6 +146,92 @@ fn days_that_share_a_month() {
 }
 
 #[test]
+fn lists_of_days_that_share_a_month() {
+    let day = (2024, 4, 24);
+    let three = &["8 = 2023-09-08", "9 = 2023-09-09", "10 settembre 2023 = 2023-09-10"];
+    check_published(day, "L'8, 9 e 10 settembre 2023 la sagra.", three);
+    check_published(
+        day,
+        "Sciopero il 2, il 3 e il 4 luglio.",
+        &["2 = 2024-07-02", "3 = 2024-07-03", "il 4 luglio = 2024-07-04"],
+    );
+    check_published(
+        day,
+        "Nei giorni 5, 12, 19 & 26 maggio il museo apre.",
+        &["5 = 2024-05-05", "12 = 2024-05-12", "19 = 2024-05-19", "26 maggio = 2024-05-26"],
+    );
+    check_published(
+        day,
+        "Dopo il sei, il sette e l'otto giugno.",
+        &["sei = 2024-06-06", "sette = 2024-06-07", "l'otto giugno = 2024-06-08"],
+    );
+    check_published(day, "Arriva il 15, poi riparte.", &["il 15 = 2024-04-15"]);
+    // What only looks like it.
+    let shares = &["12 = 12", "13 = 13", "14 per cento = 14 %"];
+    check_published(day, "Cala il 12, il 13 e il 14 per cento.", shares);
+    check_published(day, "Vinse 12, 13 e 14 giochi.", &["12 = 12", "13 = 13", "14 = 14"]);
+    check_published(day, "Le righe 12, 13 e 14 mancano.", &["12 = 12", "13 = 13", "14 = 14"]);
+    check_published(
+        day,
+        "Il 12, 32 e 14 giugno.",
+        &["12 = 12", "32 = 32", "14 giugno = 2024-06-14"],
+    );
+    let long = "Il 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 per cento.";
+    let bare: Vec<_> = (1..12).map(|n| format!("{n} = {n}")).collect();
+    let mut bare: Vec<_> = bare.iter().map(String::as_str).collect();
+    bare.push("12 per cento = 12 %");
+    check_published(day, long, &bare);
+    check_published(
+        day,
+        "Ne presero 3, 5 e il 7 maggio partirono.",
+        &["3 = 3", "5 = 5", "il 7 maggio = 2024-05-07"],
+    );
+}
+
+#[test]
+fn lists_of_days_that_share_a_month_in_english() {
+    let day = (2024, 4, 24);
+    check_published_en(
+        day,
+        "Shut on 2, 3 and 4 July 2022.",
+        &["2 = 2022-07-02", "3 = 2022-07-03", "4 July 2022 = 2022-07-04"],
+    );
+    check_published_en(
+        day,
+        "The fair runs on August 9, 10, and 11, 2025.",
+        &["on August 9 = 2025-08-09", "10 = 2025-08-10", "11, 2025 = 2025-08-11"],
+    );
+    check_published_en(
+        day,
+        "They play on June 7th, 14th, 21st and 28th in Leeds.",
+        &[
+            "on June 7th = 2024-06-07",
+            "14th = 2024-06-14",
+            "21st = 2024-06-21",
+            "28th = 2024-06-28",
+        ],
+    );
+    check_published_en(
+        day,
+        "On the 5th, the 6th & the 7th of May it rained.",
+        &["5th = 2024-05-05", "6th = 2024-05-06", "the 7th of May = 2024-05-07"],
+    );
+    // What only looks like it.
+    check_published_en(
+        day,
+        "On June 12, 13 and 14 people died.",
+        &["On June 12 = 2024-06-12", "13 = 13", "14 = 14"],
+    );
+    check_published_en(day, "On 12, 0 and 14 June.", &["12 = 12", "0 = 0", "14 June = 2024-06-14"]);
+    check_published_en(
+        day,
+        "Up 12, 13 and 14 per cent.",
+        &["12 = 12", "13 = 13", "14 per cent = 14 %"],
+    );
+    check_published_en(day, "They won 12, 13 and 14 games.", &["12 = 12", "13 = 13", "14 = 14"]);
+}
+
+#[test]
 fn seasons_and_plans_by_their_years() {
     check("Nella stagione 2019/20.", &["2019/20 = 2019/2020"]);
     check("Il triennio 2016-18.", &["2016-18 = 2016/2018"]);
