@@ -6,7 +6,7 @@ use super::locale::Locale;
 use super::plot::{self, PlotView, plot};
 use super::story::Story;
 use super::wording::{label, short_label, verdict_of};
-use crate::engine::comparisons::{Relation, relate};
+use crate::engine::comparisons::{Relation, relate_claims};
 use crate::engine::model::{Claim, ClaimRef, Comparison, Verdict};
 use crate::engine::quantity::Value;
 
@@ -48,7 +48,7 @@ pub fn note_of(
     let mut agreeing: Vec<(&Claim, Statement)> = Vec::new();
     for &other in comparison.members.iter().filter(|&&other| other != at) {
         let claim = claim_of(story, other);
-        let same = relate(&here.value, &claim.value) == Relation::Same;
+        let same = relate_claims(here, claim) == Relation::Same;
         let words = label(&claim.value, story.words(other.article, claim.figure), locale);
         add(if same { &mut agreeing } else { &mut others }, claim, words, other.article);
     }

@@ -2,10 +2,11 @@
 
 use std::fs;
 
+use riscontro::{bundle, engine, report};
 use serde_json::{Value, json};
 
 use super::score::{Count, score};
-use super::support::{Folder, riscontro, root, seeds};
+use super::support::{Folder, files, riscontro, root, seeds};
 
 #[test]
 fn the_seeds_are_understood() {
@@ -25,6 +26,33 @@ fn the_seeds_are_understood() {
     assert_eq!(score.noise.wrong, 0, "noise");
     let entities = score.entities.unwrap();
     assert!(0.97 <= entities.f1(), "entities: {entities}");
+}
+
+/// The stories that the weights of comparisons are learnt from, so what they score says little of
+/// others: `cargo xtask train` prints that. This holds what is reached.
+#[test]
+fn the_stories_are_compared() {
+    let mut links = Count::default();
+    let (mut n_claims, mut n_found, mut n_noise) = (0, 0, 0);
+    let stories = files(&root().join("tests/gold/clusters"));
+    assert!(25 < stories.len(), "stories");
+    for story in stories {
+        let gold: Value = serde_json::from_str(&fs::read_to_string(story).unwrap()).unwrap();
+        let bundle = bundle::decode(&json!({"articles": gold["articles"]}).to_string()).unwrap();
+        let analysis = engine::analyze(bundle.articles());
+        let report = serde_json::from_str(&report::json(&bundle, analysis)).unwrap();
+        let score = score(&gold, &report);
+        links.right += score.links.right;
+        links.wrong += score.links.wrong;
+        links.missed += score.links.missed;
+        n_claims += score.claims.right + score.claims.missed;
+        n_found += score.claims.right;
+        n_noise += score.noise.wrong;
+    }
+    println!("claims {n_found} of {n_claims}, links {links}, noise {n_noise}");
+    assert!(96 * n_claims <= 100 * n_found, "claims: {n_found} of {n_claims}");
+    assert!(0.70 <= links.f1(), "links: {links}");
+    assert!(n_noise <= 3, "noise: {n_noise}");
 }
 
 #[test]

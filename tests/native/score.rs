@@ -155,7 +155,7 @@ pub fn score(gold: &Value, report: &Value) -> Score {
 }
 
 /// How many gold claims were found, and which reported claim stands for which of them.
-fn find_claims<'a>(gold: &'a Value, report: &'a Value) -> (usize, BTreeMap<&'a str, &'a str>) {
+pub fn find_claims<'a>(gold: &'a Value, report: &'a Value) -> (usize, BTreeMap<&'a str, &'a str>) {
     let mut taken = BTreeMap::new();
     let mut n_found = 0;
     for wanted in list(gold, "claims") {
@@ -197,17 +197,20 @@ fn said_pairs(analysis: &Value, key: &str, name: &impl Fn(&Value) -> String) -> 
     pairs.map(|both| pair(name(&both[0]), name(&both[1]))).collect()
 }
 
+/// Whether a reported claim lies inside a quotation of the gold.
+pub fn is_inside(gold: &Value, claim: &Value, quotation: &Value) -> bool {
+    quoted(gold, quotation).contains(&place(claim))
+}
+
 fn noise(gold: &Value, report: &Value) -> Count {
     let comparisons = list(report, "comparisons").iter();
     let compared: BTreeSet<_> =
         comparisons.flat_map(|comparison| list(comparison, "members")).map(word).collect();
-    let is_raised = |quotation: &&Value| {
-        let at = quoted(gold, quotation);
-        list(report, "claims")
-            .iter()
-            .any(|claim| compared.contains(word(&claim["id"])) && at.contains(&place(claim)))
-    };
+    let claims = list(report, "claims").iter();
+    let compared: Vec<_> = claims.filter(|claim| compared.contains(word(&claim["id"]))).collect();
     let quotations = list(gold, "not_claims");
+    let is_raised =
+        |quotation: &&Value| compared.iter().any(|claim| is_inside(gold, claim, quotation));
     let n_raised = quotations.iter().filter(is_raised).count();
     Count { right: quotations.len() - n_raised, wrong: n_raised, missed: 0 }
 }

@@ -16,6 +16,7 @@ mod trunk;
 
 use std::process::ExitCode;
 
+use shell::{cargo, watch};
 use steps::{Outcome, Steps};
 
 const HELP: &str = "\
@@ -27,6 +28,7 @@ cargo xtask test browser    the page in Chromium, Firefox and WebKitGTK
 cargo xtask shots           pictures of every view into target/shots/
 cargo xtask trunk before    what Trunk.toml asks for: the articles for index.html,
 cargo xtask trunk after     and in a release build the page in place of what trunk made
+cargo xtask train           the weights of comparisons, learnt anew from tests/gold
 cargo xtask cldr            the names of units and currencies, made anew from CLDR (by npm)
 cargo xtask help            this text
 
@@ -63,6 +65,11 @@ fn main() -> ExitCode {
             provision::browser(&mut steps);
             let built = page::build_once(&mut steps);
             browser::shots(&mut steps, built);
+        }
+        ["train"] => {
+            steps.run("training", || {
+                watch(&mut cargo("run --quiet --release --package riscontro-training"))
+            });
         }
         ["cldr"] => cldr::run(&mut steps),
         ["trunk", "before"] => return trunk::hook(trunk::before),

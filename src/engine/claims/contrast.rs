@@ -5,11 +5,11 @@ use std::ops::Range;
 use super::clause::Ctx;
 use super::counted::Counted;
 use super::scope::is_of_country;
-use super::words::any_matches;
-use crate::engine::model::FigureKind;
-use crate::engine::text::fold;
+use super::words::{any_matches, matches};
+use crate::engine::model::{Figure, FigureKind};
+use crate::engine::quantity::Value;
 
-/// The stems of the words by which what tokens `phrase` count is told from the rest, or its
+/// What the words mean by which what tokens `phrase` count is told from the rest, or its
 /// occasion from another, sorted: "feriti gravi", "quattro morti tra i bambini", "l'anno scorso".
 pub fn contrast(ctx: &Ctx, phrase: &Range<usize>, noun: Option<&Counted>) -> Vec<String> {
     let words = ctx.words();
@@ -18,7 +18,7 @@ pub fn contrast(ctx: &Ctx, phrase: &Range<usize>, noun: Option<&Counted>) -> Vec
         .flat_map(Counted::adjectives)
         .filter(|&at| narrows(ctx, at))
         .chain(among(ctx, phrase.end))
-        .map(|at| words.stem(ctx.folded(at)).to_owned())
+        .map(|at| words.term(ctx.folded(at)).to_owned())
         .collect();
     // A clause after the number tells of something else; what stands before it may be far away.
     let before = ctx.clause(phrase.clone(), true).start..phrase.start;
@@ -29,18 +29,25 @@ pub fn contrast(ctx: &Ctx, phrase: &Range<usize>, noun: Option<&Counted>) -> Vec
         let inside = ctx.figures[first..].iter();
         let inside = inside.take_while(|figure| figure.span.end() <= clause.end());
         let ordinals = inside.filter(|figure| figure.kind == FigureKind::Ordinal);
-        found.extend(ordinals.map(|figure| fold(ctx.text.words(figure.span))));
+        found.extend(ordinals.filter_map(place_in_order));
     }
     // "North Korea" is not in the north.
     for at in before.chain(after).filter(|&at| !ctx.is_named(at) && !is_of_country(ctx, at)) {
-        let found_here = words.contrasts.iter().find(|contrast| {
-            ctx.is_phrase(at, contrast) || any_matches(&[contrast], ctx.folded(at))
-        });
-        found.extend(found_here.map(|contrast| words.stem(contrast).to_owned()));
+        let stands_here =
+            |phrase: &&str| ctx.is_phrase(at, phrase) || matches(phrase, ctx.folded(at));
+        let found_here =
+            words.contrasts.iter().find(|(_, phrases)| phrases.iter().any(stands_here));
+        found.extend(found_here.map(|&(contrast, _)| contrast.to_owned()));
     }
     found.sort_unstable();
     found.dedup();
     found
+}
+
+/// The place in an order that "seconda", "2ª" and "second" all name.
+fn place_in_order(ordinal: &Figure) -> Option<String> {
+    let Value::Quantity(place) = ordinal.value else { return None };
+    place.interval.single().map(|place| place.to_string())
 }
 
 /// Whether an adjective leaves out some of what its noun counts.

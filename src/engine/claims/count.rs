@@ -59,6 +59,9 @@ pub fn count(ctx: &Ctx, figure: &Figure, tokens: Range<usize>, claims: &[Claim])
         rate: scope::rate(ctx, phrase.clone()),
         year: year_of(ctx, figure, clause.clone()),
         change: figure.change,
+        supposed: is_hypothetical(ctx, clause.clone()),
+        completed: elliptic.is_some(),
+        units: bare.then(|| scope::units(ctx, figure)),
     };
     if frame.thing.is_none() && frame.event.is_some() && is_collective(ctx, &phrase) {
         frame.thing = Some(Key::Known(Thing::Person));
@@ -77,7 +80,6 @@ pub fn count(ctx: &Ctx, figure: &Figure, tokens: Range<usize>, claims: &[Claim])
     frame.part |= noun.as_ref().is_some_and(|noun| noun.event.is_none())
         && claims.last().is_some_and(|last| details(ctx, last, tokens.start, &frame));
     imply(&mut frame);
-    let hypothetical = is_hypothetical(ctx, clause);
     let (span, counted) = marked(ctx, figure, noun.as_ref());
     Some(Claim {
         span,
@@ -90,7 +92,7 @@ pub fn count(ctx: &Ctx, figure: &Figure, tokens: Range<usize>, claims: &[Claim])
             .map(|date| date.span),
         sentence,
         frame,
-        comparable: !hypothetical && elliptic.is_none(),
+        comparable: true,
     })
 }
 

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::clause::Ctx;
+use super::concept::named::thing_of_concept;
 use super::concept::{Event, Thing};
 use super::frame::Key;
 use super::noun::{Noun, adjectives_after, is_plural, noun_at};
@@ -117,7 +118,7 @@ fn after(ctx: &Ctx, end: usize, one: bool) -> Option<Counted> {
         && words.is_agent(noun)
         && words.is_agent(ctx.folded(and + 1))
     {
-        let mut stems = [words.stem(noun), words.stem(ctx.folded(and + 1))];
+        let mut stems = [words.term(noun), words.term(ctx.folded(and + 1))];
         stems.sort_unstable();
         found.thing = Key::Open(stems.join("+"));
         found.tokens.end += 2;
@@ -196,5 +197,9 @@ fn thing_of(ctx: &Ctx, noun: &str) -> Key<Thing> {
     // "45 feriti", "300 Ukrainians".
     let people =
         words.stricken(noun).is_some() || ctx.pack.names.country_by_adjective(noun).is_some();
-    if people { Key::Known(Thing::Person) } else { Key::Open(words.stem(noun).to_owned()) }
+    if people {
+        return Key::Known(Thing::Person);
+    }
+    let named = words.lexicon.concept(noun).and_then(thing_of_concept);
+    named.map_or_else(|| Key::Open(words.term(noun).to_owned()), Key::Known)
 }

@@ -35,7 +35,9 @@ pub fn extract(
         };
         if let Some(mut claim) = found {
             claim.value = without_direction(claim.value, figure.kind);
-            claim.comparable &= !layout.is_furniture(claim.figure) && figure.other.is_none();
+            claim.comparable &= !layout.is_furniture(claim.figure)
+                && figure.other.is_none()
+                && !is_stamp(&ctx, figure);
             // "12 feriti, il 12 %": two claims never mark the same word.
             if claims.last().is_some_and(|last| claim.span.overlaps(last.span)) {
                 claim.span = claim.figure;
@@ -69,7 +71,7 @@ fn dated(ctx: &Ctx, figure: &Figure, tokens: Range<usize>) -> Claim {
         context: scope::context(ctx, sentence),
         ..Frame::default()
     };
-    Claim { comparable: event.is_some(), ..bare(ctx, figure, tokens, frame) }
+    bare(ctx, figure, tokens, frame)
 }
 
 /// So long, so old, so far, at such a time: claimed, and compared with nothing while it is not
@@ -81,7 +83,7 @@ fn measured(ctx: &Ctx, figure: &Figure, tokens: Range<usize>) -> Claim {
         context: scope::context(ctx, clause),
         ..Frame::default()
     };
-    Claim { comparable: false, ..bare(ctx, figure, tokens, frame) }
+    bare(ctx, figure, tokens, frame)
 }
 
 /// The claim of a figure that counts nothing.
@@ -97,4 +99,15 @@ fn bare(ctx: &Ctx, figure: &Figure, tokens: Range<usize>, frame: Frame) -> Claim
         frame,
         comparable: true,
     }
+}
+
+/// Whether a time stands before what was written at it: "Ore 11.30 - Il bilancio sale". It says
+/// nothing of what happened.
+fn is_stamp(ctx: &Ctx, figure: &Figure) -> bool {
+    let tokens = ctx.text.tokens_in(figure.span);
+    let sentence = ctx.sentence(figure.span);
+    let opens = (sentence.start..tokens.start).all(|at| !ctx.is_content(at));
+    let ends =
+        tokens.end == sentence.end || matches!(ctx.folded(tokens.end), "-" | "–" | "—" | ":" | "|");
+    figure.kind == FigureKind::Time && opens && ends
 }

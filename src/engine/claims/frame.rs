@@ -1,14 +1,14 @@
 //! What a claim is about, in concepts that no language owns.
 
 use super::concept::{Event, Thing};
-use crate::engine::quantity::{Change, Value};
+use crate::engine::quantity::{Change, Unit, Value};
 
-/// A concept that a list foresees, or else the stem of the word itself.
+/// A concept that a list foresees, or else a word by what it means.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Key<T> {
     /// A concept of the list.
     Known(T),
-    /// A word that no list foresees, by its stem.
+    /// A word that no list foresees, by its concept in the lexicon or else its stem.
     Open(String),
 }
 
@@ -17,8 +17,18 @@ pub enum Key<T> {
 pub enum Place {
     /// A country, by its code of two letters (ISO 3166).
     Country(&'static str),
-    /// Any other place, by its name without case and accents; empty for the whole world.
+    /// Any other place, by its English name or else the one it is given, without case and accents;
+    /// empty for the whole world.
     Named(String),
+}
+
+/// What a number holds for that is no whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rate {
+    /// Each of many, by what those are: "al giorno".
+    Each(&'static str),
+    /// The stretch of time it was counted in: "in una settimana".
+    Within(Value),
 }
 
 /// What a claim is about. Empty parts are what the text leaves open.
@@ -34,19 +44,27 @@ pub struct Frame {
     pub at: Vec<Place>,
     /// The places its sentence names at all, sorted.
     pub near: Vec<Place>,
-    /// The stems of the other words about it, sorted.
+    /// What the other words about it mean, sorted: concepts, or else stems.
     pub context: Vec<String>,
     /// The year it is said to be of, where its clause names one.
     pub year: Option<i32>,
     /// Whether it is said to be but a part or a share of others: "di cui 12", "altri otto".
     pub part: bool,
-    /// The stems of the words by which it is told from what the same noun could count, sorted:
+    /// What the words mean by which it is told from what the same noun could count, sorted:
     /// "feriti gravi", "l'anno scorso".
     pub contrast: Vec<String>,
     /// The day or hour it is said to be of, where its sentence names one.
     pub as_of: Option<Value>,
-    /// A rate or period that the number holds for: "al giorno", "dall'inizio dell'anno".
-    pub rate: Option<String>,
+    /// What the number holds for, where it is no whole: "al giorno", "in una settimana".
+    pub rate: Option<Rate>,
     /// What part the number has in a change: how much something rose by is no level.
     pub change: Option<Change>,
+    /// Whether its clause tells of what may be: "potrebbero", "would".
+    pub supposed: bool,
+    /// Whether its scale or currency were left out and are taken from the sum before it: "26,4
+    /// miliardi per Israele e 8,1 per Taiwan".
+    pub completed: bool,
+    /// Of a number that nothing says what it counts, the units of its sentence, one of which it may
+    /// have left out: "da un'altezza di novanta".
+    pub units: Option<Vec<Unit>>,
 }

@@ -4,6 +4,7 @@
 //! where and of whom (`scope`), who says so (`attribution`). The result is a [`Frame`] of concepts
 //! that no language owns. What the text leaves open stays open.
 
+mod around;
 mod attribution;
 mod clause;
 mod concept;
@@ -14,15 +15,18 @@ mod ellipsis;
 mod extract;
 mod frame;
 mod happening;
+mod lexicon;
 mod limits;
 mod noun;
 mod scope;
 mod when;
 mod words;
 
+pub use around::{Around, Surroundings, Term, surroundings};
 pub use concept::{Event, Thing};
 pub use extract::extract;
-pub use frame::{Frame, Key, Place};
+pub use frame::{Frame, Key, Place, Rate};
+pub use lexicon::Lexicon;
 pub use words::ClaimWords;
 
 #[cfg(test)]

@@ -1,11 +1,13 @@
 //! Where a claim holds, whom it concerns, and which words stand about it.
 
+use std::iter::repeat;
 use std::ops::Range;
 
 use super::clause::Ctx;
-use super::frame::Place;
+use super::frame::{Place, Rate};
 use super::words::any_matches;
-use crate::engine::model::{EntityKind, FigureKind};
+use crate::engine::model::{EntityKind, Figure, FigureKind};
+use crate::engine::quantity::{Unit, Value};
 use crate::engine::text::{Span, TokenKind, fold, unaccent};
 
 /// How many words the name of a place that no list knows may have.
@@ -100,7 +102,7 @@ fn unlisted(ctx: &Ctx, at: usize) -> Option<(usize, Place)> {
         end += 1;
     }
     let span = ctx.span(at..end)?;
-    free.then(|| (at, Place::Named(unaccent(ctx.text.words(span)))))
+    free.then(|| (at, place_named(ctx, ctx.text.words(span))))
 }
 
 /// "nel mondo": not in any place alone.
@@ -131,7 +133,12 @@ fn place_of(ctx: &Ctx, words: &str) -> Place {
     let folded = fold(words);
     let names = ctx.pack.names;
     let country = names.country_by_name(&folded).or_else(|| names.country_by_capital(&folded));
-    country.map_or_else(|| Place::Named(unaccent(words)), Place::Country)
+    country.map_or_else(|| place_named(ctx, words), Place::Country)
+}
+
+/// A place by the name that stands for it in every language.
+fn place_named(ctx: &Ctx, words: &str) -> Place {
+    Place::Named(ctx.pack.names.common_name(&unaccent(words)).to_owned())
 }
 
 /// "sul territorio russo": an adjective says where.
@@ -196,18 +203,20 @@ fn is_counting(ctx: &Ctx, at: usize) -> bool {
 
 /// What a number holds for each of, "al giorno", or the stretch of time it was counted in, "in una
 /// settimana".
-pub fn rate(ctx: &Ctx, phrase: Range<usize>) -> Option<String> {
+pub fn rate(ctx: &Ctx, phrase: Range<usize>) -> Option<Rate> {
     let words = ctx.words();
     let is_rate = |at: usize, rate: &str| {
         let end = at + rate.split(' ').count();
         let stretch = at.checked_sub(1).is_some_and(|it| words.within.contains(&ctx.folded(it)));
         ctx.is_phrase(at, rate) && !stretch && !words.no_rates.contains(&ctx.folded(end))
     };
-    let each = ctx
-        .clause(phrase.clone(), false)
-        .find_map(|at| words.rates.iter().find(|rate| is_rate(at, rate)));
-    if let Some(each) = each {
-        return Some((*each).to_owned());
+    // "each year" is no "each".
+    let rate_at = |at: usize| {
+        let rates = words.rates.iter().flat_map(|(each, rates)| rates.iter().zip(repeat(*each)));
+        rates.filter(|(rate, _)| is_rate(at, rate)).max_by_key(|(rate, _)| rate.len())
+    };
+    if let Some((_, each)) = ctx.clause(phrase.clone(), false).find_map(rate_at) {
+        return Some(Rate::Each(each));
     }
     let clause = ctx.span(ctx.clause(phrase, true))?;
     let first = ctx.figures.partition_point(|figure| figure.span.start() < clause.start());
@@ -217,17 +226,37 @@ pub fn rate(ctx: &Ctx, phrase: Range<usize>) -> Option<String> {
         let start = ctx.text.token_at(figure.span.start());
         start.checked_sub(1).is_some_and(|at| words.within.contains(&ctx.folded(at)))
     })?;
-    Some(fold(ctx.text.words(stretch.span)))
+    Some(Rate::Within(stretch.value))
 }
 
-/// The stems of the nouns, verbs and adjectives in some tokens, sorted; numbers are not among them,
-/// nor are names, which the whole story shares.
+/// The units of the figures in the sentence of one, sorted.
+pub fn units(ctx: &Ctx, figure: &Figure) -> Vec<Unit> {
+    let sentence = ctx.sentence_span(figure.span);
+    let first = ctx.figures.partition_point(|other| other.span.start() < sentence.start());
+    let inside = ctx.figures[first..].iter().take_while(|other| other.span.end() <= sentence.end());
+    let mut units: Vec<_> = inside
+        .filter_map(|other| match other.value {
+            Value::Quantity(quantity) => quantity.unit,
+            _ => None,
+        })
+        .collect();
+    units.sort_unstable();
+    units.dedup();
+    units
+}
+
+/// What the nouns, verbs and adjectives in some tokens mean, sorted: concepts, or else stems. Not
+/// among them are numbers, names, which the whole story shares, and short words that no list knows.
 pub fn context(ctx: &Ctx, tokens: Range<usize>) -> Vec<String> {
-    let words = ctx.words();
+    let lexicon = &ctx.words().lexicon;
     let mut found: Vec<_> = tokens
-        .filter(|&at| ctx.is_content(at) && !ctx.is_named(at) && 4 <= ctx.folded(at).len())
-        .filter(|&at| ctx.token(at).is_some_and(|token| token.kind == TokenKind::Word))
-        .map(|at| words.stem(ctx.folded(at)).to_owned())
+        .filter(|&at| ctx.is_content(at) && !ctx.is_named(at) && !ctx.is_figure(at))
+        .filter_map(|at| ctx.token(at).filter(|token| token.kind == TokenKind::Word))
+        .filter_map(|token| {
+            let word = token.folded.as_str();
+            let stem = || (4 <= word.len()).then(|| ctx.words().stem(word));
+            lexicon.concept(word).or_else(stem).map(str::to_owned)
+        })
         .collect();
     found.sort_unstable();
     found.dedup();

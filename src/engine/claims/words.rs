@@ -1,6 +1,7 @@
 //! The words of claims that a language brings.
 
 use super::concept::{Event, Thing};
+use super::lexicon::Lexicon;
 
 /// The words of claims that a language brings. Words are folded; one that ends in `*` stands for
 /// all that begin with it.
@@ -18,6 +19,8 @@ pub struct ClaimWords {
     pub events: &'static [(Event, &'static [&'static str])],
     /// The same, in more than one word.
     pub event_phrases: &'static [(Event, &'static [&'static str])],
+    /// What words mean that the lists before do not foresee.
+    pub lexicon: Lexicon,
     /// Words that are neither noun nor verb nor adjective, and the auxiliary verbs.
     pub function: &'static [&'static str],
     /// Auxiliary verbs and adverbs between a noun and its participle.
@@ -51,12 +54,13 @@ pub struct ClaimWords {
     /// Phrases that open a clause with the whole of which a later number is a part: "of the 40
     /// injured, 12 …".
     pub wholes: &'static [&'static str],
-    /// Phrases after which a number holds for each of many: "al giorno".
-    pub rates: &'static [&'static str],
+    /// Phrases after which a number holds for each of many, "al giorno", by what those are.
+    pub rates: &'static [(&'static str, &'static [&'static str])],
     /// Words after such a phrase by which it is none: "a year ago".
     pub no_rates: &'static [&'static str],
-    /// Words and phrases by which one occasion, or one part of a whole, is told from another.
-    pub contrasts: &'static [&'static str],
+    /// Words and phrases by which one occasion, or one part of a whole, is told from another, by
+    /// what they mean in every language.
+    pub contrasts: &'static [(&'static str, &'static [&'static str])],
     /// Adjectives and participles that leave a count what it is: "persone coinvolte".
     pub neutral: &'static [&'static str],
     /// What leads to those of whom some are counted: "tra i civili".
@@ -131,6 +135,12 @@ impl ClaimWords {
     #[must_use]
     pub fn is_people(&self, word: &str) -> bool {
         self.is_agent(word) || self.thing(word).is_some_and(Thing::is_human)
+    }
+
+    /// The concept of a word, or else its stem.
+    #[must_use]
+    pub fn term<'a>(&self, word: &'a str) -> &'a str {
+        self.lexicon.concept(word).unwrap_or_else(|| self.stem(word))
     }
 
     /// A word without its ending, by which its other forms are known.

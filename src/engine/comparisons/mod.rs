@@ -1,16 +1,28 @@
 //! Which claims answer one question, and whether their answers agree.
 //!
-//! Pairs of claims that can be asked the same are found (`same_question`), gathered into
-//! comparisons so that none holds two claims which cannot (`gather`), and each is given a verdict
-//! by the arithmetic of values and days (`verdict`). Rules see concepts and values, never a word.
+//! Claims that can be held against each other are paired (`pairs`), what speaks for and against their
+//! answering one question is observed (`evidence`), among it what rules on concepts say
+//! (`same_question`), and weighed (`scorer`, with the learnt `weights`). Pairs are gathered into
+//! comparisons (`gather`), and each is given a verdict by the arithmetic of values and days
+//! (`verdict`). Rules see concepts and values, never a word.
 
+mod evidence;
 mod gather;
+mod pairs;
+mod profile;
 mod same_question;
+mod scorer;
 mod values;
 mod verdict;
+mod vocabulary;
+mod weights;
 
-pub use gather::compare;
-pub use values::{ANY_YEAR, Relation, compared_days, compared_interval, relate};
+pub use evidence::{Evidence, Observation};
+pub use gather::{compare, compare_by};
+pub use pairs::{Pair, answered, pairs};
+pub use profile::{Profile, Profiles};
+pub use scorer::{Scorer, Scorers};
+pub use values::{ANY_YEAR, Relation, compared_days, compared_interval, relate, relate_claims};
 
 #[cfg(test)]
 mod tests;

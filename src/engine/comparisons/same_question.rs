@@ -3,19 +3,12 @@
 //! What they count, the event, the place, the part of the whole and the period must be able to be
 //! the same. Where the text leaves too much of it open, the claims are not compared.
 
+use super::profile::Profile;
 use super::values::{Relation, relate};
 use super::verdict::updates;
 use crate::engine::claims::{Event, Frame, Key, Place, Thing};
-use crate::engine::model::{Claim, ClaimRef, Date};
+use crate::engine::model::Claim;
 use crate::engine::quantity::{Change, Direction, Quantity, Unit, Value};
-
-/// A claim with what is known of its article.
-#[derive(Clone, Copy, Debug)]
-pub struct Candidate<'a> {
-    pub at: ClaimRef,
-    pub claim: &'a Claim,
-    pub published: Option<Date>,
-}
 
 /// How much two claims have to do with each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -32,15 +25,16 @@ pub enum Kinship {
 const SHARED_WORDS: usize = 3;
 
 /// How many words two dates must share before one may contradict the other.
-const SHARED_WORDS_OF_DATES: usize = 4;
+const SHARED_WORDS_OF_DATES: usize = 3;
 
 /// How many times larger a number may be than a least number that it fits.
 const FAR: u32 = 100;
 
 /// Decides whether two claims answer one question.
-pub fn kinship(a: &Candidate, b: &Candidate) -> Kinship {
+pub fn kinship(a: &Profile, b: &Profile) -> Kinship {
     let relation = relate(&a.claim.value, &b.claim.value);
-    if relation == Relation::Unlike || !a.claim.comparable || !b.claim.comparable {
+    let unsure = |profile: &Profile| profile.claim.frame.supposed || profile.claim.frame.completed;
+    if relation == Relation::Unlike || unsure(a) || unsure(b) {
         return Kinship::Barred;
     }
     // One article does not contradict itself without saying so: it counts something else.
@@ -59,10 +53,15 @@ pub fn kinship(a: &Candidate, b: &Candidate) -> Kinship {
     }
 }
 
+/// Whether the rules alone say that two claims answer one question.
+pub fn answer_one_question(a: &Profile, b: &Profile) -> bool {
+    matches!(kinship(a, b), Kinship::Same(_))
+}
+
 /// Whether two numbers fit only because one has no end, and are too far from each other to be two
 /// ways of saying one: "at least 20", "30,000". Two least numbers of one article are of two things.
-fn far_apart(a: &Candidate, b: &Candidate) -> bool {
-    let open = |candidate: &Candidate| match candidate.claim.value {
+pub fn far_apart(a: &Profile, b: &Profile) -> bool {
+    let open = |candidate: &Profile| match candidate.claim.value {
         Value::Quantity(quantity) => match (quantity.interval.low, quantity.interval.high) {
             (Some(low), high) => Some((low.value, high.is_none())),
             _ => None,
@@ -75,7 +74,7 @@ fn far_apart(a: &Candidate, b: &Candidate) -> bool {
     (x_open || y_open) && (far || (x_open && y_open && a.at.article == b.at.article))
 }
 
-fn of_counts(a: &Candidate, b: &Candidate, relation: Relation, measured: bool) -> Kinship {
+fn of_counts(a: &Profile, b: &Profile, relation: Relation, measured: bool) -> Kinship {
     let (fa, fb) = (&a.claim.frame, &b.claim.frame);
     // An article that says a number twice need not say the place twice.
     let repeats = a.at.article == b.at.article
@@ -111,7 +110,7 @@ fn of_counts(a: &Candidate, b: &Candidate, relation: Relation, measured: bool) -
 
 /// Whether something beside the noun tells what two claims count from each other: an adjective, an
 /// occasion, a day. Enough not to contradict, though both may still be said of one thing.
-fn told_apart(a: &Candidate, b: &Candidate) -> bool {
+fn told_apart(a: &Profile, b: &Profile) -> bool {
     let (fa, fb) = (&a.claim.frame, &b.claim.frame);
     let other_moment = match (&fa.as_of, &fb.as_of) {
         (Some(x), Some(y)) => relate(x, y) == Relation::Apart,
@@ -193,8 +192,8 @@ fn same_place(a: &Frame, b: &Frame) -> bool {
 
 /// Whether two claims can be of one year: a year that only one of them names must be the year the
 /// other was published in.
-fn same_year(a: &Candidate, b: &Candidate) -> bool {
-    let published = |candidate: &Candidate| candidate.published.map(time::Date::year);
+fn same_year(a: &Profile, b: &Profile) -> bool {
+    let published = |candidate: &Profile| candidate.published.map(time::Date::year);
     match (a.claim.frame.year, b.claim.frame.year) {
         (Some(x), Some(y)) => x == y,
         (Some(x), None) => published(b).is_none_or(|year| year == x),

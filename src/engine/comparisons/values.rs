@@ -1,5 +1,6 @@
 //! What values share: the arithmetic of verdicts.
 
+use crate::engine::model::Claim;
 use crate::engine::quantity::{
     DateRange, Decimal, End, Interval, PartialDate, Precision, Quantity, TimeRange, Unit, Value,
 };
@@ -88,12 +89,76 @@ pub fn relate(a: &Value, b: &Value) -> Relation {
     }
 }
 
+/// How what two claims say relates.
+///
+/// As [`relate`], but a noun for money may mean one of its currencies ("francs", "CHF"), and a number
+/// that nothing says what it counts may have left out the unit that the other names: always where the
+/// two say nearly the same, else where its own sentence names that unit.
+#[must_use]
+pub fn relate_claims(a: &Claim, b: &Claim) -> Relation {
+    let (Value::Quantity(x), Value::Quantity(y)) = (&a.value, &b.value) else {
+        return relate(&a.value, &b.value);
+    };
+    match unit_of_both(a, b) {
+        Some(OneUnit::Named) => relate_quantities(x, y),
+        Some(OneUnit::Meant) => relate_intervals(&compared_interval(x), &compared_interval(y)),
+        Some(OneUnit::LeftOut) => {
+            let relation = relate_intervals(&compared_interval(x), &compared_interval(y));
+            let unit = x.unit.or(y.unit);
+            let units = a.frame.units.as_ref().or(b.frame.units.as_ref());
+            let named = unit.is_some_and(|unit| units.is_some_and(|units| units.contains(&unit)));
+            match relation {
+                Relation::Fits if !named && !is_near(x, y) => Relation::Unlike,
+                Relation::Apart if !named => Relation::Unlike,
+                relation => relation,
+            }
+        }
+        None => Relation::Unlike,
+    }
+}
+
+/// Why two numbers can be held against each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OneUnit {
+    /// Both name units of one kind, or none.
+    Named,
+    /// One names a currency by a noun that may mean the other's.
+    Meant,
+    /// One names no unit, nor what it counts.
+    LeftOut,
+}
+
+/// Why the numbers of two claims can be held against each other, if they can.
+pub fn unit_of_both(a: &Claim, b: &Claim) -> Option<OneUnit> {
+    let (Value::Quantity(x), Value::Quantity(y)) = (&a.value, &b.value) else { return None };
+    match (x.unit, y.unit) {
+        (Some(x), Some(y)) if x != y && x.may_be(y) => Some(OneUnit::Meant),
+        (None, Some(_)) => a.frame.units.is_some().then_some(OneUnit::LeftOut),
+        (Some(_), None) => b.frame.units.is_some().then_some(OneUnit::LeftOut),
+        _ => Some(OneUnit::Named),
+    }
+}
+
+/// Whether two numbers are less than half as far from each other as the lesser is from zero.
+fn is_near(a: &Quantity, b: &Quantity) -> bool {
+    let number = |quantity: &Quantity| {
+        quantity.interval.low.or(quantity.interval.high).map(|end| end.value.abs())
+    };
+    let (Some(x), Some(y)) = (number(a), number(b)) else { return false };
+    let (less, more) = (x.min(y), x.max(y));
+    less.checked_mul(Decimal::new(15, 1)).is_some_and(|most| more <= most)
+}
+
 fn relate_quantities(a: &Quantity, b: &Quantity) -> Relation {
     let Some((a_interval, b_interval)) = in_one_unit(a, b) else { return Relation::Unlike };
-    if a_interval == b_interval {
+    relate_intervals(&a_interval, &b_interval)
+}
+
+fn relate_intervals(a: &Interval, b: &Interval) -> Relation {
+    if a == b {
         return Relation::Same;
     }
-    if a_interval.common(&b_interval).is_some() { Relation::Fits } else { Relation::Apart }
+    if a.common(b).is_some() { Relation::Fits } else { Relation::Apart }
 }
 
 /// The bounds of both in the same unit; `None` where there is no such unit.

@@ -2,8 +2,8 @@
 
 use std::cmp::Ordering;
 
-use super::same_question::Candidate;
-use super::values::{Relation, compared_days, compared_interval, relate};
+use super::profile::Profile;
+use super::values::{Relation, compared_days, compared_interval, relate, relate_claims};
 use crate::engine::claims::Key;
 use crate::engine::model::{ClaimRef, Verdict};
 use crate::engine::quantity::{Decimal, TimeRange, Value};
@@ -17,12 +17,12 @@ pub struct Judgement {
 }
 
 /// Judges the answers to one question by each pair of them.
-pub fn judge(group: &[&Candidate]) -> Judgement {
+pub fn judge(group: &[&Profile<'_>]) -> Judgement {
     let (mut conflicting, mut updated) = (Vec::new(), Vec::new());
     let mut all_same = true;
     for (idx, a) in group.iter().enumerate() {
         for b in &group[idx + 1..] {
-            match relate(&a.claim.value, &b.claim.value) {
+            match relate_claims(a.claim, b.claim) {
                 Relation::Same => {}
                 Relation::Fits | Relation::Unlike => all_same = false,
                 Relation::Apart if updates(a, b) => updated.push((a.at, b.at)),
@@ -41,7 +41,7 @@ pub fn judge(group: &[&Candidate]) -> Judgement {
 
 /// Whether one claim updates the other: a count that grows with the news, said on different days,
 /// and larger on the later one. A count that shrinks without a word of correction contradicts.
-pub fn updates(a: &Candidate, b: &Candidate) -> bool {
+pub fn updates(a: &Profile<'_>, b: &Profile<'_>) -> bool {
     let running = matches!(&a.claim.frame.event, Some(Key::Known(event)) if event.is_running());
     let Some(order) = order(a, b) else { return false };
     let (earlier, later) = if order.is_lt() { (a, b) } else { (b, a) };
@@ -50,7 +50,7 @@ pub fn updates(a: &Candidate, b: &Candidate) -> bool {
 
 /// Which of two claims is of an earlier moment: by what they say of it where both do and it
 /// differs, else by the days of publication.
-fn order(a: &Candidate, b: &Candidate) -> Option<Ordering> {
+fn order(a: &Profile<'_>, b: &Profile<'_>) -> Option<Ordering> {
     let said = match (&a.claim.frame.as_of, &b.claim.frame.as_of) {
         (Some(x), Some(y)) if relate(x, y) == Relation::Apart => match (x, y) {
             (Value::Date(x), Value::Date(y)) => Some(compared_days(x).cmp(&compared_days(y))),
@@ -66,7 +66,7 @@ fn order(a: &Candidate, b: &Candidate) -> Option<Ordering> {
     said.or_else(published).filter(|order| order.is_ne())
 }
 
-fn lowest(candidate: &Candidate) -> Option<Decimal> {
+fn lowest(candidate: &Profile<'_>) -> Option<Decimal> {
     match &candidate.claim.value {
         Value::Quantity(quantity) => {
             let interval = compared_interval(quantity);

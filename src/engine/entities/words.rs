@@ -41,6 +41,9 @@ pub struct NameWords {
     pub cities: &'static [&'static str],
     /// Continents, seas, rivers, mountains, islands, famous sites.
     pub areas: &'static [&'static str],
+    /// Places that other languages call otherwise, without accents: the name here, and the one that
+    /// stands for it in every language, which is the English one.
+    pub exonyms: &'static [(&'static str, &'static str)],
     /// Points of the compass, which join a place: `Nord Italia`.
     pub directions: &'static [&'static str],
     /// What the name of a street begins with, even in lower case.
@@ -171,6 +174,21 @@ impl NameWords {
     #[must_use]
     pub fn country_by_capital(&self, folded: &str) -> Option<&'static str> {
         self.country(|country| country.capitals.contains(&folded))
+    }
+
+    /// The name that stands for a place in every language, given its name without capitals and
+    /// accents.
+    ///
+    /// ```
+    /// use riscontro::engine::lang::{en, it};
+    ///
+    /// assert_eq!(it::PACK.names.common_name("lipsia"), "leipzig");
+    /// assert_eq!(en::PACK.names.common_name("leipzig"), "leipzig");
+    /// ```
+    #[must_use]
+    pub fn common_name<'a>(&self, unaccented: &'a str) -> &'a str {
+        let at = self.exonyms.binary_search_by_key(&unaccented, |(name, _)| name);
+        at.ok().and_then(|at| self.exonyms.get(at)).map_or(unaccented, |&(_, common)| common)
     }
 
     /// Whether this folded name is a well-known country, capital, region, town or area.

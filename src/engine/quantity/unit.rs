@@ -13,7 +13,7 @@ use super::currencies::CODES;
 pub struct Unit(pub &'static str);
 
 /// What a unit measures. Units of one dimension can be converted; currencies never are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Dimension {
     /// Hundredths, and points of them.
     Share,
@@ -68,10 +68,27 @@ impl Unit {
         }
         match self.0 {
             "°" | "°C" | "°F" | "K" => Dimension::Temperature,
-            name if AMBIGUOUS.contains(&name) => Dimension::Money,
+            name if codes(name).is_some() => Dimension::Money,
             _ if currency(self.0).is_some() => Dimension::Money,
             _ => Dimension::Other,
         }
+    }
+
+    /// Whether two units can be one: a noun for money is that of several states, and one of them may be
+    /// meant.
+    ///
+    /// ```
+    /// use riscontro::engine::quantity::Unit;
+    ///
+    /// assert!(Unit("franc").may_be(Unit("CHF")) && Unit("CHF").may_be(Unit("franc")));
+    /// assert!(!Unit("franc").may_be(Unit("USD")) && !Unit("CAD").may_be(Unit("USD")));
+    /// ```
+    #[must_use]
+    pub fn may_be(self, other: Self) -> bool {
+        let holds = |noun: Self, code: Self| {
+            codes(noun.0).is_some_and(|codes| codes.binary_search(&code.0).is_ok())
+        };
+        self == other || holds(self, other) || holds(other, self)
     }
 
     /// The same amount in the base unit of its kind: m, m2, m3, kg, km/h, W, J, Pa, Hz, bit; seconds
@@ -123,11 +140,38 @@ pub fn currency(code: &str) -> Option<Unit> {
 
 const BITCOIN: &str = "BTC";
 
-/// Nouns for the money of several states. Sorted.
-const AMBIGUOUS: &[&str] = &[
-    "colon", "crown", "dinar", "dirham", "dollar", "escudo", "franc", "guilder", "kwacha", "leu",
-    "lira", "manat", "peso", "pound", "rial", "riyal", "rupee", "shilling", "won",
+/// Nouns for the money of several states, with the codes of those (ISO 4217). Both sorted.
+#[rustfmt::skip]
+const AMBIGUOUS: &[(&str, &[&str])] = &[
+    ("colon", &["CRC"]),
+    ("crown", &["CZK", "DKK", "ISK", "NOK", "SEK"]),
+    ("dinar", &["BHD", "DZD", "IQD", "JOD", "KWD", "LYD", "RSD", "TND"]),
+    ("dirham", &["AED", "MAD"]),
+    ("dollar", &[
+        "AUD", "BBD", "BMD", "BND", "CAD", "FJD", "GYD", "HKD", "JMD", "KYD", "LRD", "NAD", "NZD",
+        "SBD", "SGD", "SRD", "TTD", "TWD", "USD", "XCD",
+    ]),
+    ("escudo", &["CVE", "PTE"]),
+    ("franc", &["BEF", "BIF", "CDF", "CHF", "DJF", "FRF", "GNF", "KMF", "LUF", "RWF", "XAF", "XOF", "XPF"]),
+    ("guilder", &["AWG", "NLG", "XCG"]),
+    ("kwacha", &["MWK", "ZMW"]),
+    ("leu", &["MDL", "RON"]),
+    ("lira", &["ITL", "TRY"]),
+    ("manat", &["AZN", "TMT"]),
+    ("peso", &["ARS", "CLP", "COP", "CUP", "DOP", "MXN", "PHP", "UYU"]),
+    ("pound", &["EGP", "FKP", "GBP", "GIP", "LBP", "SDG", "SHP", "SSP", "SYP"]),
+    ("rial", &["IRR", "OMR", "YER"]),
+    ("riyal", &["QAR", "SAR"]),
+    ("rupee", &["INR", "LKR", "MUR", "NPR", "PKR"]),
+    ("shilling", &["KES", "SOS", "TZS", "UGX"]),
+    ("won", &["KPW", "KRW"]),
 ];
+
+/// The codes that a noun for money may stand for.
+fn codes(noun: &str) -> Option<&'static [&'static str]> {
+    let at = AMBIGUOUS.binary_search_by_key(&noun, |&(noun, _)| noun).ok()?;
+    AMBIGUOUS.get(at).map(|&(_, codes)| codes)
+}
 
 fn known(unit: Unit) -> Option<&'static Known> {
     let at = UNITS.binary_search_by_key(&unit.0, |&(symbol, ..)| symbol).ok()?;
@@ -147,7 +191,8 @@ mod tests {
     #[test]
     fn units_and_nouns_are_sorted() {
         assert!(UNITS.is_sorted_by_key(|&(symbol, ..)| symbol));
-        assert!(AMBIGUOUS.is_sorted() && CODES.is_sorted());
+        assert!(AMBIGUOUS.is_sorted_by_key(|&(noun, _)| noun) && CODES.is_sorted());
+        assert!(AMBIGUOUS.iter().all(|(_, codes)| codes.is_sorted()));
         assert!(
             UNITS.iter().all(|&(_, _, base, ..)| known(Unit(base)).is_some_and(|of| of.3 == 1)
                 || base == "bit/s")

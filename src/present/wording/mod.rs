@@ -9,7 +9,7 @@ pub use value::{label, short_label};
 use super::Locale;
 use super::story::Story;
 use crate::engine::claims::{Event, Key, Thing};
-use crate::engine::comparisons::{Relation, compared_interval, relate};
+use crate::engine::comparisons::{Relation, compared_interval, relate_claims};
 use crate::engine::lang::pack_of;
 use crate::engine::model::{Comparison, Language, Verdict};
 use crate::engine::quantity::Value;
@@ -195,13 +195,12 @@ pub fn verdict_of(
     if comparison.verdict == Verdict::Agree {
         return Verdict::Agree;
     }
-    let value_of = |at: crate::engine::model::ClaimRef| {
-        &story.analysis.readings[at.article].claims[at.claim].value
-    };
+    let claim_of =
+        |at: crate::engine::model::ClaimRef| &story.analysis.readings[at.article].claims[at.claim];
     let differs = comparison
         .members
         .iter()
-        .any(|&other| relate(value_of(at), value_of(other)) != Relation::Same);
+        .any(|&other| relate_claims(claim_of(at), claim_of(other)) != Relation::Same);
     if differs { Verdict::Compatible } else { Verdict::Agree }
 }
 

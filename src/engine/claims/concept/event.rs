@@ -89,6 +89,7 @@ impl Event {
             Event::Die
                 | Event::Injure
                 | Event::GoMissing
+                | Event::Survive
                 | Event::Rescue
                 | Event::Displace
                 | Event::Flee

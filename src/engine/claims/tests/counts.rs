@@ -37,7 +37,7 @@ fn a_noun_may_say_what_happened() {
     check("L'azienda annuncia 700 esuberi.", &["700 esuberi: Worker Dismiss"]);
     check("La rissa finisce con otto arrestati.", &["otto arrestati: Person Arrest"]);
     check("L'alluvione ha lasciato 900 senzatetto.", &["900 senzatetto: Person Displace"]);
-    check("La fiera ha ospitato 900 espositori.", &["900 espositori: espos"]);
+    check("La fiera ha ospitato 900 espositori.", &["900 espositori: exhibitor"]);
 }
 
 #[test]
@@ -68,5 +68,5 @@ fn those_who_watch_and_march_did_so() {
         "Il piano prevede il licenziamento di 950 lavoratori.",
         &["950 lavoratori: Worker Dismiss"],
     );
-    check("Al convegno 40 biologi hanno chiesto fondi.", &["40 biologi: biolog"]);
+    check("Al convegno 40 biologi hanno chiesto fondi.", &["40 biologi: biologist"]);
 }

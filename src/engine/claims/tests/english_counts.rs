@@ -11,7 +11,7 @@ fn a_number_counts_the_noun_after_it() {
         &["nine children: Child Rescue"],
     );
     check("Thousands of teachers joined the walkout.", &["Thousands of teachers: Teacher"]);
-    check("The fair hosted 900 exhibitors.", &["900 exhibitors: exhibit"]);
+    check("The fair hosted 900 exhibitors.", &["900 exhibitors: exhibitor"]);
     check(
         "The strike involved 100,000 of its employees.",
         &["100,000 of its employees: Worker part"],
@@ -24,16 +24,16 @@ fn a_noun_follows_its_adjectives() {
     check("Two injured climbers were flown home.", &["Two injured climbers: climb Injure"]);
     check(
         "300 newly trained Spanish firefighters have arrived.",
-        &["300 newly trained Spanish firefighters: Rescuer of ES from newl+train"],
+        &["300 newly trained Spanish firefighters: Rescuer of ES from newl+training"],
     );
-    check("40 middle-aged men applied.", &["40 middle-aged men: Person from aged+middl"]);
+    check("40 middle-aged men applied.", &["40 middle-aged men: Person from age+middl"]);
     check("200 sports halls will close.", &["200 sports halls: hall from sport"]);
-    check("12 people's homes were searched.", &["12 people's homes: Building from peopl"]);
+    check("12 people's homes were searched.", &["12 people's homes: Building from person"]);
     check("It took 300 rescue workers.", &["300 rescue workers: Rescuer"]);
     check("The group hired 1,200 staff.", &["1,200 staff: Worker Recruit"]);
-    check("One fishing boat sank.", &["One fishing boat: Boat from fish"]);
+    check("One fishing boat sank.", &["One fishing boat: Boat from fishing"]);
     check("A 4.9 aftershock woke the town.", &["4.9:"]);
-    check("The 12 crisis talks failed.", &["12 crisis talks: talk from crisi"]);
+    check("The 12 crisis talks failed.", &["12 crisis talks: negotiation from crisis"]);
 }
 
 #[test]

@@ -24,7 +24,7 @@ fn who_says_so() {
         "LIMA - Officials say 40 houses were destroyed.",
         &["40 houses: Building Destroy by <Officials>"],
     );
-    check("The valley's estimated 40 wolves are safe.", &["40 wolves: wolv"]);
+    check("The valley's estimated 40 wolves are safe.", &["40 wolves: wolf"]);
     check("The clinic is full, and 12 patients wait; he said so.", &["12 patients: Patient"]);
 }
 
@@ -59,7 +59,7 @@ fn a_part_of_others() {
         "The raid killed 120 people, including 19 children.",
         &["120 people: Person Die", "19 children: Child Die part"],
     );
-    check("Another 12 people were arrested.", &["12 people: Person Arrest part from another"]);
+    check("Another 12 people were arrested.", &["12 people: Person Arrest part from other"]);
     check("Ten more bodies were found.", &["Ten more bodies: Person Die part"]);
     check("Four others were hurt.", &["Four others: Person Injure part"]);
     check("Of the 90 injured, 12 are children.", &["90 injured: Person Injure", "12: Injure part"]);
@@ -75,17 +75,17 @@ fn a_part_of_others() {
         "The raid left 39 dead, 29 people missing.",
         &["39 dead: Person Die", "29 people: Person GoMissing"],
     );
-    check("The film won 30 awards.", &["30 awards: award"]);
+    check("The film won 30 awards.", &["30 awards: prize"]);
 }
 
 #[test]
 fn for_each_of_many() {
-    check("Nine people die on the roads every day.", &["Nine people: Person Die every day"]);
-    check("The port handles 40 ships a day.", &["40 ships: Ship a day"]);
-    check("On average 40 people fall ill.", &["40 people: Person Infect on average"]);
+    check("Nine people die on the roads every day.", &["Nine people: Person Die per day"]);
+    check("The port handles 40 ships a day.", &["40 ships: Ship per day"]);
+    check("On average 40 people fall ill.", &["40 people: Person Infect per average"]);
     check(
         "A year ago 40 people died.",
-        &["A year ago: uncompared", "40 people: Person Die 2023 from ago as of <A year ago>"],
+        &["A year ago:", "40 people: Person Die 2023 from ago as of <A year ago>"],
     );
 }
 
@@ -101,16 +101,16 @@ fn what_may_be_is_not_compared() {
 fn what_tells_it_from_others() {
     check(
         "The blast left three seriously injured.",
-        &["three seriously injured: Person Injure from seriousl"],
+        &["three seriously injured: Person Injure from serious"],
     );
     check(
         "The train carried 12 foreign passengers.",
-        &["12 foreign passengers: Passenger from foreign"],
+        &["12 foreign passengers: Passenger from foreigner"],
     );
-    check("In another raid police arrested 22 people.", &["22 people: Person Arrest from another"]);
+    check("In another raid police arrested 22 people.", &["22 people: Person Arrest from other"]);
     check(
         "Two deaths among the firefighters were confirmed.",
-        &["Two deaths: Person Die from firefight"],
+        &["Two deaths: Person Die from firefighter"],
     );
     check("The blast killed 12 innocent people.", &["12 innocent people: Person Die"]);
 }

@@ -16,7 +16,7 @@ fn who_says_so() {
         "Stando ai medici sono 12 i ricoverati.",
         &["12 i ricoverati: Person Hospitalise by <medici>"],
     );
-    check("Il secondo incendio ha ucciso tre persone.", &["tre persone: Person Die from secondo"]);
+    check("Il secondo incendio ha ucciso tre persone.", &["tre persone: Person Die from 2"]);
     check(
         "Secondo i dati diffusi dal ministero gli infortuni sono 500.",
         &["500: by <i dati diffusi dal ministero>"],
@@ -31,15 +31,15 @@ fn who_says_so() {
 fn of_when_it_is() {
     check(
         "Ieri gli sfollati erano 200.",
-        &["Ieri: uncompared", "sfollati erano 200: Person Displace 2024 as of <Ieri>"],
+        &["Ieri:", "sfollati erano 200: Person Displace 2024 as of <Ieri>"],
     );
     check(
         "Lunedì la polizia ha arrestato 14 tifosi.",
-        &["Lunedì: uncompared", "14 tifosi: Spectator Arrest 2024 as of <Lunedì>"],
+        &["Lunedì:", "14 tifosi: Spectator Arrest 2024 as of <Lunedì>"],
     );
     check(
         "Al 3 maggio i contagi sono 80.",
-        &["Al 3 maggio: uncompared", "contagi sono 80: Person Infect 2024 as of <Al 3 maggio>"],
+        &["Al 3 maggio:", "contagi sono 80: Person Infect 2024 as of <Al 3 maggio>"],
     );
     check("I contagi sono 80.", &["contagi sono 80: Person Infect"]);
 }
@@ -95,20 +95,20 @@ fn a_part_of_others() {
         "Il rogo ha ucciso nove operai, tre pompieri.",
         &["nove operai: Worker Die", "tre pompieri: Rescuer Die"],
     );
-    check("Di cinema parlano 30 registi.", &["30 registi: regist"]);
+    check("Di cinema parlano 30 registi.", &["30 registi: director"]);
 }
 
 #[test]
 fn for_each_of_many() {
-    check("Sulle strade muoiono nove persone al giorno.", &["nove persone: Person Die al giorno"]);
+    check("Sulle strade muoiono nove persone al giorno.", &["nove persone: Person Die per day"]);
     check(
         "Ogni anno sulle strade muoiono tremila persone.",
-        &["tremila persone: Person Die ogni anno"],
+        &["tremila persone: Person Die per year"],
     );
-    check("In media i contagi sono 40.", &["contagi sono 40: Person Infect in media"]);
+    check("In media i contagi sono 40.", &["contagi sono 40: Person Infect per average"]);
     check(
         "Un giorno di pioggia ha causato 40 sfollati.",
-        &["Un giorno: uncompared", "40 sfollati: Person Displace"],
+        &["Un giorno:", "40 sfollati: Person Displace"],
     );
 }
 
@@ -116,21 +116,15 @@ fn for_each_of_many() {
 fn of_a_year() {
     check(
         "Nel 2022 i morti sul lavoro furono 1.090.",
-        &[
-            "Nel 2022: uncompared",
-            "morti sul lavoro furono 1.090: Person Die 2022 as of <Nel 2022>",
-        ],
+        &["Nel 2022:", "morti sul lavoro furono 1.090: Person Die 2022 as of <Nel 2022>"],
     );
     check(
         "Gli sbarchi del 2023 hanno portato 150.000 migranti.",
-        &["del 2023: uncompared", "150.000 migranti: Migrant 2023 as of <del 2023>"],
+        &["del 2023:", "150.000 migranti: Migrant 2023 as of <del 2023>"],
     );
     check(
         "I licenziamenti sono stati 300 nel 2021.",
-        &[
-            "licenziamenti sono stati 300: Worker Dismiss 2021 as of <nel 2021>",
-            "nel 2021: uncompared",
-        ],
+        &["licenziamenti sono stati 300: Worker Dismiss 2021 as of <nel 2021>", "nel 2021:"],
     );
     check("I licenziamenti sono stati 300.", &["licenziamenti sono stati 300: Worker Dismiss"]);
 }
@@ -147,24 +141,27 @@ fn what_may_be_is_not_compared() {
 fn what_tells_it_from_others() {
     check(
         "Lo scoppio ha causato tre feriti gravi.",
-        &["tre feriti gravi: Person Injure from grav"],
+        &["tre feriti gravi: Person Injure from serious"],
     );
     check(
         "Il treno portava 12 passeggeri stranieri.",
-        &["12 passeggeri stranieri: Passenger from stran"],
+        &["12 passeggeri stranieri: Passenger from foreigner"],
     );
-    check("Cinque operai sono feriti in modo grave.", &["Cinque operai: Worker Injure from grav"]);
-    check("La frana ha fatto due vittime tra i pompieri.", &["due vittime: Person Die from pomp"]);
+    check(
+        "Cinque operai sono feriti in modo grave.",
+        &["Cinque operai: Worker Injure from serious"],
+    );
+    check(
+        "La frana ha fatto due vittime tra i pompieri.",
+        &["due vittime: Person Die from firefighter"],
+    );
     check(
         "L'anno scorso il fuoco ha distrutto 40 case.",
-        &[
-            "L'anno scorso: uncompared",
-            "40 case: Building Destroy l' anno 2023 from scors as of <L'anno scorso>",
-        ],
+        &["L'anno scorso:", "40 case: Building Destroy 2023 from last as of <L'anno scorso>"],
     );
     check(
         "In un'altra operazione la polizia ha arrestato 22 persone.",
-        &["22 persone: Person Arrest from altr"],
+        &["22 persone: Person Arrest from other"],
     );
     check(
         "Nel crollo sono state coinvolte 12 persone accertate.",
@@ -182,7 +179,7 @@ fn what_is_of_a_country() {
     check("Sono arrivati 300 pompieri tedeschi.", &["300 pompieri tedeschi: Rescuer of DE"]);
     check(
         "Sono arrivati 300 pompieri volontari.",
-        &["300 pompieri volontari: Rescuer from volontar"],
+        &["300 pompieri volontari: Rescuer from volunteer"],
     );
 }
 
@@ -197,7 +194,7 @@ fn a_day_of_what_happened() {
         &["Il 5 marzo 2021: Agreement Ratify"],
     );
     check("Il ponte è stato inaugurato il 3 agosto 2020.", &["il 3 agosto 2020: Inaugurate"]);
-    check("Il 4 giugno 2019 pioveva a Torino.", &["Il 4 giugno 2019: uncompared"]);
+    check("Il 4 giugno 2019 pioveva a Torino.", &["Il 4 giugno 2019:"]);
 }
 
 #[test]

@@ -1,12 +1,14 @@
 //! Sentences with what they claim, one a line.
 
+mod across;
 mod counts;
 mod ellipsis;
 mod english_counts;
 mod english_frames;
 mod frames;
+mod lexicon;
 
-use super::{Frame, Key};
+use super::{Frame, Key, Rate};
 use crate::engine::model::{Article, Claim, Date, Language};
 use crate::engine::quantity::{Quantity, Value};
 use crate::engine::read_article;
@@ -32,16 +34,17 @@ fn check_in(language: Language, text: &str, expected: &[&str]) {
 /// Checks what the claims of a text say: numbers with their units.
 #[track_caller]
 fn check_values(language: Language, text: &str, expected: &[&str]) {
-    let value = |claim: &Claim| match claim.value {
-        Value::Quantity(Quantity { interval, unit, .. }) => {
-            let number = interval.single().map(|number| number.normalize().to_string());
-            let unit = unit.map(|unit| unit.0.to_owned());
-            number.into_iter().chain(unit).collect::<Vec<_>>().join(" ")
-        }
-        _ => String::new(),
-    };
+    let value = |claim: &Claim| written(&claim.value);
     let found: Vec<_> = claims(language, text).iter().map(value).collect();
     assert_eq!(found, expected, "{text}");
+}
+
+/// A number with its unit.
+fn written(value: &Value) -> String {
+    let Value::Quantity(Quantity { interval, unit, .. }) = value else { return String::new() };
+    let number = interval.single().map(|number| number.normalize().to_string());
+    let unit = unit.map(|unit| unit.0.to_owned());
+    number.into_iter().chain(unit).collect::<Vec<_>>().join(" ")
 }
 
 fn claims(language: Language, text: &str) -> Vec<Claim> {
@@ -67,13 +70,23 @@ fn told(claim: &Claim, text: &str) -> String {
     parts.extend(origin.iter().map(|country| format!("of {country}")));
     parts.extend(at.iter().map(|place| format!("at {place:?}")));
     parts.extend(part.then(|| "part".to_owned()));
-    parts.extend(rate.clone());
+    parts.extend(rate.map(|rate| per(&rate)));
     parts.extend(year.map(|year| year.to_string()));
     parts.extend((!contrast.is_empty()).then(|| format!("from {}", contrast.join("+"))));
     parts.extend(claim.as_of.map(|span| format!("as of <{}>", span.of(text))));
     parts.extend(claim.attribution.map(|span| format!("by <{}>", span.of(text))));
-    parts.extend((!claim.comparable).then(|| "uncompared".to_owned()));
+    parts.extend(
+        (!claim.comparable || claim.frame.supposed || claim.frame.completed)
+            .then(|| "uncompared".to_owned()),
+    );
     parts.join(" ")
+}
+
+fn per(rate: &Rate) -> String {
+    match rate {
+        Rate::Each(each) => format!("per {each}"),
+        Rate::Within(stretch) => format!("within {}", written(stretch)),
+    }
 }
 
 fn name<T: std::fmt::Debug>(key: &Key<T>) -> String {

@@ -63,6 +63,62 @@ fn they_contradict_across_languages() {
 }
 
 #[test]
+fn the_lexicon_ties_what_no_list_foresees() {
+    let check = |italian, english, expected| check_of(&both(italian, english), expected);
+    check(
+        "Nel parco i ricercatori hanno contato 62 lupi.",
+        "Researchers counted 81 wolves in the park.",
+        "conflict: 62 lupi | 81 wolves",
+    );
+    check(
+        "Il museo ha acquistato all'asta 120 dipinti.",
+        "The museum bought 150 paintings at auction.",
+        "conflict: 120 dipinti | 150 paintings",
+    );
+    check(
+        "La Corte dei conti ha bocciato i bilanci di 40 musei.",
+        "The court rejected the budgets of 55 museums.",
+        "conflict: 40 musei | 55 museums",
+    );
+    check(
+        "La diocesi ha restaurato 33 chiese danneggiate dal terremoto.",
+        "After the quake damage the diocese restored 41 churches.",
+        "conflict: 33 chiese danneggiate | 41 churches",
+    );
+    check(
+        "Nello scontro ci sono nove feriti gravi.",
+        "The crash left 12 seriously injured.",
+        "conflict: nove feriti gravi | 12 seriously injured",
+    );
+    check(
+        "Sulle strade muoiono nove persone al giorno.",
+        "Eleven people die on the roads every day.",
+        "conflict: nove persone | Eleven people",
+    );
+    check(
+        "A Lipsia sono morte tre persone.",
+        "In Leipzig eight people died.",
+        "conflict: tre persone | eight people",
+    );
+}
+
+#[test]
+fn the_lexicon_tells_apart_what_is_near() {
+    let apart = |italian, english| check_apart_of(&both(italian, english));
+    apart(
+        "Il museo ha acquistato all'asta 120 dipinti.",
+        "The museum bought 150 sculptures at auction.",
+    );
+    apart("Nello scontro ci sono nove feriti gravi.", "The crash left 12 lightly injured.");
+    apart("Sulle strade muoiono nove persone al giorno.", "Eleven people die on the roads weekly.");
+    apart("A Lipsia sono morte tre persone.", "In Dresden eight people died.");
+    apart(
+        "Lo stadio ha venduto per la partita 40.000 biglietti.",
+        "For the match the stadium has 52,000 seats.",
+    );
+}
+
+#[test]
 fn they_count_different_things() {
     let apart = |italian, english| check_apart_of(&both(italian, english));
     apart("Nel crollo sono morti 12 operai.", "The collapse injured 40 workers.");

@@ -1,7 +1,7 @@
 //! The word tables: sorted, folded, without doubles.
 
 use crate::engine::lang::PACKS;
-use crate::engine::text::fold;
+use crate::engine::text::{fold, unaccent};
 use std::collections::BTreeSet;
 
 #[test]
@@ -50,6 +50,20 @@ fn tables_are_sorted_and_folded() {
         ] {
             assert!(table.is_sorted_by(|left, right| left < right), "{:?}", table.first());
             assert!(table.iter().all(|word| *word == fold(word)), "{:?}", table.first());
+        }
+    }
+}
+
+#[test]
+fn places_have_one_common_name() {
+    for pack in PACKS {
+        let exonyms = pack.names.exonyms;
+        assert!(exonyms.is_sorted_by(|left, right| left.0 < right.0), "{:?}", exonyms.first());
+        for (name, common) in exonyms {
+            assert_eq!((*name, *common), (&*unaccent(name), &*unaccent(common)));
+            assert_ne!(name, common);
+            // What a name stands for stands for itself, in the very languages that differ.
+            assert_eq!(crate::engine::lang::en::PACK.names.common_name(common), *common, "{name}");
         }
     }
 }

@@ -22,8 +22,10 @@ pub const FURNITURE: &[&str] = &[
     "more on this story",
     "most read",
     "photo :",
+    "rate this article",
     "read also",
     "read more",
+    "read next",
     "recommended stories",
     "related articles",
     "related topics",
@@ -33,6 +35,7 @@ pub const FURNITURE: &[&str] = &[
     "skip advertisement",
     "subscribe",
     "this article was",
+    "was this article helpful",
     "watch :",
     "you may also like",
 ];

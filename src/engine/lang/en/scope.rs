@@ -26,16 +26,23 @@ pub const WHOLES: &[&str] = &[
     "out of",
 ];
 
-/// Phrases after which a number holds for each of many. Sorted; folded.
+/// Phrases after which a number holds for each of many, by what those are. Sorted; folded.
 #[rustfmt::skip]
-pub const RATES: &[&str] = &[
-    "a barrel", "a day", "a head", "a minute", "a month", "a night", "a person", "a piece",
-    "a second", "a share", "a week", "a year", "an hour", "annually", "apiece", "average", "daily",
-    "each", "each day", "each month", "each week", "each year", "every day", "every hour",
-    "every month", "every week", "every year", "hourly", "monthly", "on an average day",
-    "on average", "per annum", "per barrel", "per capita", "per day", "per head", "per hour",
-    "per minute", "per month", "per person", "per second", "per share", "per square", "per week",
-    "per year", "weekly", "yearly",
+pub const RATES: &[(&str, &[&str])] = &[
+    ("average", &["average", "on an average day", "on average"]),
+    ("barrel", &["a barrel", "per barrel"]),
+    ("day", &["a day", "daily", "each day", "every day", "per day"]),
+    ("each", &["a piece", "apiece", "each"]),
+    ("hour", &["an hour", "every hour", "hourly", "per hour"]),
+    ("minute", &["a minute", "per minute"]),
+    ("month", &["a month", "each month", "every month", "monthly", "per month"]),
+    ("night", &["a night", "per night"]),
+    ("person", &["a head", "a person", "per capita", "per head", "per person"]),
+    ("second", &["a second", "per second"]),
+    ("share", &["a share", "per share"]),
+    ("square", &["per square"]),
+    ("week", &["a week", "each week", "every week", "per week", "weekly"]),
+    ("year", &["a year", "annually", "each year", "every year", "per annum", "per year", "yearly"]),
 ];
 
 /// Words after a stretch of time by which it is no rate: "a year ago". Sorted; folded.
@@ -44,23 +51,66 @@ pub const NO_RATES: &[&str] = &[
     "after", "ago", "before", "earlier", "later", "since",
 ];
 
-/// Words and phrases by which one occasion, or one part of a whole, is told from another. Sorted; folded.
+/// Words and phrases by which one occasion, or one part of a whole, is told from another, by what
+/// they mean. Sorted; folded.
 #[rustfmt::skip]
-pub const CONTRASTS: &[&str] = &[
-    "abstained", "abstentions", "against", "ago", "alone", "another", "apart", "at first",
-    "before that", "both", "by comparison", "combined", "compared with", "critical", "critically",
-    "different", "earlier", "east", "eastern", "elsewhere", "excluding", "favor", "favour",
-    "female", "first half", "first quarter", "first wave", "fourth quarter", "grave", "gravely",
-    "in favor", "in favour", "in opposition", "in the first", "in the second", "initial",
-    "initially", "intensive", "last month", "last week", "last year", "life-threatening", "lightly",
-    "male", "mild", "minor", "moderate", "month before", "month earlier", "months before",
-    "months earlier", "newly", "north", "northeast", "northern", "northwest", "one of two",
-    "opposed", "other", "partial", "partially", "partly", "past", "planned", "preliminary",
-    "previous", "previously", "prior", "respectively", "same", "second half", "second quarter",
-    "second wave", "separate", "separately", "serious", "seriously", "severe", "severely",
-    "similar", "similarly", "slightly", "south", "southeast", "southern", "southwest",
-    "third quarter", "twice", "unlike", "week before", "week earlier", "weeks earlier", "west",
-    "western", "worst", "year before", "year earlier", "years before", "years earlier",
+pub const CONTRASTS: &[(&str, &[&str])] = &[
+    ("abstention", &["abstained", "abstentions"]),
+    ("against", &["against", "in opposition", "opposed"]),
+    ("ago", &["ago"]),
+    ("alone", &["alone"]),
+    ("apart", &["apart"]),
+    ("both", &["both"]),
+    ("combined", &["combined"]),
+    ("comparison", &["by comparison", "compared with"]),
+    ("critical", &["critical", "critically", "life-threatening"]),
+    ("different", &["different"]),
+    ("east", &["east", "eastern"]),
+    ("elsewhere", &["elsewhere"]),
+    ("excluding", &["excluding"]),
+    ("female", &["female"]),
+    ("first", &["in the first"]),
+    ("first half", &["first half"]),
+    ("first quarter", &["first quarter"]),
+    ("first wave", &["first wave"]),
+    ("for", &["favor", "favour", "in favor", "in favour"]),
+    ("fourth quarter", &["fourth quarter"]),
+    ("initial", &["at first", "initial", "initially", "preliminary"]),
+    ("intensive", &["intensive"]),
+    ("last", &["last month", "last week", "last year", "past"]),
+    ("male", &["male"]),
+    ("moderate", &["moderate"]),
+    ("newly", &["newly"]),
+    ("north", &["north", "northern"]),
+    ("northeast", &["northeast"]),
+    ("northwest", &["northwest"]),
+    ("one of two", &["one of two"]),
+    ("other", &["another", "other"]),
+    ("partial", &["partial", "partially", "partly"]),
+    ("planned", &["planned"]),
+    ("previous", &[
+        "before that", "earlier", "month before", "month earlier", "months before",
+        "months earlier", "previous", "previously", "prior", "week before", "week earlier",
+        "weeks earlier", "year before", "year earlier", "years before", "years earlier",
+    ]),
+    ("respectively", &["respectively"]),
+    ("same", &["same"]),
+    ("second", &["in the second"]),
+    ("second half", &["second half"]),
+    ("second quarter", &["second quarter"]),
+    ("second wave", &["second wave"]),
+    ("separate", &["separate", "separately"]),
+    ("serious", &["grave", "gravely", "serious", "seriously", "severe", "severely"]),
+    ("similar", &["similar", "similarly"]),
+    ("slight", &["lightly", "mild", "minor", "slightly"]),
+    ("south", &["south", "southern"]),
+    ("southeast", &["southeast"]),
+    ("southwest", &["southwest"]),
+    ("third quarter", &["third quarter"]),
+    ("twice", &["twice"]),
+    ("unlike", &["unlike"]),
+    ("west", &["west", "western"]),
+    ("worst", &["worst"]),
 ];
 
 /// Adjectives and participles that leave a count what it is. Sorted; folded.

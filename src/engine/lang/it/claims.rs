@@ -1,6 +1,6 @@
 //! The words of claims, brought together.
 
-use super::{events, grammar, scope, sources, things};
+use super::{events, grammar, lexicon, scope, sources, things};
 use crate::engine::claims::ClaimWords;
 
 /// Everything by which Italian claims are read.
@@ -11,6 +11,7 @@ pub const CLAIMS: ClaimWords = ClaimWords {
     lives: events::LIVES,
     events: events::EVENTS,
     event_phrases: events::PHRASES,
+    lexicon: lexicon::LEXICON,
     function: grammar::FUNCTION,
     auxiliaries: grammar::AUXILIARIES,
     pre_adjectives: grammar::PRE_ADJECTIVES,

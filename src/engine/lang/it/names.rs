@@ -2,6 +2,7 @@
 
 use super::agreements as pact;
 use super::countries::COUNTRIES;
+use super::exonyms::EXONYMS;
 use super::given_names::GIVEN_NAMES;
 use super::known_organisations::ORGANISATIONS;
 use super::{organisations as body, people, places};
@@ -14,6 +15,7 @@ pub const NAMES: NameWords = NameWords {
     regions: places::REGIONS,
     cities: places::CITIES,
     areas: places::AREAS,
+    exonyms: EXONYMS,
     directions: places::DIRECTIONS,
     streets: places::STREETS,
     sites: places::SITES,

@@ -1,0 +1,196 @@
+//! What is known of each claim when it is held against others: its frame, and what stands around it,
+//! each word weighed by how rare it is in the bundle.
+
+use std::collections::BTreeMap;
+
+use super::vocabulary::{Vocabulary, Words};
+use crate::engine::claims::{self, surroundings};
+use crate::engine::model::{Article, Claim, ClaimRef, Date, Language, Reading};
+use crate::engine::quantity::{Dimension, Value};
+
+/// What a value is, as far as it decides what it can be held against.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// So many.
+    Count,
+    /// So much of something that has units.
+    Measure(Dimension),
+    /// A day or more.
+    Date,
+    /// A time of the day.
+    Time,
+}
+
+impl Kind {
+    fn of(value: &Value) -> Self {
+        match value {
+            Value::Quantity(quantity) => {
+                quantity.unit.map_or(Kind::Count, |unit| Kind::Measure(unit.dimension()))
+            }
+            Value::Date(_) => Kind::Date,
+            Value::Time(..) => Kind::Time,
+        }
+    }
+}
+
+/// A claim with what is known of it and of its article.
+#[derive(Clone, Debug)]
+pub struct Profile<'a> {
+    /// Which claim of which article.
+    pub at: ClaimRef,
+    /// The claim itself.
+    pub claim: &'a Claim,
+    /// The day its article was published.
+    pub published: Option<Date>,
+    /// The language of its article.
+    pub language: Option<Language>,
+    /// What it can be held against.
+    pub kind: Kind,
+    /// What stands around it.
+    pub around: Around,
+    /// Whether it stands among the first sentences of its article.
+    pub opening: bool,
+    /// Whether no other claim of its article says what happened to what as it does.
+    pub sole_frame: bool,
+    /// Whether no other claim of its article is in its unit.
+    pub sole_unit: bool,
+}
+
+/// The words around a claim: nouns, verbs and adjectives by what they mean.
+#[derive(Clone, Debug)]
+pub struct Around {
+    /// Within a few words of the claim.
+    pub near: Words,
+    /// Those right before and after its figure.
+    pub beside: Words,
+    /// Those of what it counts.
+    pub noun: Words,
+    /// Those after its figure alone.
+    pub after: Words,
+    /// Of its sentence, the closer the stronger, and fading fast.
+    pub close: Words,
+    /// The same, fading slowly.
+    pub wide: Words,
+    /// Of its sentence.
+    pub sentence: Words,
+    /// Of the sentence before.
+    pub before: Words,
+    /// The names in its sentence.
+    pub names: Words,
+    /// The other figures in its sentence.
+    pub figures: Words,
+    /// The first word after its figure.
+    pub next: Words,
+}
+
+impl Around {
+    fn of(terms: claims::Around, vocabulary: &mut Vocabulary) -> Self {
+        Self {
+            near: vocabulary.words(terms.near),
+            beside: vocabulary.words(terms.beside),
+            noun: vocabulary.words(terms.noun),
+            after: vocabulary.words(terms.after),
+            close: vocabulary.words(terms.close),
+            wide: vocabulary.words(terms.wide),
+            sentence: vocabulary.words(terms.sentence),
+            before: vocabulary.words(terms.before),
+            names: vocabulary.words(terms.names),
+            figures: vocabulary.words(terms.figures),
+            next: vocabulary.words(terms.next),
+        }
+    }
+
+    fn all(&mut self) -> [&mut Words; 11] {
+        [
+            &mut self.near,
+            &mut self.beside,
+            &mut self.noun,
+            &mut self.after,
+            &mut self.close,
+            &mut self.wide,
+            &mut self.sentence,
+            &mut self.before,
+            &mut self.names,
+            &mut self.figures,
+            &mut self.next,
+        ]
+    }
+}
+
+/// The profiles of a bundle, and its words.
+#[derive(Debug)]
+pub struct Profiles<'a> {
+    /// In the order of the articles' ids, so that the order they were given in decides nothing.
+    pub claims: Vec<Profile<'a>>,
+    /// The words of each article, by its place in the bundle.
+    pub articles: BTreeMap<usize, Words>,
+    /// All words with their weights.
+    pub vocabulary: Vocabulary,
+}
+
+impl<'a> Profiles<'a> {
+    /// The profiles of every claim that may be compared.
+    #[must_use]
+    pub fn new(articles: &'a [Article], readings: &'a [Reading]) -> Self {
+        let mut sources: Vec<_> = articles.iter().zip(readings).enumerate().collect();
+        sources.sort_by(|(_, (a, _)), (_, (b, _))| a.id.cmp(&b.id));
+        let mut vocabulary = Vocabulary::default();
+        let mut claims = Vec::new();
+        let mut whole = BTreeMap::new();
+        for (idx, (article, reading)) in sources {
+            let terms = surroundings(&article.text, reading);
+            for sentence in terms.sentences {
+                let words = vocabulary.words(sentence);
+                vocabulary.count(&words);
+            }
+            whole.insert(idx, vocabulary.words(terms.article));
+            for (claim, (found, around)) in reading.claims.iter().zip(terms.claims).enumerate() {
+                if found.comparable {
+                    claims.push(Profile {
+                        at: ClaimRef { article: idx, claim },
+                        claim: found,
+                        published: article.published,
+                        language: reading.language,
+                        kind: Kind::of(&found.value),
+                        opening: around.opening,
+                        around: Around::of(around, &mut vocabulary),
+                        sole_frame: is_sole(reading, found, |claim| {
+                            let frame = &claim.frame;
+                            let known = frame.event.is_some() || frame.thing.is_some();
+                            known.then_some((&frame.event, &frame.thing, frame.part))
+                        }),
+                        sole_unit: is_sole(reading, found, |claim| match claim.value {
+                            Value::Quantity(quantity) => quantity.unit,
+                            _ => None,
+                        }),
+                    });
+                }
+            }
+        }
+        vocabulary.weigh();
+        for profile in &mut claims {
+            for words in profile.around.all() {
+                vocabulary.measure(words);
+            }
+        }
+        Self { claims, articles: whole, vocabulary }
+    }
+
+    /// The words of the article of a claim.
+    #[must_use]
+    pub fn article_of(&self, profile: &Profile<'_>) -> Option<&Words> {
+        self.articles.get(&profile.at.article)
+    }
+}
+
+/// Whether a claim is the only one of its article of which something is the same.
+fn is_sole<'a, T: PartialEq>(
+    reading: &'a Reading,
+    claim: &'a Claim,
+    of: impl Fn(&'a Claim) -> Option<T>,
+) -> bool {
+    of(claim).is_some_and(|own| {
+        let like = reading.claims.iter().filter(|other| of(other).as_ref() == Some(&own));
+        like.take(2).count() == 1
+    })
+}
