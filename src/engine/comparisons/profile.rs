@@ -4,9 +4,9 @@
 use std::collections::BTreeMap;
 
 use super::vocabulary::{Vocabulary, Words};
-use crate::engine::claims::{self, surroundings};
+use crate::engine::claims::{self, Event, Key, Thing, surroundings};
 use crate::engine::model::{Article, Claim, ClaimRef, Date, Language, Reading};
-use crate::engine::quantity::{Dimension, Value};
+use crate::engine::quantity::{Dimension, Unit, Value};
 
 /// What a value is, as far as it decides what it can be held against.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -144,6 +144,8 @@ impl<'a> Profiles<'a> {
                 vocabulary.count(&words);
             }
             whole.insert(idx, vocabulary.words(terms.article));
+            let frames = tally(&reading.claims, frame_of);
+            let units = tally(&reading.claims, unit_of);
             for (claim, (found, around)) in reading.claims.iter().zip(terms.claims).enumerate() {
                 if found.comparable {
                     claims.push(Profile {
@@ -154,15 +156,8 @@ impl<'a> Profiles<'a> {
                         kind: Kind::of(&found.value),
                         opening: around.opening,
                         around: Around::of(around, &mut vocabulary),
-                        sole_frame: is_sole(reading, found, |claim| {
-                            let frame = &claim.frame;
-                            let known = frame.event.is_some() || frame.thing.is_some();
-                            known.then_some((&frame.event, &frame.thing, frame.part))
-                        }),
-                        sole_unit: is_sole(reading, found, |claim| match claim.value {
-                            Value::Quantity(quantity) => quantity.unit,
-                            _ => None,
-                        }),
+                        sole_frame: frame_of(found).is_some_and(|it| frames.get(&it) == Some(&1)),
+                        sole_unit: unit_of(found).is_some_and(|it| units.get(&it) == Some(&1)),
                     });
                 }
             }
@@ -183,14 +178,30 @@ impl<'a> Profiles<'a> {
     }
 }
 
-/// Whether a claim is the only one of its article of which something is the same.
-fn is_sole<'a, T: PartialEq>(
-    reading: &'a Reading,
-    claim: &'a Claim,
-    of: impl Fn(&'a Claim) -> Option<T>,
-) -> bool {
-    of(claim).is_some_and(|own| {
-        let like = reading.claims.iter().filter(|other| of(other).as_ref() == Some(&own));
-        like.take(2).count() == 1
-    })
+/// What a claim is told by from the others of its article, if that is known.
+type FrameKey<'a> = (Option<&'a Key<Event>>, Option<&'a Key<Thing>>, bool);
+
+fn frame_of(claim: &Claim) -> Option<FrameKey<'_>> {
+    let frame = &claim.frame;
+    let known = frame.event.is_some() || frame.thing.is_some();
+    known.then_some((frame.event.as_ref(), frame.thing.as_ref(), frame.part))
+}
+
+fn unit_of(claim: &Claim) -> Option<Unit> {
+    match claim.value {
+        Value::Quantity(quantity) => quantity.unit,
+        _ => None,
+    }
+}
+
+/// How many of some claims there are of each kind.
+fn tally<'a, T: Ord>(
+    claims: &'a [Claim],
+    kind_of: impl Fn(&'a Claim) -> Option<T>,
+) -> BTreeMap<T, usize> {
+    let mut tally = BTreeMap::new();
+    for kind in claims.iter().filter_map(kind_of) {
+        *tally.entry(kind).or_insert(0) += 1;
+    }
+    tally
 }
