@@ -69,7 +69,11 @@ pub fn pairs(profiles: &Profiles<'_>) -> Vec<Pair> {
             // One article does not contradict itself without saying so: it counts something else.
             let itself = x.at.article == y.at.article && relation == Relation::Apart;
             let far = relation == Relation::Fits && far_apart(x, y);
-            (relation != Relation::Unlike && !itself && !far)
+            // The day of what happened is no answer to when something else did, or nothing known.
+            let (event, same) = (&x.claim.frame.event, x.claim.value == y.claim.value);
+            let other =
+                x.kind == Kind::Date && (*event != y.claim.frame.event || event.is_none() && !same);
+            (relation != Relation::Unlike && !itself && !far && !other)
                 .then(|| (a, b, relation, Likeness::of(profiles, x, y)))
         })
         .collect();
