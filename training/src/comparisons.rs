@@ -112,7 +112,7 @@ pub fn run() {
 fn table(scorers: &Scorers<'_>) -> String {
     let mut text =
         "//! How much each observation weighs. Written by `cargo xtask train`; do not edit.\n\n\
-         use super::evidence::Observation as O;\n\
+         use super::observations::Observation as O;\n\
          use super::scorer::{Scorer, Scorers};\n\n\
          /// Learnt from the annotated stories in `tests/gold`.\n\
          pub const SCORERS: Scorers<'_> = Scorers {\n"

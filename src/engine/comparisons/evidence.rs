@@ -3,257 +3,13 @@
 //! Each observation has a learnt weight (`weights`); their sum decides. Nothing here knows a word
 //! of any language.
 
+use super::observations::{Evidence, Observation};
 use super::profile::{Kind, Profile, Profiles};
-use super::same_question::{Kinship, kinship};
+use super::same_question::{Kinship, kinship, wider};
 use super::values::{OneUnit, Relation, relate, relate_claims, unit_of_both};
 use super::vocabulary::Words;
-use crate::engine::claims::{Event, Frame, Key, Place, Thing};
+use crate::engine::claims::{Frame, Place};
 use crate::engine::quantity::{Change, Decimal, Dimension, Value};
-
-macro_rules! observations {
-    ($($(#[doc = $doc:literal])+ $name:ident,)+) => {
-        /// Something observed of a pair of claims.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum Observation {
-            $($(#[doc = $doc])+ $name,)+
-        }
-
-        impl Observation {
-            /// All of them, in order.
-            pub const ALL: &'static [Self] = &[$(Self::$name,)+];
-
-            /// Its name, as the table of weights has it.
-            #[must_use]
-            pub const fn name(self) -> &'static str {
-                match self {
-                    $(Self::$name => stringify!($name),)+
-                }
-            }
-        }
-    };
-}
-
-/// An observation with how strong it is, in thousandths; what simply holds has a thousand.
-pub type Evidence = (Observation, i32);
-
-observations! {
-    /// The rules by which claims are asked the same say that these are.
-    RuledSame,
-    /// They leave it open.
-    RuledOpen,
-    /// Both say what happened, and it is the same.
-    EventSame,
-    /// Both say what happened, and it differs.
-    EventDiffers,
-    /// Only one says what happened.
-    EventOfOne,
-    /// Both say what is counted, and it is the same.
-    ThingSame,
-    /// One noun can stand for the other: people, who are soldiers.
-    ThingWider,
-    /// Both say what is counted, and it differs.
-    ThingDiffers,
-    /// Only one says what is counted.
-    ThingOfOne,
-    /// The same thing happened to the same.
-    EventAndThingSame,
-    /// The people counted are of one country.
-    OriginSame,
-    /// They are of different countries.
-    OriginDiffers,
-    /// Only one says of which country.
-    OriginOfOne,
-    /// They hold for the same place.
-    PlaceSame,
-    /// They hold for different places.
-    PlaceDiffers,
-    /// Only one says for which place, and the other's sentence names it.
-    PlaceNear,
-    /// Only one says for which place.
-    PlaceOfOne,
-    /// Their sentences name a place in common.
-    PlacesShared,
-    /// Both sentences name places, and none in common.
-    PlacesApart,
-    /// Both count a part of a whole.
-    PartBoth,
-    /// Only one counts a part of a whole.
-    PartOfOne,
-    /// Both hold for the same rate or period.
-    RateSame,
-    /// They hold for different rates or periods, or only one does.
-    RateDiffers,
-    /// Both are the same part of a change.
-    ChangeSame,
-    /// One is how much something changed by, the other is not.
-    ChangeByOfOne,
-    /// They are different parts of a change.
-    ChangeDiffers,
-    /// They are of the same year.
-    YearSame,
-    /// They are of different years.
-    YearDiffers,
-    /// Only one names a year, which is not the other's year of publication.
-    YearOfOne,
-    /// The same words tell both from what else their noun could count.
-    ContrastSame,
-    /// Different words do.
-    ContrastDiffers,
-    /// Words tell only one of them.
-    ContrastOfOne,
-    /// They say different days or hours of when they are.
-    MomentDiffers,
-    /// One tells of what may be.
-    SupposedOfOne,
-    /// Both do.
-    SupposedBoth,
-    /// One or both leave out a scale or currency that stands before.
-    Completed,
-    /// How alike the words near them are.
-    Near,
-    /// Whether any is shared.
-    NearAny,
-    /// How alike the words beside their figures are.
-    Beside,
-    /// Whether any is shared.
-    BesideAny,
-    /// How alike the words for what they count are.
-    Noun,
-    /// How alike the words after their figures are.
-    After,
-    /// How alike the words close to them are, the closer the more.
-    Close,
-    /// The same over their whole sentences.
-    Wide,
-    /// How alike their sentences are.
-    Sentence,
-    /// Whether their sentences share any word.
-    SentenceAny,
-    /// How alike the sentence of each is to the one before the other's.
-    Before,
-    /// How much the words weigh that their sentences share.
-    SharedInSentence,
-    /// How much the words weigh that are near both.
-    SharedNear,
-    /// Of the words of one that the other's article has, how many stand in the other's sentence; the
-    /// mean of both ways.
-    Contained,
-    /// The lesser of both ways.
-    ContainedLeast,
-    /// Next to none do, in one of the ways.
-    ContainedNone,
-    /// The other article has no word of one's sentence.
-    ContainedUnknown,
-    /// The same word comes next after both figures.
-    NextSame,
-    /// Another does.
-    NextDiffers,
-    /// Their sentences name the same.
-    NamesShared,
-    /// Both sentences have names, and share none.
-    NamesApart,
-    /// Their sentences have another figure in common.
-    FiguresShared,
-    /// They are in different languages.
-    LanguageDiffers,
-    /// They stand in one article.
-    ArticleSame,
-    /// They are bare counts.
-    IsCount,
-    /// They are shares.
-    IsShare,
-    /// They are money.
-    IsMoney,
-    /// They are lengths of time.
-    IsDuration,
-    /// They are lengths.
-    IsLength,
-    /// They are areas.
-    IsArea,
-    /// They are other measures.
-    IsMeasure,
-    /// They are dates.
-    IsDate,
-    /// They are times of the day.
-    IsTime,
-    /// A noun for money may mean the other's currency.
-    UnitMeant,
-    /// One leaves out the other's unit.
-    UnitLeftOut,
-    /// They say the same number, of one digit that counts.
-    Same1,
-    /// Of two digits that count.
-    Same2,
-    /// Of three.
-    Same3,
-    /// Of four or more.
-    Same4,
-    /// They say the same day or time.
-    SameMoment,
-    /// They say the same share.
-    SameShare,
-    /// They say the same sum.
-    SameMoney,
-    /// Some value fits both, and they are not the same.
-    Fits,
-    /// The same, and they are less than a fifth apart.
-    FitsNear,
-    /// The same, and they are more than three times apart.
-    FitsFar,
-    /// How close the lesser number comes to the greater: the square of their ratio.
-    Ratio,
-    /// They are less than a fiftieth apart.
-    Within2,
-    /// Less than a fifth.
-    Within20,
-    /// More than three times.
-    Beyond3,
-    /// More than ten times.
-    Beyond10,
-    /// Days or times that exclude each other.
-    MomentsApart,
-    /// Shares that do.
-    SharesApart,
-    /// Both stand among the first sentences of their articles.
-    OpeningBoth,
-    /// Only one does.
-    OpeningOfOne,
-    /// They say the same happened to the same, and no other claim of either article does.
-    SoleFrame,
-    /// No other claim of either article is in their unit.
-    SoleUnit,
-    /// Both say whose number it is.
-    AttributedBoth,
-    /// Only one does.
-    AttributedOfOne,
-    /// They say the same number of one digit, and neither what happened nor what is counted is the
-    /// same.
-    SmallUntied,
-    /// Some value fits both counts, and neither what happened nor what is counted is the same.
-    FitsUntied,
-    /// They say the same day or time, and not of what.
-    MomentUntied,
-    /// Each is what in the other's article is most like it.
-    BestOfBoth,
-    /// Only one is what in the other's article is most like it.
-    BestOfOne,
-    /// By how much they are more alike than either is with anything else in the other's article.
-    Lead,
-    /// By how much less than the best.
-    Lag,
-    /// How alike they are, all in all.
-    Likeness,
-    /// How sure it is that one has its answer in the other's article elsewhere: a value that fits.
-    AnsweredElsewhere,
-    /// One has, more likely than not.
-    AnsweredSurely,
-    /// Both have.
-    AnsweredBoth,
-    /// Each is what in the other's article is most like it of all that excludes it.
-    BestApart,
-    /// The same, and neither has its answer elsewhere.
-    BestUnanswered,
-}
 
 /// How alike the surroundings of two claims are, before anything else is asked, in thousandths.
 #[derive(Clone, Copy, Debug)]
@@ -325,7 +81,7 @@ pub struct Standing {
     pub lag: i32,
 }
 
-/// What is observed of a pair, strongest last within each group.
+/// What is observed of a pair.
 #[derive(Debug, Default)]
 struct Seen(Vec<Evidence>);
 
@@ -397,28 +153,13 @@ fn concepts(a: &Frame, b: &Frame, seen: &mut Seen) {
     }
     match (&a.thing, &b.thing) {
         (Some(x), Some(y)) if x == y => seen.add(true, O::ThingSame),
-        (Some(x), Some(y)) if wider(a, b, x, y) => seen.add(true, O::ThingWider),
+        (Some(_), Some(_)) if wider(a, b) => seen.add(true, O::ThingWider),
         (Some(_), Some(_)) => seen.add(true, O::ThingDiffers),
         (None, None) => {}
         _ => seen.add(true, O::ThingOfOne),
     }
     let same = a.event.is_some() && a.event == b.event && same_thing(a, b);
     seen.add(same, O::EventAndThingSame);
-}
-
-/// Whether two nouns can count the same. "Victims" may be soldiers where both are of one country;
-/// children among them are not.
-fn wider(a: &Frame, b: &Frame, x: &Key<Thing>, y: &Key<Thing>) -> bool {
-    let (Key::Known(x), Key::Known(y)) = (x, y) else { return false };
-    let generic = (*x == Thing::Person && y.is_human()) || (*y == Thing::Person && x.is_human());
-    let one_origin = !a.origin.is_empty() && a.origin == b.origin;
-    let travellers = [Thing::Person, Thing::Passenger, Thing::Migrant];
-    let one_event = |event| a.event == Some(Key::Known(event)) && a.event == b.event;
-    let either = |thing| *x == thing || *y == thing;
-    (generic && one_origin)
-        || (one_event(Event::Board) && travellers.contains(x) && travellers.contains(y))
-        || (generic && one_event(Event::Protest) && either(Thing::Demonstrator))
-        || (generic && one_event(Event::Attend) && either(Thing::Spectator))
 }
 
 /// Where, when, of whom, of which whole.

@@ -8,6 +8,7 @@
 
 mod evidence;
 mod gather;
+mod observations;
 mod pairs;
 mod profile;
 mod same_question;
@@ -17,8 +18,8 @@ mod verdict;
 mod vocabulary;
 mod weights;
 
-pub use evidence::{Evidence, Observation};
 pub use gather::{compare, compare_by};
+pub use observations::{Evidence, Observation};
 pub use pairs::{Pair, answered, pairs};
 pub use profile::{Profile, Profiles};
 pub use scorer::{Scorer, Scorers};

@@ -3,7 +3,8 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use super::evidence::{Evidence, Likeness, Observation, Standing, observe};
+use super::evidence::{Likeness, Standing, observe};
+use super::observations::{Evidence, Observation};
 use super::profile::{Kind, Profile, Profiles};
 use super::same_question::far_apart;
 use super::scorer::Scorers;

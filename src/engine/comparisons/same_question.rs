@@ -138,24 +138,25 @@ fn other_countries(a: &Frame, b: &Frame) -> bool {
     countries(a) != 0 && countries(b) != 0 && a.near.iter().filter(common).count() == 0
 }
 
-/// Whether two nouns can count the same. "Victims" may be soldiers where both are of one country;
-/// children among them are not.
+/// Whether one of two nouns can stand for the other. "Victims" may be soldiers where both are of one
+/// country; children among them are not.
+pub fn wider(a: &Frame, b: &Frame) -> bool {
+    let (Some(Key::Known(x)), Some(Key::Known(y))) = (&a.thing, &b.thing) else { return false };
+    let generic = (*x == Thing::Person && y.is_human()) || (*y == Thing::Person && x.is_human());
+    let one_origin = !a.origin.is_empty() && a.origin == b.origin;
+    let travellers = [Thing::Person, Thing::Passenger, Thing::Migrant];
+    let one_event = |event| a.event == Some(Key::Known(event)) && a.event == b.event;
+    let either = |thing| *x == thing || *y == thing;
+    (generic && one_origin)
+        || (one_event(Event::Board) && travellers.contains(x) && travellers.contains(y))
+        || (generic && one_event(Event::Protest) && either(Thing::Demonstrator))
+        || (generic && one_event(Event::Attend) && either(Thing::Spectator))
+}
+
+/// Whether two nouns can count the same.
 fn same_thing(a: &Frame, b: &Frame, relation: Relation) -> bool {
     match (&a.thing, &b.thing) {
-        (Some(x), Some(y)) if x == y => true,
-        (Some(Key::Known(x)), Some(Key::Known(y))) => {
-            let generic =
-                (*x == Thing::Person && y.is_human()) || (*y == Thing::Person && x.is_human());
-            let one_origin = !a.origin.is_empty() && a.origin == b.origin;
-            let travellers = [Thing::Person, Thing::Passenger, Thing::Migrant];
-            let one_event = |event| a.event == Some(Key::Known(event)) && a.event == b.event;
-            let either = |thing| *x == thing || *y == thing;
-            (generic && one_origin)
-                || (one_event(Event::Board) && travellers.contains(x) && travellers.contains(y))
-                || (generic && one_event(Event::Protest) && either(Thing::Demonstrator))
-                || (generic && one_event(Event::Attend) && either(Thing::Spectator))
-        }
-        (Some(_), Some(_)) => false,
+        (Some(x), Some(y)) => x == y || wider(a, b),
         // A number without a noun may count what the event says; that is enough to agree, and too
         // little to contradict.
         _ => a.event.is_some() && a.event == b.event && relation != Relation::Apart,

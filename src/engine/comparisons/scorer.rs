@@ -1,6 +1,6 @@
 //! The sum that decides: a weight for each observation.
 
-use super::evidence::{Evidence, Observation};
+use super::observations::{Evidence, Observation};
 
 /// The weights of observations, in hundredths of the logarithm of the odds that two claims answer
 /// one question. They add up, each by how strongly it is observed: what is not listed weighs nothing.

@@ -1,6 +1,6 @@
 //! How much each observation weighs. Written by `cargo xtask train`; do not edit.
 
-use super::evidence::Observation as O;
+use super::observations::Observation as O;
 use super::scorer::{Scorer, Scorers};
 
 /// Learnt from the annotated stories in `tests/gold`.
