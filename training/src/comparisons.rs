@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use riscontro::engine::comparisons::{
-    Evidence, Observation, Pair, Relation, Scorer, Scorers, answered,
+    Bearing, Evidence, First, Observation, Pair, Scorer, Scorers, in_company,
 };
 
 use crate::logistic::fit;
@@ -19,11 +19,13 @@ const TABLE: &str = "src/engine/comparisons/weights.rs";
 
 /// How much surer than even a pair that fits must be, in hundredths of the logarithm of the odds: less
 /// than nothing, since what is joined must also hold with the rest of its group.
-const SHIFT_FITTING: i32 = 40;
+const SHIFT_FITTING: i32 = 60;
 
-/// The same of claims that exclude each other, which the engine's rules must propose: what is learnt
-/// only takes back the unlikely ones.
-const SHIFT_APART: i32 = 200;
+/// The same of a number that may have grown.
+const SHIFT_GROWING: i32 = -30;
+
+/// The same of claims that exclude each other: a false alarm is worse than a miss.
+const SHIFT_EXCLUDING: i32 = -130;
 
 /// The weights of one kind of pairs.
 struct Learnt {
@@ -49,43 +51,83 @@ fn hundredths(weight: f64) -> i32 {
     (weight * 100.0).round() as i32
 }
 
-/// What is learnt from some stories.
-struct Both {
+/// What is learnt of pairs at first sight.
+struct FirstLearnt {
     fitting: Learnt,
     apart: Learnt,
 }
 
-impl Both {
+impl FirstLearnt {
     fn from(stories: &[&Story]) -> Self {
-        let pairs = stories.iter().flat_map(|story| &story.pairs);
-        let fitting = Learnt::from(&examples(pairs, false), SHIFT_FITTING);
-        // What is observed of claims that exclude each other depends on how well others fit.
-        let scorers = Scorers { fitting: fitting.scorer(), apart: fitting.scorer() };
-        let seen: Vec<(Pair, Option<bool>)> = stories
-            .iter()
-            .flat_map(|story| {
-                let (pairs, wanted): (Vec<_>, Vec<_>) = story.pairs.iter().cloned().unzip();
-                let pairs = answered(&story.profiles(), pairs, &scorers);
-                pairs.into_iter().zip(wanted).collect::<Vec<_>>()
-            })
-            .collect();
-        let apart = Learnt::from(&examples(seen.iter(), true), SHIFT_APART);
-        Self { fitting, apart }
+        let pairs: Vec<_> = stories.iter().flat_map(|story| &story.pairs).collect();
+        let fits = |bearing| bearing == Bearing::Fitting;
+        Self {
+            fitting: Learnt::from(&examples(&pairs, fits), 0),
+            apart: Learnt::from(&examples(&pairs, |bearing| !fits(bearing)), 0),
+        }
     }
 
-    fn scorers(&self) -> Scorers<'_> {
-        Scorers { fitting: self.fitting.scorer(), apart: self.apart.scorer() }
+    fn scorers(&self) -> First<'_> {
+        First { fitting: self.fitting.scorer(), apart: self.apart.scorer() }
     }
 }
 
-/// The pairs of which the gold says whether they answer one question: those that exclude each other, or
-/// all others.
+/// What is learnt of pairs with the company they are in.
+struct LastLearnt {
+    fitting: Learnt,
+    growing: Learnt,
+    excluding: Learnt,
+}
+
+impl LastLearnt {
+    fn from<'a>(stories: impl Iterator<Item = &'a Known>) -> Self {
+        let pairs: Vec<_> = stories.flat_map(|story| &story.pairs).collect();
+        let of = |bearing, shift| Learnt::from(&examples(&pairs, |it| it == bearing), shift);
+        Self {
+            fitting: of(Bearing::Fitting, SHIFT_FITTING),
+            growing: of(Bearing::Growing, SHIFT_GROWING),
+            excluding: of(Bearing::Excluding, SHIFT_EXCLUDING),
+        }
+    }
+
+    fn after<'a>(&'a self, first: &'a FirstLearnt) -> Scorers<'a> {
+        Scorers {
+            first: first.scorers(),
+            fitting: self.fitting.scorer(),
+            growing: self.growing.scorer(),
+            excluding: self.excluding.scorer(),
+        }
+    }
+}
+
+/// A story with what the others teach of its pairs at first sight: what is learnt of their company
+/// must not rest on scores that knew the answers.
+struct Known {
+    first: FirstLearnt,
+    pairs: Vec<(Pair, Option<bool>)>,
+}
+
+impl Known {
+    fn of(story: &Story, all: &[&Story]) -> Self {
+        let first = FirstLearnt::from(&others(story, all));
+        let (pairs, wanted): (Vec<_>, Vec<_>) = story.pairs.iter().cloned().unzip();
+        let pairs = in_company(&story.profiles(), pairs, &first.scorers());
+        Self { first, pairs: pairs.into_iter().zip(wanted).collect() }
+    }
+}
+
+fn others<'a>(story: &Story, all: &[&'a Story]) -> Vec<&'a Story> {
+    all.iter().copied().filter(|other| other.name != story.name).collect()
+}
+
+/// The pairs of some bearing of which the gold says whether they answer one question.
 fn examples<'a>(
-    pairs: impl Iterator<Item = &'a (Pair, Option<bool>)>,
-    apart: bool,
+    pairs: &[&'a (Pair, Option<bool>)],
+    wanted: impl Fn(Bearing) -> bool,
 ) -> Vec<(&'a [Evidence], bool)> {
     pairs
-        .filter(|(pair, _)| (pair.relation == Relation::Apart) == apart)
+        .iter()
+        .filter(|(pair, _)| wanted(pair.bearing))
         .filter_map(|(pair, one)| Some((pair.seen.as_slice(), (*one)?)))
         .collect()
 }
@@ -96,15 +138,19 @@ pub fn run() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let stories = stories(&STORIES.map(|path| root.join(path)));
     let all: Vec<&Story> = stories.iter().collect();
-    let learnt = Both::from(&all);
-    fs::write(root.join(TABLE), table(&learnt.scorers())).expect("the table can be written");
+    let known: Vec<_> = all.iter().map(|story| Known::of(story, &all)).collect();
+    let first = FirstLearnt::from(&all);
+    let last = LastLearnt::from(known.iter());
+    let scorers = last.after(&first);
+    fs::write(root.join(TABLE), table(&scorers)).expect("the table can be written");
     println!("{} stories; {TABLE} is written", all.len());
     println!("learnt from themselves:");
-    show(all.iter().map(|story| story.score(&learnt.scorers())));
+    show(all.iter().map(|story| story.score(&scorers)));
     println!("each learnt from the others:");
-    show(all.iter().map(|story| {
-        let others: Vec<_> = all.iter().copied().filter(|other| other.name != story.name).collect();
-        story.score(&Both::from(&others).scorers())
+    show(all.iter().enumerate().map(|(idx, story)| {
+        let rest = known.iter().enumerate().filter(|(other, _)| *other != idx);
+        let last = LastLearnt::from(rest.map(|(_, story)| story));
+        story.score(&last.after(&known[idx].first))
     }));
 }
 
@@ -113,23 +159,36 @@ fn table(scorers: &Scorers<'_>) -> String {
     let mut text =
         "//! How much each observation weighs. Written by `cargo xtask train`; do not edit.\n\n\
          use super::observations::Observation as O;\n\
-         use super::scorer::{Scorer, Scorers};\n\n\
+         use super::scorer::{First, Scorer, Scorers};\n\n\
          /// Learnt from the annotated stories in `tests/gold`.\n\
-         pub const SCORERS: Scorers<'_> = Scorers {\n"
+         pub const SCORERS: Scorers<'_> = Scorers {\n    first: First {\n"
             .to_owned();
-    for (name, scorer) in [("fitting", &scorers.fitting), ("apart", &scorers.apart)] {
-        let _ = writeln!(
-            text,
-            "    {name}: Scorer {{\n        bias: {},\n        weights: &[",
-            scorer.bias
-        );
-        for (observation, weight) in scorer.weights {
-            let _ = writeln!(text, "            (O::{}, {weight}),", observation.name());
-        }
-        text.push_str("        ],\n    },\n");
+    let first = [("fitting", &scorers.first.fitting), ("apart", &scorers.first.apart)];
+    for (name, scorer) in first {
+        row(&mut text, 8, name, scorer);
+    }
+    text.push_str("    },\n");
+    let last = [
+        ("fitting", &scorers.fitting),
+        ("growing", &scorers.growing),
+        ("excluding", &scorers.excluding),
+    ];
+    for (name, scorer) in last {
+        row(&mut text, 4, name, scorer);
     }
     text.push_str("};\n");
     text
+}
+
+/// One scorer of the table, so far from the margin.
+fn row(text: &mut String, margin: usize, name: &str, scorer: &Scorer<'_>) {
+    let _ = writeln!(text, "{:margin$}{name}: Scorer {{", "");
+    let _ =
+        writeln!(text, "{:margin$}    bias: {},\n{:margin$}    weights: &[", "", scorer.bias, "");
+    for (observation, weight) in scorer.weights {
+        let _ = writeln!(text, "{:margin$}        (O::{}, {weight}),", "", observation.name());
+    }
+    let _ = writeln!(text, "{:margin$}    ],\n{:margin$}}},", "", "");
 }
 
 /// Prints what all stories score together.

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use riscontro::bundle::{Bundle, decode};
 use riscontro::engine::comparisons::{
-    Pair, Profiles, Relation, Scorer, Scorers, compare_by, pairs,
+    Bearing, First, Pair, Profiles, Scorer, Scorers, compare_by, pairs,
 };
 use riscontro::engine::model::{Analysis, Reading};
 use riscontro::engine::read_article;
@@ -26,9 +26,12 @@ pub struct Story {
 }
 
 /// Scorers that join nothing.
+const NEVER: Scorer<'_> = Scorer { bias: -1, weights: &[] };
 const NOTHING: Scorers<'_> = Scorers {
-    fitting: Scorer { bias: -1, weights: &[] },
-    apart: Scorer { bias: -1, weights: &[] },
+    first: First { fitting: NEVER, apart: NEVER },
+    fitting: NEVER,
+    growing: NEVER,
+    excluding: NEVER,
 };
 
 /// The stories of some files and folders, in order of their names.
@@ -115,7 +118,7 @@ impl Story {
                     _ if noise(pair.a) || noise(pair.b) => Some(false),
                     (None, None) => None,
                     // The gold may leave a claim out, but nothing that contradicts another.
-                    _ => (pair.relation == Relation::Apart).then_some(false),
+                    _ => (pair.bearing != Bearing::Fitting).then_some(false),
                 };
                 (pair, one_question)
             })

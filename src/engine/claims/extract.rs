@@ -79,6 +79,7 @@ fn dated(ctx: &Ctx, figure: &Figure, tokens: Range<usize>) -> Claim {
 fn measured(ctx: &Ctx, figure: &Figure, tokens: Range<usize>) -> Claim {
     let clause = ctx.clause(tokens.clone(), true);
     let frame = Frame {
+        at: scope::at(ctx, tokens.clone()),
         near: scope::near(ctx, clause.clone()),
         context: scope::context(ctx, clause),
         ..Frame::default()

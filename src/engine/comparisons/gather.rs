@@ -3,11 +3,10 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use super::pairs::scored;
+use super::pairs::{Bearing, Pair, scored};
 use super::profile::{Kind, Profile, Profiles};
-use super::same_question::answer_one_question;
+use super::same_question::{answer_one_question, said_apart};
 use super::scorer::Scorers;
-use super::values::Relation;
 use super::verdict::{Judgement, judge};
 use super::weights::SCORERS;
 use crate::engine::model::{Article, Comparison, Reading};
@@ -48,15 +47,12 @@ fn groups<'a, 'b>(profiles: &'b Profiles<'a>, scorers: &Scorers<'_>) -> Vec<Vec<
     let mut scores = BTreeMap::new();
     let mut joins = Vec::new();
     for (pair, score) in scored(profiles, scorers) {
-        let apart = pair.relation == Relation::Apart;
-        let (Some(a), Some(b)) = (claims.get(pair.a), claims.get(pair.b)) else { continue };
-        // Learnt weights alone do not suffice to say that two articles contradict each other; of days,
-        // too few examples are known to learn from.
-        let ruled = apart && answer_one_question(a, b);
-        let score = if ruled && a.kind == Kind::Date { score.max(1) } else { score };
-        let excluded = apart && (score <= 0 || !ruled);
-        scores.insert((pair.a, pair.b), (!excluded).then_some(score));
-        if 0 < score && !excluded {
+        let score = match pair.bearing {
+            Bearing::Fitting => Some(score),
+            Bearing::Growing | Bearing::Excluding => differing(claims, &pair, score),
+        };
+        scores.insert((pair.a, pair.b), score);
+        if let Some(score) = score.filter(|score| 0 < *score) {
             joins.push((Reverse(score), pair.a, pair.b));
         }
     }
@@ -65,7 +61,7 @@ fn groups<'a, 'b>(profiles: &'b Profiles<'a>, scorers: &Scorers<'_>) -> Vec<Vec<
     let mut members: Vec<Vec<usize>> = (0..claims.len()).map(|idx| vec![idx]).collect();
     for (_, a, b) in joins {
         let (a, b) = (group_of[a], group_of[b]);
-        if a == b || !may_join(&members[a], &members[b], &scores) {
+        if a == b || !may_join(claims, &members[a], &members[b], &scores) {
             continue;
         }
         let moved = std::mem::take(&mut members[b]);
@@ -78,13 +74,37 @@ fn groups<'a, 'b>(profiles: &'b Profiles<'a>, scorers: &Scorers<'_>) -> Vec<Vec<
     members.into_iter().filter(|group| !group.is_empty()).map(of).collect()
 }
 
+/// The score of a pair whose values exclude each other, if the two may stand in one comparison.
+fn differing(claims: &[Profile<'_>], pair: &Pair, score: i32) -> Option<i32> {
+    let (a, b) = (claims.get(pair.a)?, claims.get(pair.b)?);
+    if said_apart(a, b) {
+        return None;
+    }
+    let ruled = answer_one_question(a, b);
+    match a.kind {
+        // Of days and hours too few examples are known to learn from.
+        Kind::Date | Kind::Time => ruled.then_some(score.max(1)),
+        _ => {
+            let score = if ruled { score + RULED } else { score };
+            (EXCLUDED < score).then_some(score)
+        }
+    }
+}
+
 /// Whether the pairs across two groups speak for joining them, taken together. A pair that excludes
-/// each other forbids it; one that was never held against each other speaks against it.
-fn may_join(a: &[usize], b: &[usize], scores: &BTreeMap<(usize, usize), Option<i32>>) -> bool {
+/// each other without good reason to be compared forbids it, and so do two claims of one article
+/// that were never held against each other; those of two articles speak against it.
+fn may_join(
+    claims: &[Profile<'_>],
+    a: &[usize],
+    b: &[usize],
+    scores: &BTreeMap<(usize, usize), Option<i32>>,
+) -> bool {
+    let article = |at: usize| claims.get(at).map(|claim| claim.at.article);
     let across = a.iter().flat_map(|&x| b.iter().map(move |&y| (x.min(y), x.max(y))));
     let sum = across
-        .map(|pair| match scores.get(&pair) {
-            None => Some(STRANGERS),
+        .map(|(x, y)| match scores.get(&(x, y)) {
+            None => (article(x) != article(y)).then_some(STRANGERS),
             Some(score) => score.map(i64::from),
         })
         .sum::<Option<i64>>();
@@ -93,6 +113,13 @@ fn may_join(a: &[usize], b: &[usize], scores: &BTreeMap<(usize, usize), Option<i
 
 /// What it says against a group that two of it cannot be held against each other.
 const STRANGERS: i64 = -200;
+
+/// How much surer two claims are to answer one question when the rules say so too.
+const RULED: i32 = 330;
+
+/// A pair of values that exclude each other and no score above this can stand in one comparison,
+/// whatever joins them to others.
+const EXCLUDED: i32 = -100;
 
 fn comparison(group: &[&Profile<'_>]) -> Comparison {
     let mut group = group.to_vec();

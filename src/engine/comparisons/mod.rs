@@ -2,10 +2,12 @@
 //!
 //! Claims that can be held against each other are paired (`pairs`), what speaks for and against their
 //! answering one question is observed (`evidence`), among it what rules on concepts say
-//! (`same_question`), and weighed (`scorer`, with the learnt `weights`). Pairs are gathered into
+//! (`same_question`), and weighed (`scorer`, with the learnt `weights`), a second time with what the
+//! first scores of all pairs say of each (`company`). Pairs are gathered into
 //! comparisons (`gather`), and each is given a verdict by the arithmetic of values and days
 //! (`verdict`). Rules see concepts and values, never a word.
 
+mod company;
 mod evidence;
 mod gather;
 mod observations;
@@ -18,11 +20,12 @@ mod verdict;
 mod vocabulary;
 mod weights;
 
+pub use company::in_company;
 pub use gather::{compare, compare_by};
 pub use observations::{Evidence, Observation};
-pub use pairs::{Pair, answered, pairs};
+pub use pairs::{Bearing, Pair, pairs};
 pub use profile::{Profile, Profiles};
-pub use scorer::{Scorer, Scorers};
+pub use scorer::{First, Scorer, Scorers};
 pub use values::{ANY_YEAR, Relation, compared_days, compared_interval, relate, relate_claims};
 
 #[cfg(test)]

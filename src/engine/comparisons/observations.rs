@@ -233,14 +233,24 @@ observations! {
     Lag,
     /// How alike they are, all in all.
     Likeness,
-    /// How sure it is that one has its answer in the other's article elsewhere: a value that fits.
-    AnsweredElsewhere,
-    /// One has, more likely than not.
-    AnsweredSurely,
-    /// Both have.
-    AnsweredBoth,
-    /// Each is what in the other's article is most like it of all that excludes it.
-    BestApart,
-    /// The same, and neither has its answer elsewhere.
-    BestUnanswered,
+    /// How sure their answering one question was at first sight.
+    FirstScore,
+    /// How sure it is that a claim of a third article goes with both.
+    Support,
+    /// One does, more likely than not.
+    SupportSure,
+    /// How sure it is that claims beside them in their sentences go with each other.
+    Neighbours,
+    /// Some do, more likely than not.
+    NeighboursSure,
+    /// The same of claims that both stand before, or both after them.
+    NeighboursInOrder,
+    /// Some do, more likely than not.
+    NeighboursInOrderSure,
+    /// How sure it is that either goes with something else in the other's article.
+    Rival,
+    /// How much surer they were than that.
+    LeadOfRival,
+    /// They were at least as sure.
+    NoRival,
 }

@@ -3,12 +3,14 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
+use super::company::in_company;
 use super::evidence::{Likeness, Standing, observe};
-use super::observations::{Evidence, Observation};
+use super::observations::Evidence;
 use super::profile::{Kind, Profile, Profiles};
 use super::same_question::far_apart;
 use super::scorer::Scorers;
 use super::values::{Relation, relate_claims};
+use super::verdict::updates;
 
 /// A pair of claims, by their places among the profiles, the lower one first.
 #[derive(Clone, Debug)]
@@ -17,12 +19,31 @@ pub struct Pair {
     pub a: usize,
     /// The place of the other.
     pub b: usize,
-    /// How their values relate.
-    pub relation: Relation,
+    /// What it would say if both answered one question.
+    pub bearing: Bearing,
     /// What speaks for and against their answering one question.
     pub seen: Vec<Evidence>,
-    /// How alike they are.
-    rank: i32,
+}
+
+/// What two values say of each other, if both answer one question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Bearing {
+    /// Some value fits both.
+    Fitting,
+    /// None does, and one may update the other.
+    Growing,
+    /// None does.
+    Excluding,
+}
+
+impl Bearing {
+    fn of(a: &Profile<'_>, b: &Profile<'_>, relation: Relation) -> Self {
+        match relation {
+            Relation::Apart if updates(a, b) => Self::Growing,
+            Relation::Apart => Self::Excluding,
+            _ => Self::Fitting,
+        }
+    }
 }
 
 /// Up to so many claims of one kind, each is held against every other.
@@ -33,12 +54,6 @@ const TOO_COMMON: usize = 40;
 
 /// By how many of its rarest words a claim looks for others.
 const KEYS: usize = 8;
-
-/// How sure an answer must be to count as one, in hundredths of the logarithm of its odds.
-const SURE: i32 = 0;
-
-/// How far a score tells how sure an answer is.
-const REACH: i32 = 300;
 
 /// The pairs worth observing, with all that can be observed of each alone.
 ///
@@ -86,7 +101,7 @@ pub fn pairs(profiles: &Profiles<'_>) -> Vec<Pair> {
             let (x, y) = (profiles.claims.get(a)?, profiles.claims.get(b)?);
             let standing = ranks.standing(profiles, a, b, likeness.rank);
             let seen = observe(profiles, x, y, &likeness, &standing);
-            Some(Pair { a, b, relation, seen, rank: likeness.rank })
+            Some(Pair { a, b, bearing: Bearing::of(x, y, relation), seen })
         })
         .collect()
 }
@@ -109,52 +124,14 @@ fn kinds_of(profile: &Profile<'_>) -> Vec<Kind> {
     kinds
 }
 
-/// Scores all pairs. What it takes to say that two articles contradict each other depends on
-/// whether either has its answer in the other elsewhere, so those pairs come second.
+/// All pairs worth observing, with their scores.
 #[must_use]
 pub fn scored(profiles: &Profiles<'_>, scorers: &Scorers<'_>) -> Vec<(Pair, i32)> {
-    let pairs = answered(profiles, pairs(profiles), scorers);
-    let score = |pair: &Pair| match pair.relation {
-        Relation::Apart => scorers.apart.score(&pair.seen),
-        _ => scorers.fitting.score(&pair.seen),
-    };
-    pairs.into_iter().map(|pair| (score(&pair), pair)).map(|(score, pair)| (pair, score)).collect()
-}
-
-/// The pairs with what is observed of contradicting ones once it is known how well others fit.
-#[must_use]
-pub fn answered(profiles: &Profiles<'_>, pairs: Vec<Pair>, scorers: &Scorers<'_>) -> Vec<Pair> {
-    use Observation as O;
-    let fitting = pairs
-        .iter()
-        .filter(|pair| pair.relation != Relation::Apart)
-        .map(|pair| (pair.a, pair.b, scorers.fitting.score(&pair.seen)));
-    let answers = Ranks::of(profiles, fitting);
-    let excluding = pairs.iter().filter(|pair| pair.relation == Relation::Apart);
-    let rivals = Ranks::of(profiles, excluding.map(|pair| (pair.a, pair.b, pair.rank)));
+    let pairs = in_company(profiles, pairs(profiles), &scorers.first);
     pairs
         .into_iter()
-        .map(|mut pair| {
-            if pair.relation == Relation::Apart {
-                let sure = |one: usize, other: usize| {
-                    answers.best(profiles, one, other).unwrap_or(-REACH).clamp(-REACH, REACH)
-                };
-                let (x, y) = (sure(pair.a, pair.b), sure(pair.b, pair.a));
-                let best =
-                    rivals.standing(profiles, pair.a, pair.b, pair.rank).best == (true, true);
-                let mut add = |holds: bool, observation| {
-                    if holds {
-                        pair.seen.push((observation, 1_000));
-                    }
-                };
-                add(SURE < x.max(y), O::AnsweredSurely);
-                add(SURE < x.min(y), O::AnsweredBoth);
-                add(best, O::BestApart);
-                add(best && x.max(y) <= SURE, O::BestUnanswered);
-                pair.seen.push((O::AnsweredElsewhere, x.max(y) * 10));
-            }
-            pair
-        })
+        .map(|pair| (scorers.score(&pair), pair))
+        .map(|(score, pair)| (pair, score))
         .collect()
 }
 
@@ -216,10 +193,6 @@ impl Ranks {
         other: usize,
     ) -> Option<&(i32, Option<i32>)> {
         self.0.get(&(one, profiles.claims.get(other)?.at.article))
-    }
-
-    fn best(&self, profiles: &Profiles<'_>, one: usize, other: usize) -> Option<i32> {
-        self.entry(profiles, one, other).map(|&(first, _)| first)
     }
 
     fn standing(&self, profiles: &Profiles<'_>, a: usize, b: usize, rank: i32) -> Standing {

@@ -58,6 +58,24 @@ pub fn answer_one_question(a: &Profile, b: &Profile) -> bool {
     matches!(kinship(a, b), Kinship::Same(_))
 }
 
+/// Whether two claims say outright that they hold for different places, people, years or rates, or
+/// that only one of them tells of what happened: however alike they are, they do not contradict.
+pub fn said_apart(a: &Profile, b: &Profile) -> bool {
+    let (fa, fb) = (&a.claim.frame, &b.claim.frame);
+    let places = fa.at.first().zip(fb.at.first()).is_some_and(|(x, y)| x != y);
+    let origins = !fa.origin.is_empty() && !fb.origin.is_empty() && !same_origin(fa, fb);
+    let years = fa.year.zip(fb.year).is_some_and(|(x, y)| x != y);
+    let rates = fa.rate.as_ref().zip(fb.rate.as_ref()).is_some_and(|(x, y)| x != y);
+    places
+        || origins
+        || years
+        || rates
+        || !same_change(a.claim, b.claim, Relation::Apart)
+        || fa.supposed != fb.supposed
+        || fa.completed
+        || fb.completed
+}
+
 /// Whether two numbers fit only because one has no end, and are too far from each other to be two
 /// ways of saying one: "at least 20", "30,000". Two least numbers of one article are of two things.
 pub fn far_apart(a: &Profile, b: &Profile) -> bool {

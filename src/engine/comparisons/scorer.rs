@@ -1,6 +1,7 @@
 //! The sum that decides: a weight for each observation.
 
 use super::observations::{Evidence, Observation};
+use super::pairs::{Bearing, Pair};
 
 /// The weights of observations, in hundredths of the logarithm of the odds that two claims answer
 /// one question. They add up, each by how strongly it is observed: what is not listed weighs nothing.
@@ -28,12 +29,49 @@ impl Scorer<'_> {
     }
 }
 
-/// The scorers of the two kinds of pairs: what makes equal numbers answers to one question is less
-/// than what it takes to say that two articles contradict each other.
+/// The scorers of a first sight, by which it is known what company each pair is in.
 #[derive(Clone, Copy, Debug)]
-pub struct Scorers<'a> {
+pub struct First<'a> {
     /// Of claims whose values fit each other.
     pub fitting: Scorer<'a>,
     /// Of claims that no value fits.
     pub apart: Scorer<'a>,
+}
+
+impl First<'_> {
+    /// The first score of a pair.
+    #[must_use]
+    pub fn score(&self, pair: &Pair) -> i32 {
+        match pair.bearing {
+            Bearing::Fitting => self.fitting.score(&pair.seen),
+            Bearing::Growing | Bearing::Excluding => self.apart.score(&pair.seen),
+        }
+    }
+}
+
+/// All scorers: what makes equal numbers answers to one question is less than what it takes to say
+/// that a number has grown, and that less than what it takes to say that two articles contradict
+/// each other.
+#[derive(Clone, Copy, Debug)]
+pub struct Scorers<'a> {
+    /// At first sight.
+    pub first: First<'a>,
+    /// Of claims whose values fit each other.
+    pub fitting: Scorer<'a>,
+    /// Of claims one of which may update the other.
+    pub growing: Scorer<'a>,
+    /// Of claims that no value fits.
+    pub excluding: Scorer<'a>,
+}
+
+impl Scorers<'_> {
+    /// The score of a pair with what its company says.
+    #[must_use]
+    pub fn score(&self, pair: &Pair) -> i32 {
+        match pair.bearing {
+            Bearing::Fitting => self.fitting.score(&pair.seen),
+            Bearing::Growing => self.growing.score(&pair.seen),
+            Bearing::Excluding => self.excluding.score(&pair.seen),
+        }
+    }
 }

@@ -2,9 +2,9 @@
 
 use std::cmp::Ordering;
 
-use super::profile::Profile;
+use super::profile::{Kind, Profile};
 use super::values::{Relation, compared_days, compared_interval, relate, relate_claims};
-use crate::engine::claims::Key;
+use crate::engine::claims::{Event, Key};
 use crate::engine::model::{ClaimRef, Verdict};
 use crate::engine::quantity::{Decimal, TimeRange, Value};
 
@@ -40,12 +40,32 @@ pub fn judge(group: &[&Profile<'_>]) -> Judgement {
 }
 
 /// Whether one claim updates the other: a count that grows with the news, said on different days,
-/// and larger on the later one. A count that shrinks without a word of correction contradicts.
+/// and larger on the later one. A count that shrinks without a word of correction contradicts, but
+/// of those who are missing, in hospital or away from home there may be fewer as well.
 pub fn updates(a: &Profile<'_>, b: &Profile<'_>) -> bool {
-    let running = matches!(&a.claim.frame.event, Some(Key::Known(event)) if event.is_running());
     let Some(order) = order(a, b) else { return false };
     let (earlier, later) = if order.is_lt() { (a, b) } else { (b, a) };
-    running && lowest(earlier) < lowest(later)
+    let gauge = [a, b].iter().any(|one| event(one).is_some_and(Event::may_fall));
+    running(a, b) && (lowest(earlier) < lowest(later) || gauge)
+}
+
+/// Whether the count of two claims may change from day to day. What is counted without a word for
+/// what happened may; what is known to stand still does not.
+fn running(a: &Profile<'_>, b: &Profile<'_>) -> bool {
+    let still = |one: &Profile<'_>| {
+        event(one).is_some_and(|event| !event.is_running())
+            || matches!(&one.claim.frame.thing, Some(Key::Known(thing)) if thing.stands_still())
+    };
+    let known = [a, b].iter().any(|one| event(one).is_some_and(Event::is_running));
+    let counts = a.kind == Kind::Count && b.kind == Kind::Count;
+    (known || counts) && !still(a) && !still(b)
+}
+
+fn event(one: &Profile<'_>) -> Option<Event> {
+    match one.claim.frame.event {
+        Some(Key::Known(event)) => Some(event),
+        _ => None,
+    }
 }
 
 /// Which of two claims is of an earlier moment: by what they say of it where both do and it

@@ -106,7 +106,15 @@ impl Event {
                 | Event::Damage
                 | Event::Burn
                 | Event::Donate
+                | Event::Confirm
         )
+    }
+
+    /// Whether its count tells how it stands, and so may fall as well as grow: those in hospital, and
+    /// not all who ever were.
+    #[must_use]
+    pub const fn may_fall(self) -> bool {
+        matches!(self, Event::GoMissing | Event::Displace | Event::Hospitalise)
     }
 
     /// Whether it is done to people and to nothing else, so that "killing 42" needs no noun.

@@ -152,6 +152,20 @@ pub enum Thing {
 }
 
 impl Thing {
+    /// Whether so many of them took part, were there or exist, which later news does not change.
+    #[must_use]
+    pub const fn stands_still(self) -> bool {
+        matches!(
+            self,
+            Thing::Spectator
+                | Thing::Demonstrator
+                | Thing::Passenger
+                | Thing::Crew
+                | Thing::Seat
+                | Thing::Country
+        )
+    }
+
     /// Whether it counts human beings, whom "persons" or "victims" may name as well.
     #[must_use]
     pub const fn is_human(self) -> bool {

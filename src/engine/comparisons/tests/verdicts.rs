@@ -30,6 +30,22 @@ fn running_totals_grow_with_the_news() {
 }
 
 #[test]
+fn those_who_are_still_away_may_be_fewer() {
+    check(
+        &["[2024-03-01] Gli sfollati sono 450.", "[2024-03-02] Gli sfollati sono 300."],
+        "updated: sfollati sono 450 | sfollati sono 300",
+    );
+    check(
+        &["[2024-03-01] I ricoverati sono 24.", "[2024-03-05] I ricoverati sono 15."],
+        "updated: ricoverati sono 24 | ricoverati sono 15",
+    );
+    check(
+        &["Alle 8 i dispersi erano 12.", "Alle 20 i dispersi erano tre."],
+        "updated: dispersi erano 12 | dispersi erano tre",
+    );
+}
+
+#[test]
 fn totals_that_shrink_contradict() {
     check(
         &[
@@ -39,8 +55,8 @@ fn totals_that_shrink_contradict() {
         "conflict: sette morti | quattro morti",
     );
     check(
-        &["[2024-03-01] Gli sfollati sono 450.", "[2024-03-02] Gli sfollati sono 300."],
-        "conflict: sfollati sono 450 | sfollati sono 300",
+        &["[2024-03-01] Gli arrestati sono 45.", "[2024-03-02] Gli arrestati sono 30."],
+        "conflict: arrestati sono 45 | arrestati sono 30",
     );
     check(
         &["[2024-03-01] I contagi sono 140.", "[2024-03-08] I contagi sono 90."],
