@@ -6,9 +6,9 @@ use super::clause::Ctx;
 use super::concept::named::thing_of_concept;
 use super::concept::{Event, Thing};
 use super::frame::Key;
-use super::noun::{Noun, adjectives_after, is_plural, noun_at};
+use super::noun::{Noun, is_plural, noun_at};
+use super::subject::{is_predicate, opens, subject, tallied};
 use crate::engine::quantity::{Decimal, Quantity};
-use crate::engine::text::Token;
 
 /// The noun that a number counts, with its adjectives.
 #[derive(Clone, Debug)]
@@ -43,19 +43,13 @@ impl Counted {
     }
 }
 
-/// How many words back the noun of "i feriti sono 30" may stand.
+/// How many words back the people of "brigate di costruttori – 5.000 persone" may stand.
 const REACH: usize = 9;
-
-/// How many words back the verb of "i feriti sono saliti a 30" may stand.
-const VERB_REACH: usize = 3;
-
-/// How many words may stand between two commas before that verb.
-const INSERTION: usize = 14;
 
 /// Finds what the number in tokens `figure` counts.
 pub fn counted(ctx: &Ctx, figure: Range<usize>, quantity: &Quantity) -> Option<Counted> {
     let one = quantity.interval.single() == Some(Decimal::ONE);
-    let found = after(ctx, figure.end, one).or_else(|| before(ctx, figure.start))?;
+    let found = after(ctx, &figure, one).or_else(|| before(ctx, &figure))?;
     Some(if found.thing == Key::Known(Thing::Person) && found.event.is_none() {
         apposition(ctx, figure.start, found)
     } else {
@@ -72,8 +66,9 @@ pub fn is_other(ctx: &Ctx, figure: &Range<usize>) -> bool {
 }
 
 /// "12 nuovi casi", "migliaia di soldati nordcoreani", "291 i morti", "two injured drivers".
-fn after(ctx: &Ctx, end: usize, one: bool) -> Option<Counted> {
+fn after(ctx: &Ctx, figure: &Range<usize>, one: bool) -> Option<Counted> {
     let words = ctx.words();
+    let end = figure.end;
     // What is counted stands in the same sentence, and so in the same paragraph.
     let sentence = ctx.sentence(ctx.token(end.checked_sub(1)?)?.span);
     let mut at = end;
@@ -86,11 +81,12 @@ fn after(ctx: &Ctx, end: usize, one: bool) -> Option<Counted> {
             at += 1;
         }
     } else if words.definite.contains(&ctx.folded(at)) {
-        // "291 i morti" names what it counts after an article; "130 del comune" counts no communes.
-        let noun = ctx.folded(at + 1);
-        let verb = end.checked_sub(2).map(|verb| ctx.folded(verb));
-        let is_subject = verb.is_some_and(|verb| words.equating.contains(&verb));
-        if words.stricken(noun).is_none() && !(is_subject && words.thing(noun).is_some()) {
+        at += postposed(ctx, figure, at)?;
+    } else if opens(ctx, figure.start) && words.equating.contains(&ctx.folded(at)) {
+        // "venti sono i positivi".
+        let auxiliary = |at: &usize| words.auxiliaries.contains(&ctx.folded(*at));
+        at = (at..sentence.end).find(|at| !auxiliary(at))?;
+        if !words.plural_articles.contains(&ctx.folded(at)) {
             return None;
         }
         at += 1;
@@ -99,7 +95,7 @@ fn after(ctx: &Ctx, end: usize, one: bool) -> Option<Counted> {
         other |= words.other.contains(&ctx.folded(at)) || words.more.contains(&ctx.folded(at));
         at += 1;
     }
-    if sentence.end <= at {
+    if sentence.end <= at || (!one && words.is_verb(ctx.folded(at))) {
         return None;
     }
     let noun = noun_at(ctx, at, sentence.end, one)?;
@@ -126,8 +122,24 @@ fn after(ctx: &Ctx, end: usize, one: bool) -> Option<Counted> {
     Some(found)
 }
 
+/// How many words stand between a number and the noun after it that it is said of, from an article
+/// on: "291 i morti", "158 le denunce", "a 17 il numero delle città". "130 del comune" counts none.
+fn postposed(ctx: &Ctx, figure: &Range<usize>, article: usize) -> Option<usize> {
+    let words = ctx.words();
+    let noun = ctx.folded(article + 1);
+    let tied = is_predicate(ctx, figure);
+    let sentence = ctx.sentence(ctx.token(article)?.span);
+    if tied && tallied(ctx, article + 1, sentence.end).is_some() {
+        let of = ctx.folded(article + 3);
+        return Some(3 + usize::from(words.articles.contains(&of)));
+    }
+    let many = tied && words.plural_articles.contains(&ctx.folded(article));
+    let known = words.thing(noun).is_some() && tied;
+    (many || known || words.stricken(noun).is_some()).then_some(1)
+}
+
 /// Whether a noun names a class and not someone.
-fn is_generic(ctx: &Ctx, head: usize) -> bool {
+pub fn is_generic(ctx: &Ctx, head: usize) -> bool {
     let word = ctx.folded(head);
     ctx.token(head).is_some_and(|token| !token.capital)
         || ctx.words().thing(word).is_some()
@@ -137,41 +149,11 @@ fn is_generic(ctx: &Ctx, head: usize) -> bool {
 
 /// "i feriti ricoverati sono 365", "vittime in Ucraina, stimate intorno a 1.100", "the death toll
 /// has risen to 120".
-fn before(ctx: &Ctx, start: usize) -> Option<Counted> {
-    let words = ctx.words();
-    let verb = (start.saturating_sub(VERB_REACH)..start)
-        .rev()
-        // Another number or a mark begins a new thought.
-        .take_while(|&at| ctx.token(at).is_some_and(Token::is_word))
-        .find(|&at| words.equating.contains(&ctx.folded(at)))
-        // "were carrying 45" says that of something else.
-        .filter(|&verb| !(verb + 1..start).any(|at| ctx.is_content(at)))?;
-    let sentence = ctx.sentence(ctx.token(start)?.span).start;
-    let subject = past_insertion(ctx, sentence, verb);
-    let first = sentence.max(subject.saturating_sub(REACH));
-    let is_thing = |at: usize| {
-        words.thing(ctx.folded(at)).is_some() && (!words.premodified || is_plural(ctx, at))
-    };
-    let noun = (first..subject)
-        .rev()
-        .find(|&at| words.stricken(ctx.folded(at)).is_some() || is_thing(at))?;
-    // "gli uomini arrestati sono 18": the participle goes with the noun before it.
-    let noun = noun.checked_sub(1).filter(|&at| first <= at && is_thing(at)).unwrap_or(noun);
-    let head = noun..noun + 1;
-    let tokens = noun..head.end + adjectives_after(ctx, head.end, verb);
-    Some(Counted::new(ctx, Noun { tokens, head, thing: None }, false))
-}
-
-/// Where the subject of a verb ends, what stands between two commas passed over: "the toll, which
-/// rose overnight, is 40".
-fn past_insertion(ctx: &Ctx, sentence: usize, verb: usize) -> usize {
-    let words = ctx.words();
-    let auxiliary = |at: &usize| words.auxiliaries.contains(&ctx.folded(*at));
-    let start = (sentence..verb).rev().take_while(auxiliary).last().unwrap_or(verb);
-    let comma = |at: &usize| ctx.folded(*at) == ",";
-    let Some(second) = start.checked_sub(1).filter(comma) else { return verb };
-    let first = sentence.max(second.saturating_sub(INSERTION))..second;
-    first.rev().find(comma).unwrap_or(verb)
+fn before(ctx: &Ctx, figure: &Range<usize>) -> Option<Counted> {
+    let noun = subject(ctx, figure)?;
+    let adjective = noun.head.start.checked_sub(1).map_or("", |at| ctx.folded(at));
+    let other = ctx.words().other.contains(&adjective);
+    Some(Counted::new(ctx, noun, other))
 }
 
 /// "due brigate di costruttori – 5.000 persone": people who were named just before.
@@ -194,9 +176,12 @@ fn thing_of(ctx: &Ctx, noun: &str) -> Key<Thing> {
     if let Some(thing) = words.thing(noun) {
         return Key::Known(thing);
     }
-    // "45 feriti", "300 Ukrainians".
-    let people =
-        words.stricken(noun).is_some() || ctx.pack.names.country_by_adjective(noun).is_some();
+    // "45 feriti", "i fermati", "300 Ukrainians". A verdict is no person: "207 condanne".
+    let befallen =
+        |event: Event| event.befalls_people() && !matches!(event, Event::Convict | Event::Acquit);
+    let people = words.stricken(noun).is_some()
+        || words.event(noun).is_some_and(befallen)
+        || ctx.pack.names.country_by_adjective(noun).is_some();
     if people {
         return Key::Known(Thing::Person);
     }

@@ -19,6 +19,7 @@ mod lexicon;
 mod limits;
 mod noun;
 mod scope;
+mod subject;
 mod when;
 mod words;
 

@@ -124,7 +124,12 @@ fn places_in(ctx: &Ctx<'_>, span: Span) -> impl Iterator<Item = (usize, Place)> 
         ctx.mentions[first..].iter().take_while(move |mention| mention.span.end() <= span.end());
     inside.filter(|mention| mention.kind == EntityKind::Place).map(move |mention| {
         let words = ctx.text.words(mention.span);
-        (ctx.text.token_at(mention.span.start()), place_of(&ctx, words))
+        let at = ctx.text.token_at(mention.span.start());
+        // "nella sola Lisbona": not in the country that it stands for elsewhere.
+        let alone = at
+            .checked_sub(1)
+            .is_some_and(|before| ctx.words().pre_adjectives.contains(&ctx.folded(before)));
+        (at, if alone { place_named(&ctx, words) } else { place_of(&ctx, words) })
     })
 }
 

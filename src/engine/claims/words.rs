@@ -35,6 +35,12 @@ pub struct ClaimWords {
     pub articles: &'static [&'static str],
     /// Definite articles, and prepositions that hold one.
     pub definite: &'static [&'static str],
+    /// Definite articles in the plural, and demonstratives.
+    pub plural_articles: &'static [&'static str],
+    /// Prepositions, after which a noun is no subject.
+    pub prepositions: &'static [&'static str],
+    /// Endings of verbs that no noun in the plural has: "morirono".
+    pub verbs: &'static [&'static str],
     /// What joins a number to its noun: "migliaia di".
     pub of: &'static [&'static str],
     /// Pronouns for some of what was named: "ne".
@@ -47,6 +53,12 @@ pub struct ClaimWords {
     pub phrase_ends: &'static [&'static str],
     /// Verbs that tie a number to a noun before it: "i feriti sono 30", "vittime, stimate in 30".
     pub equating: &'static [&'static str],
+    /// Verbs that do so by a preposition: "i casi passano a 19".
+    pub reaching: &'static [&'static str],
+    /// Those prepositions.
+    pub reached: &'static [&'static str],
+    /// Nouns for a number, whose genitive says of what: "il numero delle città".
+    pub totals: &'static [&'static str],
     /// Words of what may be, is feared or would be.
     pub hypothetical: &'static [&'static str],
     /// Phrases that make a number part of another: "di cui".
@@ -123,6 +135,19 @@ impl ClaimWords {
     #[must_use]
     pub fn event(&self, word: &str) -> Option<Event> {
         concept(self.events, word).or_else(|| self.stricken(word))
+    }
+
+    /// Whether a list or the lexicon has a word.
+    #[must_use]
+    pub fn known(&self, word: &str) -> bool {
+        let listed = self.thing(word).is_some() || self.event(word).is_some();
+        listed || self.lexicon.concept(word).is_some()
+    }
+
+    /// Whether a word after a number is a verb by its ending.
+    #[must_use]
+    pub fn is_verb(&self, word: &str) -> bool {
+        self.verbs.iter().any(|ending| word.ends_with(ending))
     }
 
     /// Whether a noun names people by what they do.

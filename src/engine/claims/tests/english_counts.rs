@@ -38,7 +38,7 @@ fn a_noun_follows_its_adjectives() {
 
 #[test]
 fn a_number_counts_the_noun_it_is_said_of() {
-    check("The death toll rose to 212.", &["toll rose to 212: Person Die"]);
+    check("The death toll rose to 212.", &["death toll rose to 212: Person Die"]);
     check("The number of injured now stands at 88.", &["injured now stands at 88: Person Injure"]);
     check(
         "Deaths reached 41 and the wounded are 160.",

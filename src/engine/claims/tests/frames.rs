@@ -19,7 +19,7 @@ fn who_says_so() {
     check("Il secondo incendio ha ucciso tre persone.", &["tre persone: Person Die from 2"]);
     check(
         "Secondo i dati diffusi dal ministero gli infortuni sono 500.",
-        &["500: by <i dati diffusi dal ministero>"],
+        &["infortuni sono 500: infortun by <i dati diffusi dal ministero>"],
     );
     check(
         "Per la questura i manifestanti sono 3.000, sostengono gli agenti.",

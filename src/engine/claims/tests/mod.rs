@@ -7,6 +7,7 @@ mod english_counts;
 mod english_frames;
 mod frames;
 mod lexicon;
+mod subjects;
 
 use super::{Frame, Key, Rate};
 use crate::engine::model::{Article, Claim, Date, Language};

@@ -29,7 +29,7 @@ fn they_contradict() {
     );
     check(
         &["The death toll stands at 212.", "The death toll is 198, the ministry said."],
-        "conflict: toll stands at 212 | toll is 198",
+        "conflict: death toll stands at 212 | death toll is 198",
     );
     check(
         &["The flood forced 3,000 people from their homes.", "The flood displaced 4,500 people."],
@@ -40,7 +40,7 @@ fn they_contradict() {
             "The army sent 2,500 North Korean soldiers to the front.",
             "North Korean soldiers sent to the front number 6,000.",
         ],
-        "conflict: 2,500 North Korean soldiers | soldiers sent to the front number 6,000",
+        "conflict: 2,500 North Korean soldiers | North Korean soldiers sent to the front number 6,000",
     );
     check(
         &["The clinic vaccinated 1,200 nurses.", "Only 800 nurses were vaccinated."],

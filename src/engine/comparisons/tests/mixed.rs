@@ -38,7 +38,7 @@ fn they_contradict_across_languages() {
     check(
         "Le vittime sono 212.",
         "The death toll is 198.",
-        "conflict: vittime sono 212 | toll is 198",
+        "conflict: vittime sono 212 | death toll is 198",
     );
     check(
         "Hanno sfilato 8.000 persone.",

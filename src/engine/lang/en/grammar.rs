@@ -9,7 +9,7 @@ pub const FUNCTION: &[&str] = &[
     "apart", "approximately", "are", "aren'", "around", "as", "aside", "at", "away", "back", "be",
     "because", "been", "before", "behind", "being", "below", "beneath", "beside", "besides",
     "between", "beyond", "both", "but", "by", "can", "cannot", "could", "couldn'", "despite", "did",
-    "didn'", "do", "does", "doesn'", "doing", "don'", "down", "due", "during", "each", "either",
+    "didn'", "do", "does", "doesn'", "doing", "don'",  "due", "during", "each", "either",
     "else", "elsewhere", "enough", "even", "ever", "every", "everybody", "everyone", "everything",
     "everywhere", "except", "few", "fewer", "for", "from", "had", "hadn'", "has", "hasn'", "have",
     "haven'", "having", "he", "hence", "her", "here", "hers", "herself", "him", "himself", "his",
@@ -25,7 +25,7 @@ pub const FUNCTION: &[&str] = &[
     "theirs", "them", "themselves", "then", "there", "therefore", "these", "they", "this", "those",
     "though", "through", "throughout", "thus", "till", "times", "to", "today", "together",
     "tomorrow", "tonight", "too", "toward", "towards", "under", "underneath", "unless", "unlike",
-    "until", "up", "upon", "us", "versus", "very", "via", "was", "wasn'", "we", "well", "were",
+    "until", "upon", "us", "versus", "very", "via", "was", "wasn'", "we", "well", "were",
     "weren'", "what", "whatever", "when", "whenever", "where", "whereas", "wherever", "whether",
     "which", "while", "who", "whoever", "whole", "whom", "whose", "why", "will", "with", "within",
     "without", "won'", "would", "wouldn'", "yesterday", "yet", "you", "your", "yours", "yourself",
@@ -73,6 +73,25 @@ pub const DEFINITE: &[&str] = &[
     "the", "these", "those",
 ];
 
+/// Definite articles, possessives and demonstratives, which tell no plural.
+#[rustfmt::skip]
+pub const PLURAL_ARTICLES: &[&str] = &[
+    "all", "her", "his", "its", "our", "the", "their", "these", "those",
+];
+
+/// Prepositions. Sorted; folded.
+#[rustfmt::skip]
+pub const PREPOSITIONS: &[&str] = &[
+    "about", "above", "across", "after", "against", "along", "amid", "among", "around", "at",
+    "before", "behind", "below", "between", "beyond", "by", "despite", "during", "for", "from",
+    "in", "inside", "into", "near", "of", "off", "on", "onto", "outside", "over", "per", "since",
+    "through", "throughout", "to", "toward", "towards", "under", "until", "via", "with", "within",
+    "without",
+];
+
+/// Endings of verbs: English nouns are known by their plural.
+pub const VERBS: &[&str] = &[];
+
 /// What joins a number to its noun.
 #[rustfmt::skip]
 pub const OF: &[&str] = &[
@@ -104,11 +123,31 @@ pub const PHRASE_ENDS: &[&str] = &[
 /// Verbs that tie a number to a noun before it. Sorted; folded.
 #[rustfmt::skip]
 pub const EQUATING: &[&str] = &[
-    "are", "became", "climbed", "climbs", "doubled", "dropped", "estimated", "exceeded", "exceeds",
-    "fallen", "fell", "grew", "grown", "grows", "hit", "is", "jumped", "jumps", "number",
-    "numbered", "passed", "reach", "reached", "reaches", "remains", "rise", "risen", "rises",
-    "rose", "settled", "stand", "standing", "stands", "stood", "surpassed", "swelled", "topped",
-    "total", "totaled", "totalled", "totals", "was", "were",
+    "are", "became", "climbed", "climbs", "doubled", "dropped", "drops", "estimated", "exceed",
+    "exceeded", "exceeds", "fallen", "falls", "fell", "grew", "grown", "grows", "hit", "hits",
+    "hitting", "is", "jumped", "jumps", "number", "numbered", "passed", "reach", "reached",
+    "reaches", "reaching", "remains", "rise", "risen", "rises", "rising", "rose", "settled",
+    "stand", "standing", "stands", "stood", "surpassed", "swelled", "top", "topped", "tops",
+    "total", "totaled", "totaling", "totalled", "totalling", "totals", "was", "were",
+];
+
+/// Verbs that do so by a preposition. Sorted; folded.
+#[rustfmt::skip]
+pub const REACHING: &[&str] = &[
+    "amount", "amounted", "amounts", "came", "come", "comes", "decreased", 
+    "gone", "increased", "ran", "run", "runs", "shot", "soared", "went",
+];
+
+/// Those prepositions.
+#[rustfmt::skip]
+pub const REACHED: &[&str] = &[
+    "at", "to",
+];
+
+/// Nouns for a number, whose genitive says of what. Sorted; folded.
+#[rustfmt::skip]
+pub const TOTALS: &[&str] = &[
+    "count", "number", "numbers", "sum", "tally", "total",
 ];
 
 /// Endings of those who do something for a living.

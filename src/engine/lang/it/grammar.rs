@@ -301,6 +301,44 @@ pub const DEFINITE: &[&str] = &[
     "queste", "sugli", "sui", "sul", "sulla", "sulle", "suoi", "sue",
 ];
 
+/// Definite articles in the plural, and demonstratives.
+pub const PLURAL_ARTICLES: &[&str] = &["gli", "i", "le", "quegli", "quei", "questi", "queste"];
+
+/// Prepositions without an article.
+pub const PREPOSITIONS: &[&str] = &[
+    "a",
+    "attraverso",
+    "con",
+    "contro",
+    "da",
+    "di",
+    "dietro",
+    "dopo",
+    "durante",
+    "entro",
+    "fra",
+    "fuori",
+    "in",
+    "lungo",
+    "oltre",
+    "per",
+    "presso",
+    "prima",
+    "secondo",
+    "senza",
+    "sopra",
+    "sotto",
+    "su",
+    "tra",
+    "tranne",
+    "tutti",
+    "tutte",
+    "verso",
+];
+
+/// Endings of verbs that no noun in the plural has.
+pub const VERBS: &[&str] = &["no", "sero"];
+
 /// What joins a number to its noun.
 pub const OF: &[&str] = &["d'", "di"];
 
@@ -319,36 +357,105 @@ pub const PHRASE_ENDS: &[&str] = &["per", "secondo", "stando"];
 
 /// Verbs that tie a number to a noun before it.
 pub const EQUATING: &[&str] = &[
+    "ammonta",
     "ammontano",
+    "ammontavano",
+    "aumentate",
+    "aumentati",
     "calcolati",
     "contano",
     "diventano",
+    "diventarono",
     "diventate",
     "diventati",
+    "diventavano",
+    "divenute",
+    "divenuti",
     "era",
     "erano",
+    "fossero",
     "furono",
     "pari",
     "raggiungono",
+    "raggiunta",
+    "raggiunte",
+    "raggiunti",
     "raggiunto",
     "restano",
     "rimangono",
+    "sale",
     "salgono",
-    "saliti",
-    "salite",
-    "salito",
+    "salirono",
     "salita",
+    "salite",
+    "saliti",
+    "salito",
+    "saranno",
     "sarebbero",
+    "scende",
+    "scendono",
+    "scesa",
+    "scese",
+    "scesi",
+    "sceso",
+    "sfiorano",
     "sono",
     "state",
     "stati",
+    "stimata",
     "stimate",
     "stimati",
     "stimato",
+    "supera",
     "superano",
+    "superarono",
+    "superata",
+    "superate",
+    "superati",
     "superato",
+    "toccano",
     "è",
 ];
+
+/// Verbs that do so by a preposition.
+pub const REACHING: &[&str] = &[
+    "arriva",
+    "arrivano",
+    "arrivata",
+    "arrivate",
+    "arrivati",
+    "arrivato",
+    "attesta",
+    "attestano",
+    "calano",
+    "calate",
+    "calati",
+    "chiude",
+    "chiudono",
+    "cresciute",
+    "cresciuti",
+    "crescono",
+    "ferma",
+    "fermano",
+    "passa",
+    "passano",
+    "passata",
+    "passate",
+    "passati",
+    "passato",
+    "porta",
+    "ridotte",
+    "ridotti",
+    "riducono",
+    "sfiorano",
+    "vanno",
+];
+
+/// Those prepositions.
+pub const REACHED: &[&str] = &["a", "ad"];
+
+/// Nouns for a number, whose genitive says of what.
+pub const TOTALS: &[&str] = &["conta", "conteggio", "conto", "numero", "somma", "totale"];
 
 /// Endings of those who do something for a living, and of the English words for them.
 pub const AGENTS: &[&str] = &[

@@ -133,6 +133,7 @@ pub const NEUTRAL: &[&str] = &[
     "innocenti",
     "intere",
     "interi",
+    "portat*",
     "presenti",
     "provvisori",
     "registrat*",
