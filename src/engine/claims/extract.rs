@@ -37,7 +37,8 @@ pub fn extract(
             claim.value = without_direction(claim.value, figure.kind);
             claim.comparable &= !layout.is_furniture(claim.figure)
                 && figure.other.is_none()
-                && !is_stamp(&ctx, figure);
+                && !is_stamp(&ctx, figure)
+                && !is_yardstick(&ctx, figure);
             // "12 feriti, il 12 %": two claims never mark the same word.
             if claims.last().is_some_and(|last| claim.span.overlaps(last.span)) {
                 claim.span = claim.figure;
@@ -111,4 +112,24 @@ fn is_stamp(ctx: &Ctx, figure: &Figure) -> bool {
     let ends =
         tokens.end == sentence.end || matches!(ctx.folded(tokens.end), "-" | "–" | "—" | ":" | "|");
     figure.kind == FigureKind::Time && opens && ends
+}
+
+/// Whether a stretch of time only says how long ago something else was, or an age who is meant: "a year
+/// ago it was 4 %", "sotto i 12 anni". Neither answers a question of its own.
+fn is_yardstick(ctx: &Ctx, figure: &Figure) -> bool {
+    let Value::Quantity(quantity) = figure.value else { return false };
+    let open = quantity.interval.low.is_none_or(|low| low.value.is_zero())
+        || quantity.interval.high.is_none();
+    match figure.kind {
+        FigureKind::Age => open,
+        FigureKind::Duration => {
+            let words = ctx.words();
+            let end = ctx.text.tokens_in(figure.span).end;
+            // "tre ore prima del crollo" tells how long.
+            words.ago.contains(&ctx.folded(end))
+                && !words.genitive.contains(&ctx.folded(end + 1))
+                && !words.of.contains(&ctx.folded(end + 1))
+        }
+        _ => false,
+    }
 }

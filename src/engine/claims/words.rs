@@ -70,6 +70,8 @@ pub struct ClaimWords {
     pub rates: &'static [(&'static str, &'static [&'static str])],
     /// Words after such a phrase by which it is none: "a year ago".
     pub no_rates: &'static [&'static str],
+    /// Words after a stretch of time by which it tells when, and not how long: "a year ago".
+    pub ago: &'static [&'static str],
     /// Words and phrases by which one occasion, or one part of a whole, is told from another, by
     /// what they mean in every language.
     pub contrasts: &'static [(&'static str, &'static [&'static str])],

@@ -66,10 +66,17 @@ pub fn said_apart(a: &Profile, b: &Profile) -> bool {
     let origins = !fa.origin.is_empty() && !fb.origin.is_empty() && !same_origin(fa, fb);
     let years = fa.year.zip(fb.year).is_some_and(|(x, y)| x != y);
     let rates = fa.rate.as_ref().zip(fb.rate.as_ref()).is_some_and(|(x, y)| x != y);
+    // "Un secondo ciclone" is not the first.
+    let order = |x: &Frame, y: &Frame| {
+        let numbered = |word: &&String| word.starts_with(|first: char| first.is_ascii_digit());
+        x.contrast.iter().filter(numbered).any(|word| !y.contrast.contains(word))
+    };
     places
         || origins
         || years
         || rates
+        || order(fa, fb)
+        || order(fb, fa)
         || !same_change(a.claim, b.claim, Relation::Apart)
         || fa.supposed != fb.supposed
         || fa.completed

@@ -8,6 +8,7 @@ mod english_frames;
 mod frames;
 mod lexicon;
 mod subjects;
+mod yardsticks;
 
 use super::{Frame, Key, Rate};
 use crate::engine::model::{Article, Claim, Date, Language};

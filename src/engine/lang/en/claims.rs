@@ -36,6 +36,7 @@ pub const CLAIMS: ClaimWords = ClaimWords {
     wholes: scope::WHOLES,
     rates: scope::RATES,
     no_rates: scope::NO_RATES,
+    ago: scope::AGO,
     contrasts: scope::CONTRASTS,
     neutral: scope::NEUTRAL,
     among: scope::AMONG,

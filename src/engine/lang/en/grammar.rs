@@ -134,7 +134,7 @@ pub const EQUATING: &[&str] = &[
 /// Verbs that do so by a preposition. Sorted; folded.
 #[rustfmt::skip]
 pub const REACHING: &[&str] = &[
-    "amount", "amounted", "amounts", "came", "come", "comes", "decreased", 
+    "amount", "amounted", "amounts", "came", "come", "comes", "decreased",
     "gone", "increased", "ran", "run", "runs", "shot", "soared", "went",
 ];
 

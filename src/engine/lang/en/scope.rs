@@ -51,6 +51,9 @@ pub const NO_RATES: &[&str] = &[
     "after", "ago", "before", "earlier", "later", "since",
 ];
 
+/// Words after a stretch of time by which it tells when, and not how long. Sorted; folded.
+pub const AGO: &[&str] = &["ago", "earlier", "previously"];
+
 /// Words and phrases by which one occasion, or one part of a whole, is told from another, by what
 /// they mean. Sorted; folded.
 #[rustfmt::skip]

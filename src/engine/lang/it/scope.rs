@@ -72,6 +72,9 @@ pub const NO_RATES: &[&str] = &[
     "dopo", "fa", "passato", "precedente", "prima", "prossimo", "scorso", "seguente", "successivo",
 ];
 
+/// Words after a stretch of time by which it tells when, and not how long. Sorted; folded.
+pub const AGO: &[&str] = &["addietro", "fa", "orsono", "prima"];
+
 /// Words and phrases by which one occasion, or one part of a whole, is told from another, by what
 /// they mean. Sorted; folded.
 #[rustfmt::skip]
