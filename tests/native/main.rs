@@ -9,6 +9,8 @@
     reason = "a test fails by panicking, in its helpers too"
 )]
 
+#[path = "../../benches/scale/annotated.rs"]
+mod annotated;
 mod command_line;
 mod corpus;
 mod engine;
@@ -17,6 +19,7 @@ mod markup;
 mod page;
 mod recognizers;
 mod render;
+mod scale;
 mod score;
 mod sound;
 mod support;

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::engine::lang::{Pack, pack_of};
 use crate::engine::model::{Claim, Reading};
+use crate::engine::quantity::Value;
 use crate::engine::text::{Span, Text, TokenKind, fold, unaccent};
 
 /// How many words before and after a claim are near it.
@@ -79,6 +80,23 @@ pub fn surroundings(text: &str, reading: &Reading) -> Surroundings {
     }
 }
 
+/// What an article is about: its words, names and figures; nothing in a language that is not known.
+#[must_use]
+pub fn topics(text: &str, reading: &Reading) -> Vec<Term> {
+    let Some(pack) = reading.language.and_then(pack_of) else { return Vec::new() };
+    let text = Text::new(text, pack);
+    let words = terms(&text, pack).into_iter().flatten();
+    let mentions = reading.mentions.iter();
+    let names = mentions.map(|mention| name(text.words(mention.span), pack));
+    let figures = reading.figures.iter().map(|figure| said(&figure.value));
+    words.chain(names).chain(figures).map(|term| (term, WHOLE)).collect()
+}
+
+/// A figure as it is compared: by what it says, however it is written.
+fn said(value: &Value) -> String {
+    format!("#{value:?}")
+}
+
 /// What each token means, if it says something.
 fn terms(text: &Text<'_>, pack: &Pack) -> Vec<Option<String>> {
     let words = pack.claims;
@@ -137,7 +155,7 @@ impl Source<'_> {
             sentence: words(sentence.clone()),
             before: before.map_or_else(Vec::new, |it| self.plain(it.tokens.clone()).collect()),
             names: names.collect(),
-            figures: others.map(|figure| (format!("#{:?}", figure.value), WHOLE)).collect(),
+            figures: others.map(|figure| (said(&figure.value), WHOLE)).collect(),
             next: next.map(|word| (word.to_owned(), WHOLE)).into_iter().collect(),
             opening: at < OPENING,
         }

@@ -23,7 +23,7 @@ mod subject;
 mod when;
 mod words;
 
-pub use around::{Around, Surroundings, Term, surroundings};
+pub use around::{Around, Surroundings, Term, surroundings, topics};
 pub use concept::{Event, Thing};
 pub use extract::extract;
 pub use frame::{Frame, Key, Place, Rate};

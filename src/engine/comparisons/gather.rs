@@ -7,6 +7,7 @@ use super::pairs::{Bearing, Pair, scored};
 use super::profile::{Kind, Profile, Profiles};
 use super::same_question::{answer_one_question, said_apart};
 use super::scorer::Scorers;
+use super::stories::stories;
 use super::verdict::{Judgement, judge};
 use super::weights::SCORERS;
 use crate::engine::model::{Article, Comparison, Reading};
@@ -26,12 +27,13 @@ pub fn compare_by(
     readings: &[Reading],
     scorers: &Scorers<'_>,
 ) -> Vec<Comparison> {
-    let profiles = Profiles::new(articles, readings);
-    let mut comparisons: Vec<_> = groups(&profiles, scorers)
-        .iter()
-        .filter(|group| 1 < group.len())
-        .map(|group| comparison(group))
-        .collect();
+    let mut comparisons = Vec::new();
+    for story in stories(articles, readings) {
+        let profiles = Profiles::of_story(&story);
+        let groups = groups(&profiles, scorers);
+        let of_several = groups.iter().filter(|group| 1 < group.len());
+        comparisons.extend(of_several.map(|group| comparison(group)));
+    }
     comparisons.sort_by_key(|comparison| {
         let mut articles: Vec<_> = comparison.members.iter().map(|member| member.article).collect();
         articles.dedup();

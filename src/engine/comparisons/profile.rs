@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use super::stories::{Source, by_id};
 use super::vocabulary::{Vocabulary, Words};
 use crate::engine::claims::{self, Event, Key, Thing, surroundings};
 use crate::engine::model::{Article, Claim, ClaimRef, Date, Language, Reading};
@@ -129,15 +130,19 @@ pub struct Profiles<'a> {
 }
 
 impl<'a> Profiles<'a> {
-    /// The profiles of every claim that may be compared.
+    /// The profiles of every claim that may be compared, of articles about one story.
     #[must_use]
     pub fn new(articles: &'a [Article], readings: &'a [Reading]) -> Self {
-        let mut sources: Vec<_> = articles.iter().zip(readings).enumerate().collect();
-        sources.sort_by(|(_, (a, _)), (_, (b, _))| a.id.cmp(&b.id));
+        Self::of_story(&by_id(articles, readings))
+    }
+
+    /// The same, of one story of a bundle.
+    #[must_use]
+    pub fn of_story(story: &[Source<'a>]) -> Self {
         let mut vocabulary = Vocabulary::default();
         let mut claims = Vec::new();
         let mut whole = BTreeMap::new();
-        for (idx, (article, reading)) in sources {
+        for &(idx, article, reading) in story {
             let terms = surroundings(&article.text, reading);
             for sentence in terms.sentences {
                 let words = vocabulary.words(sentence);

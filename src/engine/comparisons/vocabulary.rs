@@ -70,6 +70,11 @@ impl Vocabulary {
         id
     }
 
+    /// How many words there are.
+    pub fn len(&self) -> usize {
+        self.ids.len()
+    }
+
     /// Counts the words of one more sentence.
     pub fn count(&mut self, words: &Words) {
         self.n_sentences += 1;

@@ -262,7 +262,7 @@ fn join_to_the_only_one(forms: &[Form], groups: &mut Groups, index: &mut Index) 
     }
 }
 
-/// For every form that is part of a person's full name among `present`: the people it may mean.
+/// For every form of `present` that is part of a person's full name there: the people it may mean.
 /// A family name at the end goes before a first name.
 pub(super) fn bare_bearers(
     forms: &[Form],
@@ -284,7 +284,7 @@ pub(super) fn bare_bearers(
             form.kind == EntityKind::Person && (form.words.len() == 1 || first_is_particle);
         is_bare.then(|| by_end.get(&name).or_else(|| by_start.get(&name)).cloned()).flatten()
     };
-    forms.iter().enumerate().filter_map(|(id, form)| Some((id, bare(form)?))).collect()
+    present.iter().filter_map(|&id| Some((id, bare(forms.get(id)?)?))).collect()
 }
 
 /// A person with a first name and a family name.

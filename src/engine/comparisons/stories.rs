@@ -1,0 +1,139 @@
+//! Which articles of a bundle tell one story.
+//!
+//! A story is compared as if nothing else were in the bundle: how rare a word is, and what else is
+//! like a claim, is asked among its own articles. So what is found does not change with what else is
+//! there, and the work grows with the number of stories.
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use super::vocabulary::{Vocabulary, Words};
+use crate::engine::claims::topics;
+use crate::engine::model::{Article, Reading};
+
+/// Up to so many articles are taken for one story, as whoever chose them says.
+const FEW: usize = 24;
+
+/// No story has more articles; of a longer one, those most alike stay together.
+const MOST: usize = 96;
+
+/// A word of more articles than this tells no story from another.
+const TOO_COMMON: usize = 64;
+
+/// How alike the articles of one story are on average, in thousandths.
+const ALIKE: u64 = 70;
+
+/// Articles less alike than this have nothing to do with each other.
+const STRANGE: u64 = 30;
+
+/// An article by its place in the bundle, with what was read in it.
+pub type Source<'a> = (usize, &'a Article, &'a Reading);
+
+/// How alike two articles are, in thousandths, and their places among the sources.
+type Pair = (Reverse<u64>, usize, usize);
+
+/// The articles by story, each story sorted by id, so that the order they are given in decides
+/// nothing.
+pub fn stories<'a>(articles: &'a [Article], readings: &'a [Reading]) -> Vec<Vec<Source<'a>>> {
+    let sources = by_id(articles, readings);
+    if sources.len() <= FEW {
+        return vec![sources];
+    }
+    let of = |mut story: Vec<usize>| {
+        story.sort_unstable();
+        story.into_iter().filter_map(|idx| sources.get(idx).copied()).collect()
+    };
+    joined(sources.len(), &likest_first(&sources)).into_iter().map(of).collect()
+}
+
+/// Articles with their readings, sorted by id.
+pub fn by_id<'a>(articles: &'a [Article], readings: &'a [Reading]) -> Vec<Source<'a>> {
+    let pairs = articles.iter().zip(readings).enumerate();
+    let mut sources: Vec<Source<'a>> =
+        pairs.map(|(idx, (article, reading))| (idx, article, reading)).collect();
+    sources.sort_by(|(_, a, _), (_, b, _)| a.id.cmp(&b.id));
+    sources
+}
+
+/// Joins articles, the most alike first, as long as those of two groups are alike on average.
+fn joined(n_sources: usize, pairs: &[Pair]) -> Vec<Vec<usize>> {
+    // For each group the others that it has to do with, and how alike all their pairs are together.
+    let mut between: Vec<BTreeMap<usize, u64>> = vec![BTreeMap::new(); n_sources];
+    for &(Reverse(alike), a, b) in pairs {
+        between[a].insert(b, alike);
+        between[b].insert(a, alike);
+    }
+    let mut group_of: Vec<usize> = (0..n_sources).collect();
+    let mut members: Vec<Vec<usize>> = (0..n_sources).map(|idx| vec![idx]).collect();
+    for &(_, a, b) in pairs {
+        let (a, b) = (group_of[a], group_of[b]);
+        let (n_a, n_b) = (members[a].len(), members[b].len());
+        let all = between[a].get(&b).copied().unwrap_or(0);
+        if a == b || MOST < n_a + n_b || all < ALIKE * (n_a * n_b) as u64 {
+            continue;
+        }
+        // The smaller moves, so that no article moves often.
+        let (a, b) = if n_a < n_b { (b, a) } else { (a, b) };
+        let moved = std::mem::take(&mut members[b]);
+        for &idx in &moved {
+            group_of[idx] = a;
+        }
+        members[a].extend(moved);
+        for (other, alike) in std::mem::take(&mut between[b]) {
+            between[other].remove(&b);
+            if other != a {
+                *between[a].entry(other).or_default() += alike;
+                *between[other].entry(a).or_default() += alike;
+            }
+        }
+    }
+    members.retain(|group| !group.is_empty());
+    members
+}
+
+/// The pairs of articles that may be of one story, the most alike first: the cosine of the angle
+/// between their words, names and figures, of which the rare ones count for much more. Each article
+/// meets a bounded number of others by each of its words.
+fn likest_first(sources: &[Source<'_>]) -> Vec<Pair> {
+    let mut vocabulary = Vocabulary::default();
+    let mut topics_of = |(_, article, reading): &Source<'_>| {
+        let words = vocabulary.words(topics(&article.text, reading));
+        vocabulary.count(&words);
+        words
+    };
+    let topics: Vec<Words> = sources.iter().map(&mut topics_of).collect();
+    vocabulary.weigh();
+    let mut with: Vec<Vec<usize>> = vec![Vec::new(); vocabulary.len()];
+    for (idx, words) in topics.iter().enumerate() {
+        for id in words.ids() {
+            with[id as usize].push(idx);
+        }
+    }
+    let telling = |id: &u32| (2..=TOO_COMMON).contains(&with[*id as usize].len());
+    // The square of a word's weight is its place in the vector; this is the square of that.
+    let square = |id: u32| vocabulary.weight(id).pow(4);
+    let length = |words: &Words| words.ids().filter(telling).map(square).sum::<u64>().isqrt();
+    let lengths: Vec<u64> = topics.iter().map(length).collect();
+    let mut found = Vec::new();
+    let mut shared = vec![0; sources.len()];
+    for (a, words) in topics.iter().enumerate() {
+        let mut met = Vec::new();
+        for id in words.ids().filter(telling) {
+            for &b in with[id as usize].iter().take_while(|&&b| b < a) {
+                if shared[b] == 0 {
+                    met.push(b);
+                }
+                shared[b] += square(id);
+            }
+        }
+        for b in met {
+            let both = std::mem::take(&mut shared[b]) * 1_000;
+            let alike = both.checked_div(lengths[a] * lengths[b]).unwrap_or(0);
+            if STRANGE <= alike {
+                found.push((Reverse(alike), b, a));
+            }
+        }
+    }
+    found.sort_unstable();
+    found
+}
