@@ -16,6 +16,7 @@ mod corpus;
 mod engine;
 mod gold;
 mod markup;
+mod order;
 mod page;
 mod recognizers;
 mod render;

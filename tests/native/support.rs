@@ -112,3 +112,15 @@ pub fn riscontro(arguments: &[&str]) -> Output {
         .output()
         .unwrap()
 }
+
+/// Numbers that look random and are the same on every run (xorshift, 64 bits).
+pub struct Dice(pub u64);
+
+impl Dice {
+    pub fn roll(&mut self, sides: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        usize::try_from(self.0 % sides as u64).unwrap()
+    }
+}

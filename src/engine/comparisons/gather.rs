@@ -10,11 +10,11 @@ use super::scorer::Scorers;
 use super::stories::stories;
 use super::verdict::{Judgement, judge};
 use super::weights::SCORERS;
-use crate::engine::model::{Article, Comparison, Reading};
+use crate::engine::model::{Article, ClaimRef, Comparison, Reading};
 use crate::engine::text::Span;
 
 /// Finds the questions that two or more claims answer. The result does not depend on the order of
-/// the articles, but for the order in which members and questions are listed.
+/// the articles, but for the order in which the members of each are listed.
 #[must_use]
 pub fn compare(articles: &[Article], readings: &[Reading]) -> Vec<Comparison> {
     compare_by(articles, readings, &SCORERS)
@@ -34,10 +34,13 @@ pub fn compare_by(
         let of_several = groups.iter().filter(|group| 1 < group.len());
         comparisons.extend(of_several.map(|group| comparison(group)));
     }
-    comparisons.sort_by_key(|comparison| {
-        let mut articles: Vec<_> = comparison.members.iter().map(|member| member.article).collect();
-        articles.dedup();
-        (comparison.verdict, Reverse(articles.len()), comparison.members.clone())
+    comparisons.sort_by_cached_key(|comparison| {
+        let members = comparison.members.iter();
+        let id = |at: &ClaimRef| articles.get(at.article).map(|article| article.id.as_str());
+        let mut members: Vec<_> = members.map(|at| (id(at), at.claim)).collect();
+        members.sort_unstable();
+        let n_articles = members.chunk_by(|(a, _), (b, _)| a == b).count();
+        (comparison.verdict, Reverse(n_articles), members)
     });
     comparisons
 }
@@ -72,7 +75,10 @@ fn groups<'a, 'b>(profiles: &'b Profiles<'a>, scorers: &Scorers<'_>) -> Vec<Vec<
         }
         members[a].extend(moved);
     }
-    let of = |group: Vec<usize>| group.into_iter().filter_map(|idx| claims.get(idx)).collect();
+    let of = |mut group: Vec<usize>| {
+        group.sort_unstable();
+        group.into_iter().filter_map(|idx| claims.get(idx)).collect()
+    };
     members.into_iter().filter(|group| !group.is_empty()).map(of).collect()
 }
 
@@ -123,15 +129,17 @@ const RULED: i32 = 330;
 /// whatever joins them to others.
 const EXCLUDED: i32 = -100;
 
+/// The comparison of some claims, in the order of their profiles.
 fn comparison(group: &[&Profile<'_>]) -> Comparison {
+    // The last of the largest, and so the first in the order of the profiles.
+    let says_most = group.iter().rev().max_by_key(|profile| {
+        let frame = &profile.claim.frame;
+        let length = profile.claim.counted.map_or(0, Span::len);
+        (frame.event.is_some(), !frame.origin.is_empty(), length)
+    });
     let mut group = group.to_vec();
     group.sort_by_key(|profile| profile.at);
     let Judgement { verdict, conflicting, updated } = judge(&group);
-    let says_most = group.iter().max_by_key(|profile| {
-        let frame = &profile.claim.frame;
-        let length = profile.claim.counted.map_or(0, Span::len);
-        (frame.event.is_some(), !frame.origin.is_empty(), length, Reverse(profile.at))
-    });
     let members: Vec<_> = group.iter().map(|profile| profile.at).collect();
     let asked_by = says_most.map_or(members[0], |profile| profile.at);
     Comparison { members, asked_by, verdict, conflicting, updated }
