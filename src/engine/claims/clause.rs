@@ -96,7 +96,19 @@ impl<'a> Ctx<'a> {
 
     /// Whether the words at a token are those of a phrase.
     pub fn is_phrase(&self, at: usize, phrase: &str) -> bool {
-        phrase.split(' ').enumerate().all(|(idx, word)| self.folded(at + idx) == word)
+        let mut rest = phrase;
+        let mut next = at;
+        loop {
+            let word = self.folded(next);
+            let Some(after) = rest.strip_prefix(word).filter(|_| !word.is_empty()) else {
+                return false;
+            };
+            match after.strip_prefix(' ') {
+                Some(after) => rest = after,
+                None => return after.is_empty(),
+            }
+            next += 1;
+        }
     }
 
     /// Whether one of some phrases stands within some tokens.

@@ -27,7 +27,7 @@ pub use observations::{Evidence, Observation};
 pub use pairs::{Bearing, Pair, pairs};
 pub use profile::{Profile, Profiles};
 pub use scorer::{First, Scorer, Scorers};
-pub use stories::{Source, stories};
+pub use stories::Source;
 pub use values::{ANY_YEAR, Relation, compared_days, compared_interval, relate, relate_claims};
 
 #[cfg(test)]
