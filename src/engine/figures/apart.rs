@@ -2,7 +2,6 @@
 
 use super::cursor::Ctx;
 use super::fractions::{fraction_at, unit_ordinal};
-use super::numerals::spelled;
 use super::scan::Joins;
 
 /// A number in one or more words, up to the first scale that stands apart.
@@ -51,7 +50,7 @@ fn next_word(ctx: &Ctx<'_>, group: &Group, joins: Joins) -> Option<Group> {
     let and_joins = from <= group.room || from == 100 && group.room == 10 && before_fraction();
     let and = joins == Joins::All && ctx.is(group.end, numerals.and) && and_joins;
     let at = group.end + usize::from(hyphen || and);
-    let spelled = spelled(ctx.word(at), numerals)?;
+    let spelled = ctx.numeral(at)?;
     let next = Group { value: spelled.value, scale: 1, room: spelled.room.min(100), end: at + 1 };
     let fits = 0 < next.value && next.value < group.room && spelled.scale == 1;
     if !fits || hyphen && !is_hyphen(ctx, group.end) {

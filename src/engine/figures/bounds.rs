@@ -156,12 +156,14 @@ fn phrase(ctx: &Ctx<'_>, number: usize, floor: usize) -> Option<Leading> {
             let start = ctx.phrase_before(link, bound.phrase, floor)?;
             (!is_name(ctx, start) || is_name(ctx, link)).then_some(start)
         };
-        let start = if linked(bound.links) {
-            past_link(at - 1)
-        } else if bound.linked && past_article(bound.links) {
-            past_link(at - 2)
-        } else {
-            None
+        // Few phrases stand there, so that is asked first.
+        let at_link = at.checked_sub(1).and_then(past_link);
+        let at_article = at.checked_sub(2).filter(|_| bound.linked).and_then(past_link);
+        let start = match (at_link, at_article) {
+            (None, None) => None,
+            _ if linked(bound.links) => at_link,
+            _ if past_article(bound.links) => at_article,
+            _ => None,
         };
         let directly = || ctx.phrase_before(at, bound.phrase, floor);
         let may_touch = !bound.linked || or_equal.is_some();

@@ -6,6 +6,7 @@ use super::day_parts::is_day_word;
 use super::digits::is_plain;
 use super::scales::scale_after;
 use super::scan::{Form as NumForm, plain_number_at};
+use super::terms::first_word;
 use super::unit_at::unit_at;
 use super::words::{DayPart, TimeBound};
 use crate::engine::quantity::Clock;
@@ -108,7 +109,7 @@ pub(super) fn clock_at(ctx: &Ctx<'_>, idx: usize, led: bool) -> Option<Reading> 
         TokenKind::Number => true,
         TokenKind::Word => {
             let words = ctx.words.clock;
-            let starts = |phrase: &str| phrase.split(' ').next() == Some(ctx.word(idx));
+            let starts = |phrase: &str| first_word(phrase) == ctx.word(idx);
             plain_number_at(ctx, idx).is_some()
                 || words.named.iter().any(|(name, _)| starts(name))
                 || words.parts_of_hour.iter().any(|(part, _)| starts(part))

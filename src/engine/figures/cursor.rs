@@ -1,12 +1,16 @@
 //! The tokens of a text as the rules of this part look at them.
 
 use std::borrow::Cow;
-#[cfg(test)]
 use std::cell::Cell;
 use std::ops::Range;
 
+use super::numerals::{Spelled, first_letters, spelled_from};
+use super::ordinals::{Ordinal, ordinal_value};
+use super::recent::Recent;
+use super::scan::Scanned;
 use super::style::Style;
 use super::terms::Phrases;
+use super::unit_at::UnitAt;
 use super::words::FigureWords;
 use crate::engine::model::Date;
 use crate::engine::text::{Span, Text, TokenKind};
@@ -26,6 +30,12 @@ pub(super) struct Tok<'a> {
     pub opens: bool,
     /// Which phrases of dates begin with this word.
     pub terms: Range<usize>,
+    /// The number that this word says.
+    pub numeral: Option<Spelled>,
+    /// The place in an order that it says.
+    pub ordinal: Option<Ordinal>,
+    /// Whether a date may start here, once a rule has asked.
+    pub may_date: Cell<Option<bool>>,
 }
 
 /// What every rule needs to see.
@@ -42,6 +52,10 @@ pub(super) struct Ctx<'a> {
     /// Whether the month stands first in a date of digits: as in the language, unless the text has
     /// one that can only be the other way round.
     pub month_first: bool,
+    /// The numbers that were read last.
+    pub numbers: Recent<Option<Scanned>>,
+    /// The units that were read last.
+    pub units: Recent<Option<(UnitAt, usize)>>,
     /// How often a rule looked at a token: the work done, whatever the machine.
     #[cfg(test)]
     pub looks: Cell<usize>,
@@ -63,6 +77,9 @@ impl<'a> Ctx<'a> {
                 spaced: true,
                 opens: false,
                 terms: 0..0,
+                numeral: None,
+                ordinal: None,
+                may_date: Cell::new(None),
             });
             let tokens = text.tokens.get(sentence.tokens.clone()).unwrap_or_default();
             for token in tokens {
@@ -92,6 +109,9 @@ impl<'a> Ctx<'a> {
                     spaced: token.spaced,
                     opens,
                     terms: 0..0,
+                    numeral: None,
+                    ordinal: None,
+                    may_date: Cell::new(None),
                 });
             }
         }
@@ -100,6 +120,11 @@ impl<'a> Ctx<'a> {
         let may_name = |tok: &&mut Tok<'_>| tok.kind == TokenKind::Word || tok.word == "'";
         for tok in toks.iter_mut().filter(may_name) {
             tok.terms = phrases.of(&tok.word);
+        }
+        let letters = first_letters(words.numerals);
+        for tok in &mut toks {
+            tok.numeral = spelled_from(&tok.word, words.numerals, &letters);
+            tok.ordinal = ordinal_value(&tok.word, words.numerals);
         }
         let month_first = month_first(&toks).unwrap_or(words.calendar.month_first);
         Self {
@@ -110,6 +135,8 @@ impl<'a> Ctx<'a> {
             style,
             phrases,
             month_first,
+            numbers: Recent::new(),
+            units: Recent::new(),
             #[cfg(test)]
             looks: Cell::new(0),
         }
@@ -125,6 +152,16 @@ impl<'a> Ctx<'a> {
     /// The word before an index, if it is not before `floor`.
     pub fn before(&self, idx: usize, floor: usize) -> &str {
         if floor < idx { self.word(idx - 1) } else { "" }
+    }
+
+    /// The number that the word at an index says.
+    pub fn numeral(&self, idx: usize) -> Option<Spelled> {
+        self.toks.get(idx)?.numeral
+    }
+
+    /// The place in an order that the word at an index says.
+    pub fn ordinal(&self, idx: usize) -> Option<Ordinal> {
+        self.toks.get(idx)?.ordinal
     }
 
     pub fn is(&self, idx: usize, list: &[&str]) -> bool {
@@ -170,17 +207,24 @@ impl<'a> Ctx<'a> {
     /// The index past a phrase that stands at `idx`.
     pub fn phrase_at(&self, idx: usize, phrase: &str) -> Option<usize> {
         let mut end = idx;
-        for word in phrase.split(' ') {
-            if self.word(end) != word {
-                return None;
-            }
+        let mut rest = phrase;
+        loop {
+            let word = self.word(end);
+            rest = rest.strip_prefix(word).filter(|_| !word.is_empty())?;
             end += 1;
+            if rest.is_empty() {
+                return Some(end);
+            }
+            rest = rest.strip_prefix(' ')?;
         }
-        Some(end)
     }
 
     /// The same, where hyphens may join its words: `square-foot`.
     pub fn joined_phrase_at(&self, idx: usize, phrase: &str) -> Option<usize> {
+        // Most phrases begin otherwise.
+        if !phrase.starts_with(self.word(idx)) {
+            return None;
+        }
         let mut end = idx;
         for word in phrase.split(' ') {
             if idx < end && self.word(end) != word && self.is_joined(end) {
@@ -211,13 +255,16 @@ impl<'a> Ctx<'a> {
     /// The index of the first word of a phrase that ends before `end` and starts at `floor` or later.
     pub fn phrase_before(&self, end: usize, phrase: &str, floor: usize) -> Option<usize> {
         let mut start = end;
-        for word in phrase.rsplit(' ') {
-            if start <= floor || self.word(start - 1) != word {
-                return None;
-            }
+        let mut rest = phrase;
+        loop {
+            let word = self.before(start, floor);
+            rest = rest.strip_suffix(word).filter(|_| !word.is_empty())?;
             start -= 1;
+            if rest.is_empty() {
+                return Some(start);
+            }
+            rest = rest.strip_suffix(' ')?;
         }
-        Some(start)
     }
 
     /// The start of the longest of some phrases that end before `end`.

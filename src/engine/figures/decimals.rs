@@ -2,7 +2,6 @@
 
 use super::cursor::Ctx;
 use super::digits::is_plain;
-use super::numerals::spelled;
 use super::scan::{Form, Num, Scanned};
 use super::unit_at::unit_at;
 use crate::engine::quantity::{Decimal, MAX_DIGITS};
@@ -82,7 +81,7 @@ fn decimal_digits(ctx: &Ctx<'_>, idx: usize) -> Option<((String, usize), bool)> 
     if ctx.is(idx, ctx.words.calendar.year_zeros) {
         return Some((("0".to_owned(), idx + 1), true));
     }
-    let spelled = spelled(word, ctx.words.numerals)?;
+    let spelled = ctx.numeral(idx)?;
     if spelled.value < 10 && spelled.room == 1 && !ctx.is(idx + 1, ctx.words.numerals.hundreds) {
         return Some(((spelled.value.to_string(), idx + 1), true));
     }

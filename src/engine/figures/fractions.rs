@@ -2,7 +2,6 @@
 
 use super::cursor::Ctx;
 use super::digits::is_plain;
-use super::ordinals::ordinal_value;
 use super::scales::scale_after;
 use super::scan::{Form, Joins, Num, Scanned, base_at};
 use super::strokes::is_slashed;
@@ -99,7 +98,7 @@ pub(super) fn denominator_at(ctx: &Ctx<'_>, idx: usize) -> Option<Denominator> {
     let named = |list: &[(&str, u32)]| list.iter().find(|(name, _)| *name == word).map(|it| it.1);
     let found = |whole: Decimal, plural: bool, end| {
         // "Un mezzo" is a vehicle as often as a half.
-        let other = numerals.halves.contains(&word) || ordinal_value(word, numerals).is_some();
+        let other = numerals.halves.contains(&word) || ctx.ordinal(idx).is_some();
         let ordinal = !plural && other;
         Some(Denominator { whole, plural, ordinal, end })
     };
@@ -111,7 +110,7 @@ pub(super) fn denominator_at(ctx: &Ctx<'_>, idx: usize) -> Option<Denominator> {
     }
     // "twenty-firsts"
     if numerals.joins_with_hyphen
-        && let Some(tens) = super::numerals::spelled(word, numerals).filter(|it| it.room == 10)
+        && let Some(tens) = ctx.numeral(idx).filter(|it| it.room == 10)
     {
         let hyphen = usize::from(ctx.is_joined(idx + 1));
         let unit = unit_ordinal(ctx, idx + 1 + hyphen)?;
@@ -122,7 +121,7 @@ pub(super) fn denominator_at(ctx: &Ctx<'_>, idx: usize) -> Option<Denominator> {
             end: idx + 2 + hyphen,
         });
     }
-    let ordinal = ordinal_value(word, numerals)?;
+    let ordinal = ctx.ordinal(idx)?;
     let spelled = 10 < ordinal.value;
     if spelled { found(ordinal.value.into(), ordinal.plural, idx + 1) } else { None }
 }
@@ -135,7 +134,7 @@ pub(super) struct UnitOrdinal {
 
 /// The ordinal of a unit that is no measure as well: `firsts`, but not `seconds`.
 pub(super) fn unit_ordinal(ctx: &Ctx<'_>, idx: usize) -> Option<UnitOrdinal> {
-    let ordinal = ordinal_value(ctx.word(idx), ctx.words.numerals)?;
+    let ordinal = ctx.ordinal(idx)?;
     (ordinal.value < 10 && unit_at(ctx, idx).is_none())
         .then_some(UnitOrdinal { whole: ordinal.value, plural: ordinal.plural })
 }

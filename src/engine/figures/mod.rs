@@ -44,6 +44,7 @@ mod prefix;
 mod races;
 mod ranges;
 mod ranks;
+mod recent;
 mod recurrences;
 mod shares;
 mod spans;

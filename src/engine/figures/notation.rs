@@ -3,7 +3,6 @@
 use super::cursor::Ctx;
 use super::dates;
 use super::digits::is_plain;
-use super::numerals::spelled;
 use super::scan::{Form, Num, Scanned};
 use crate::engine::quantity::{Decimal, MAX_DIGITS, product, quotient};
 use crate::engine::text::TokenKind;
@@ -21,14 +20,14 @@ pub(super) fn after_sign(ctx: &Ctx<'_>, idx: usize) -> Option<usize> {
         TokenKind::Mark if ctx.word(idx) == "-" => {
             let open = ctx.spaced(idx)
                 || matches!(before, "(" | "[" | "\"" | "«" | "“" | "=" | "<" | ">" | "≤" | "≥");
-            let after_number =
-                idx.checked_sub(1).is_some_and(number) || spelled(before, numerals).is_some();
+            let after_number = idx.checked_sub(1).is_some_and(number)
+                || idx.checked_sub(1).is_some_and(|at| ctx.numeral(at).is_some());
             open && !after_number && number(at)
         }
         TokenKind::Word if ctx.is(idx, numerals.minus) || ctx.is(idx, numerals.negative) => {
             // "Più o meno dieci"
             ctx.any_phrase_before(idx, numerals.never_minus_after, 0).is_none()
-                && (number(at) || spelled(ctx.word(at), numerals).is_some())
+                && (number(at) || ctx.numeral(at).is_some())
         }
         _ => false,
     };

@@ -38,6 +38,25 @@ pub(super) fn spelled(word: &str, words: &NumeralWords) -> Option<Spelled> {
     })
 }
 
+/// The bytes that number words begin with.
+pub(super) fn first_letters(words: &NumeralWords) -> [bool; 256] {
+    let mut letters = [false; 256];
+    for byte in words.parts.iter().filter_map(|(part, _)| part.bytes().next()) {
+        letters[usize::from(byte)] = true;
+    }
+    letters
+}
+
+/// The same as [`spelled`], for any word of a text: most begin with another letter.
+pub(super) fn spelled_from(
+    word: &str,
+    words: &NumeralWords,
+    letters: &[bool; 256],
+) -> Option<Spelled> {
+    let first = word.bytes().next()?;
+    if letters[usize::from(first)] { spelled(word, words) } else { None }
+}
+
 /// A number word that lost its ending to a suffix: `ottant` of `ottantenne`, `duemill` of
 /// `duemillesimo`.
 pub(super) fn spelled_stem(stem: &str, words: &NumeralWords) -> Option<Spelled> {

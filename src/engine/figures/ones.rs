@@ -4,7 +4,6 @@ use super::cursor::Ctx;
 use super::decimals::is_moment;
 use super::fractions::{denominator_at, fraction_at};
 use super::measure::halved_after;
-use super::numerals::spelled;
 use super::scan::{Joins, is_homonym};
 use super::unit_at::unit_at;
 use crate::engine::model::FigureKind;
@@ -23,7 +22,7 @@ pub(super) fn counts_one(ctx: &Ctx<'_>, idx: usize) -> bool {
     let before = ctx.before(idx, 0);
     let sign = ctx.is(idx - 1, numerals.minus) || ctx.is(idx - 1, numerals.negative);
     let beside = is_number(ctx, next)
-        || spelled(before, numerals).is_some()
+        || ctx.numeral(idx - 1).is_some()
         || joins(ctx, next).is_some_and(|at| is_number(ctx, at));
     let part = denominator_at(ctx, next + usize::from(ctx.is_joined(next))).is_some();
     let pronoun = is_homonym(ctx, idx);
@@ -61,7 +60,7 @@ fn is_verb(ctx: &Ctx<'_>, at: usize) -> bool {
 fn is_number(ctx: &Ctx<'_>, idx: usize) -> bool {
     match ctx.kind(idx) {
         Some(TokenKind::Number) => true,
-        Some(TokenKind::Word) => spelled(ctx.word(idx), ctx.words.numerals).is_some(),
+        Some(TokenKind::Word) => ctx.numeral(idx).is_some(),
         _ => false,
     }
 }

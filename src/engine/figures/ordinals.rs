@@ -67,7 +67,7 @@ fn is_sure(ctx: &Ctx<'_>, idx: usize, mark: usize) -> bool {
 fn spelled_ordinal(ctx: &Ctx<'_>, idx: usize) -> Option<(Decimal, usize)> {
     let numerals = ctx.words.numerals;
     let word = ctx.word(idx);
-    let ordinal = ordinal_value(word, numerals)?;
+    let ordinal = ctx.ordinal(idx)?;
     let doubtful = numerals.doubtful_ordinals.contains(&word);
     // "Tra un secondo"
     if doubtful && counts_lone(ctx, idx) && unit_at(ctx, idx).is_some() {
@@ -86,7 +86,7 @@ fn after_number(ctx: &Ctx<'_>, idx: usize) -> Option<(Decimal, usize)> {
     let and = usize::from(numerals.and_joins_from == 100 && ctx.is(num.end, numerals.and));
     let at = num.end + hyphen + and;
     let word = ctx.word(at);
-    let ordinal = ordinal_value(word, numerals).filter(|ordinal| !ordinal.plural)?;
+    let ordinal = ctx.ordinal(at).filter(|ordinal| !ordinal.plural)?;
     let value = Decimal::from(ordinal.value);
     let ends = !ctx.is(at + 1, numerals.of_the);
     let place = if ordinal.scales && and == 0 {

@@ -5,7 +5,6 @@ use super::cursor::{Ctx, REACH};
 use super::derivation::Terms;
 use super::digits::{Read, decimal_of, is_plain, starts_groups};
 use super::fractions::scaled_fraction;
-use super::numerals::spelled;
 use super::ones::counts_one;
 use super::scales::{scale_after, with_scale};
 use super::{decimals, notation};
@@ -87,7 +86,7 @@ pub(super) enum Joins {
 
 /// Reads a number that starts at `idx`.
 pub(super) fn number_at(ctx: &Ctx<'_>, idx: usize) -> Option<Scanned> {
-    number_in_terms(ctx, idx, &mut Terms::default())
+    ctx.numbers.of(idx, || number_in_terms(ctx, idx, &mut Terms::default()))
 }
 
 /// The same, with the terms that it is the sum of.
@@ -181,7 +180,7 @@ fn word_at(ctx: &Ctx<'_>, idx: usize, joins: Joins) -> Option<Num> {
     if is_named(ctx, idx) {
         return None;
     }
-    let Some(spelled) = spelled(word, numerals) else { return bare_scale(ctx, idx, joins) };
+    let Some(spelled) = tok.numeral else { return bare_scale(ctx, idx, joins) };
     if is_homonym(ctx, idx) {
         return None;
     }

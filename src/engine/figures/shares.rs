@@ -7,7 +7,6 @@ use super::combine::{Draft, bound_before};
 use super::cursor::{Ctx, REACH};
 use super::dates;
 use super::fractions::{Fraction, denominator_after, fraction_at, linked, mixed, slashed};
-use super::ordinals::ordinal_value;
 use super::prefix::is_money;
 use super::scan::{Form, Joins, Num, half_end, plain_number_at};
 use super::unit_at::unit_at;
@@ -212,8 +211,7 @@ pub(super) fn half_of_whole(ctx: &Ctx<'_>, idx: usize) -> Option<Draft> {
     let free = !ctx.has_content(next) && !ctx.is(next, numerals.ones) && ctx.word(next) != "-";
     let led = numerals.half_leads.contains(&before)
         || free && numerals.half_follows.contains(&"") && bound_before(ctx, idx, 0).is_some();
-    let after_ordinal =
-        idx.checked_sub(1).and_then(|at| ordinal_value(ctx.word(at), numerals)).is_some();
+    let after_ordinal = idx.checked_sub(1).and_then(|at| ctx.ordinal(at)).is_some();
     let of = (ctx.is(next, numerals.of_the) || ctx.is(next, numerals.half_follows))
         && !after_ordinal
         && !ctx.words.precision.to.contains(&before);

@@ -242,6 +242,12 @@ pub struct CalendarWords {
     pub function_words: &'static [&'static str],
 }
 
+/// The first word of a phrase. Tables are searched by it at every token, so it is found byte by byte.
+pub(super) fn first_word(phrase: &str) -> &str {
+    let end = phrase.bytes().position(|byte| byte == b' ');
+    end.and_then(|end| phrase.get(..end)).unwrap_or(phrase)
+}
+
 /// The phrases of a language in order, so that those that begin with a word are found at once.
 #[derive(Debug)]
 pub(super) struct Phrases(Vec<(&'static str, Term)>);
@@ -259,7 +265,7 @@ impl Phrases {
 
     /// Where those are whose first word is `word`.
     pub fn of(&self, word: &str) -> Range<usize> {
-        let first = |entry: &(&'static str, Term)| entry.0.split(' ').next().unwrap_or_default();
+        let first = |entry: &(&'static str, Term)| first_word(entry.0);
         let start = self.0.partition_point(|entry| first(entry) < word);
         let rest = self.0.get(start..).unwrap_or_default();
         start..start + rest.partition_point(|entry| first(entry) == word)

@@ -4,7 +4,7 @@ use super::cursor::{Ctx, REACH};
 use super::derived_units::{power, quotient};
 use super::prefix::is_money;
 use super::scan::{Form, Num};
-use super::terms::Term;
+use super::terms::{Term, first_word};
 use super::words::{UnitWord, When};
 use crate::engine::model::FigureKind;
 use crate::engine::quantity::{Decimal, Dimension, Unit, currency};
@@ -53,6 +53,10 @@ fn kind_of(unit: &'static str) -> FigureKind {
 
 /// The longest unit phrase that starts at an index, whatever the number before it.
 pub(super) fn unit_at(ctx: &Ctx<'_>, idx: usize) -> Option<(UnitAt, usize)> {
+    ctx.units.of(idx, || read_unit(ctx, idx))
+}
+
+fn read_unit(ctx: &Ctx<'_>, idx: usize) -> Option<(UnitAt, usize)> {
     let tok =
         ctx.toks.get(idx).filter(|tok| tok.kind != TokenKind::Number && !tok.word.is_empty())?;
     let (word, end) = named_at(ctx, idx)?;
@@ -113,7 +117,7 @@ fn longest<T>(
     phrase: impl Fn(&T) -> &'static str,
 ) -> Option<(&'static T, usize)> {
     let first = ctx.word(idx);
-    let starts = |entry: &T| phrase(entry).split(' ').next().unwrap_or_default();
+    let starts = |entry: &T| first_word(phrase(entry));
     // A space sorts before whatever a word may go on with, so phrases with one first word are
     // together.
     let from = table.partition_point(|entry| starts(entry) < first);

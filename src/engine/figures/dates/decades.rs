@@ -6,7 +6,6 @@ use super::resolve;
 use super::said::Phrase;
 use crate::engine::figures::cursor::Ctx;
 use crate::engine::figures::digits::is_plain;
-use crate::engine::figures::numerals::spelled;
 use crate::engine::figures::terms::{Cycle, Term};
 use crate::engine::quantity::DateRange;
 
@@ -33,7 +32,7 @@ pub(super) fn decade_at(ctx: &Ctx<'_>, at: usize) -> Option<Phrase> {
         return (!owned && ctx.after_term(at, Term::The)).then(|| decade(1_900 + tens, end));
     }
     // "The nineteen seventies", "the twenty-tens".
-    if let Some(century) = spelled(ctx.word(at), ctx.words.numerals).map(|it| it.value)
+    if let Some(century) = ctx.numeral(at).map(|it| it.value)
         && (10..=20).contains(&century)
         && let after = at + 1 + usize::from(ctx.word(at + 1) == "-")
         && let Some((tens, end)) = tens(after)
@@ -83,7 +82,7 @@ fn decade_number(ctx: &Ctx<'_>, at: usize) -> Option<(i32, usize)> {
     let (number, end) = if is_plain(digits) && matches!(digits.len(), 2 | 4) {
         (digits.parse().ok()?, at + cut + 1)
     } else {
-        let value = spelled(ctx.word(at), ctx.words.numerals)?.value;
+        let value = ctx.numeral(at)?.value;
         (i32::try_from(value).ok()?, at + 1)
     };
     // "Per gli anni 10 e 20": those of the last century are not so called.

@@ -30,9 +30,8 @@ mod years;
 pub(super) use resolve::Direction;
 pub(super) use years::year_at;
 
-use super::cursor::Ctx;
+use super::cursor::{Ctx, Tok};
 use super::digits::is_plain;
-use super::numerals::spelled;
 use super::scan::plain_number_at;
 use super::terms::Term;
 use super::times::opened_time_at;
@@ -107,9 +106,16 @@ pub(super) fn is_day_at(ctx: &Ctx<'_>, at: usize) -> bool {
         && base_at(ctx, at, &Seen::default()).is_some_and(|phrase| phrase.has_day(ctx))
 }
 
-/// A quick look at the first word of what is no range, which most words of a text do not pass.
+/// A quick look at the first word of what is no range, which most words of a text do not pass. Every
+/// rule of dates asks, so the answer is kept.
 fn may_start(ctx: &Ctx<'_>, at: usize) -> bool {
     let Some(tok) = ctx.toks.get(at) else { return false };
+    let known = tok.may_date.get().unwrap_or_else(|| names_date(ctx, at, tok));
+    tok.may_date.set(Some(known));
+    known
+}
+
+fn names_date(ctx: &Ctx<'_>, at: usize, tok: &Tok<'_>) -> bool {
     match tok.kind {
         TokenKind::Number => true,
         TokenKind::Mark => tok.word == "'",
@@ -120,7 +126,7 @@ fn may_start(ctx: &Ctx<'_>, at: usize) -> bool {
                 || ordinal::nth_at(ctx, at).is_some()
                 || ctx.is(at, ctx.words.numerals.ones)
                 || ctx.is(at, ctx.words.numerals.halves)
-                || spelled(&tok.word, ctx.words.numerals).is_some()
+                || tok.numeral.is_some()
         }
     }
 }

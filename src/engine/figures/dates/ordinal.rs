@@ -2,8 +2,6 @@
 
 use crate::engine::figures::cursor::Ctx;
 use crate::engine::figures::digits::is_plain;
-use crate::engine::figures::numerals::spelled;
-use crate::engine::figures::ordinals::ordinal_value;
 use crate::engine::text::TokenKind;
 
 /// An ordinal in digits or words, and the index past it.
@@ -20,16 +18,14 @@ pub(super) fn nth_at(ctx: &Ctx<'_>, at: usize) -> Option<(u32, usize)> {
 }
 
 fn in_words(ctx: &Ctx<'_>, at: usize) -> Option<(u32, usize)> {
-    let numerals = ctx.words.numerals;
-    let place = |word: &str| u32::try_from(ordinal_value(word, numerals)?.value).ok();
-    let word = ctx.word(at);
-    if let Some(value) = place(word) {
+    let place = |at: usize| u32::try_from(ctx.ordinal(at)?.value).ok();
+    if let Some(value) = place(at) {
         return Some((value, at + 1));
     }
     // "Twenty-first": tens and an ordinal below ten.
-    let tens = spelled(word, numerals).and_then(|tens| u32::try_from(tens.value).ok())?;
+    let tens = ctx.numeral(at).and_then(|tens| u32::try_from(tens.value).ok())?;
     let after = at + 1 + usize::from(ctx.word(at + 1) == "-");
-    let unit = place(ctx.word(after)).filter(|unit| *unit < 10)?;
+    let unit = place(after).filter(|unit| *unit < 10)?;
     (tens.is_multiple_of(10) && (20..100).contains(&tens)).then_some((tens + unit, after + 1))
 }
 
