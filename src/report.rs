@@ -10,18 +10,20 @@ use serde_json::value::RawValue;
 
 use crate::bundle::Bundle;
 use crate::engine::model::{
-    Analysis, Article, ClaimRef, Derivation, EntityKind, FigureKind, Reading, Term,
+    Analysis, Article, ClaimRef, Derivation, EntityKind, FigureKind, Ground, LeftOpen, Reading,
+    Term,
 };
 use crate::engine::quantity::{Decimal, Precision, Quantity, Value};
 use crate::engine::text::Span;
 use crate::present::{
-    Locale, Story, claim_anchor, question, question_anchor, reason, verdict_name,
+    Locale, Story, claim_anchor, open_reason, question_anchor, questions, reason, verdict_name,
 };
 
 #[derive(Serialize)]
 struct Report<'a> {
     claims: Vec<ClaimJson<'a>>,
     comparisons: Vec<ComparisonJson>,
+    related: Vec<RelatedJson>,
     entities: Vec<EntityJson<'a>>,
     figures: Vec<FigureJson<'a>>,
     notes: Vec<NoteJson<'a>>,
@@ -78,6 +80,23 @@ struct ComparisonJson {
     conflicting_pairs: Vec<[String; 2]>,
     updated_pairs: Vec<[String; 2]>,
     reason: String,
+    grounds: Vec<GroundJson>,
+}
+
+/// Two claims that may answer one question and are not compared.
+#[derive(Serialize)]
+struct RelatedJson {
+    claims: [String; 2],
+    why: &'static str,
+    reason: String,
+    grounds: Vec<GroundJson>,
+}
+
+/// What speaks for one question, or against it.
+#[derive(Serialize)]
+struct GroundJson {
+    observation: &'static str,
+    weight: i32,
 }
 
 #[derive(Serialize)]
@@ -151,6 +170,7 @@ pub fn json(bundle: &Bundle, analysis: Analysis) -> String {
     let mut report = Report {
         claims: vec![],
         comparisons: vec![],
+        related: vec![],
         entities: vec![],
         figures: vec![],
         notes: vec![],
@@ -182,17 +202,25 @@ pub fn json(bundle: &Bundle, analysis: Analysis) -> String {
     let ids = |pairs: &[(ClaimRef, ClaimRef)]| {
         pairs.iter().map(|&(a, b)| [claim_anchor(a), claim_anchor(b)]).collect()
     };
-    report.comparisons.extend(story.analysis.comparisons.iter().enumerate().map(
-        |(idx, comparison)| ComparisonJson {
+    let questions = questions(&story, locale);
+    report.comparisons.extend(story.analysis.comparisons.iter().zip(&questions).enumerate().map(
+        |(idx, (comparison, question))| ComparisonJson {
             id: question_anchor(idx),
-            question: question(&story, comparison, locale),
+            question: question.line(locale),
             members: comparison.members.iter().copied().map(claim_anchor).collect(),
             verdict: verdict_name(comparison.verdict),
             conflicting_pairs: ids(&comparison.conflicting),
             updated_pairs: ids(&comparison.updated),
             reason: reason(&story, comparison, locale),
+            grounds: grounds(&comparison.grounds),
         },
     ));
+    report.related.extend(story.analysis.related.iter().map(|related| RelatedJson {
+        claims: [claim_anchor(related.a), claim_anchor(related.b)],
+        why: left_open(related.why),
+        reason: open_reason(&story, related, locale),
+        grounds: grounds(&related.grounds),
+    }));
     serde_json::to_string_pretty(&report).unwrap_or_default()
 }
 
@@ -210,6 +238,24 @@ fn figures_of<'a>(points: &Points<'a>, reading: &Reading) -> impl Iterator<Item 
         other: figure.other.as_ref().map(bounds),
         derivation: derivation(&figure.derivation),
     })
+}
+
+fn grounds(grounds: &[Ground]) -> Vec<GroundJson> {
+    grounds
+        .iter()
+        .map(|&Ground { observation, weight }| GroundJson {
+            observation: observation.name(),
+            weight,
+        })
+        .collect()
+}
+
+const fn left_open(why: LeftOpen) -> &'static str {
+    match why {
+        LeftOpen::Excluding => "excluding",
+        LeftOpen::Unsure => "unsure",
+        LeftOpen::Elsewhere => "elsewhere",
+    }
 }
 
 fn bounds(value: &Value) -> Bounds {

@@ -29,7 +29,8 @@ pub mod model;
 pub mod quantity;
 pub mod text;
 
-use model::{Analysis, Article, Comparison, Note, NoteReason, Reading};
+use comparisons::Compared;
+use model::{Analysis, Article, Note, NoteReason, Reading};
 use text::{Span, Text, tokenize};
 
 /// Finds what an article names, counts and claims. Any text is legal; what could not be read is a
@@ -73,10 +74,10 @@ fn unread(source: &str) -> Reading {
     }
 }
 
-/// Finds which claims of several articles answer one question, and whether their answers agree.
-/// `readings` are those of `articles`, in the same order.
+/// Finds which claims of several articles answer one question, and whether their answers agree; and
+/// which may, and are not compared. `readings` are those of `articles`, in the same order.
 #[must_use]
-pub fn compare(articles: &[Article], readings: &[Reading]) -> Vec<Comparison> {
+pub fn compare(articles: &[Article], readings: &[Reading]) -> Compared {
     comparisons::compare(articles, readings)
 }
 
@@ -90,6 +91,6 @@ pub fn analyze(articles: &[Article]) -> Analysis {
         .map(|(article, reading)| (article.text.as_str(), reading.mentions.as_slice()))
         .collect();
     let entities = entities::link(&named);
-    let comparisons = compare(articles, &readings);
-    Analysis { readings, entities, comparisons }
+    let Compared { comparisons, related } = compare(articles, &readings);
+    Analysis { readings, entities, comparisons, related }
 }

@@ -1,6 +1,7 @@
 //! The plain data that goes into the engine and comes out of it.
 
 use super::claims::Frame;
+use super::comparisons::Observation;
 use super::quantity::{Change, DateRange, Decimal, Value};
 use super::text::Span;
 
@@ -317,6 +318,43 @@ pub struct Comparison {
     pub conflicting: Vec<(ClaimRef, ClaimRef)>,
     /// The pairs of which the later one updates the earlier.
     pub updated: Vec<(ClaimRef, ClaimRef)>,
+    /// What speaks most for the members answering one question, then what speaks against it.
+    pub grounds: Vec<Ground>,
+}
+
+/// Something that speaks for claims answering one question, or against it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Ground {
+    /// What is observed of most of their pairs.
+    pub observation: Observation,
+    /// How much it weighs, with all that is about the same, in hundredths of the logarithm of the
+    /// odds; below zero it speaks against.
+    pub weight: i32,
+}
+
+/// Two claims that may answer one question, which too little shows. They are not compared: no
+/// verdict is given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Related {
+    /// One claim.
+    pub a: ClaimRef,
+    /// The other, of another article.
+    pub b: ClaimRef,
+    /// Why they are not compared.
+    pub why: LeftOpen,
+    /// What speaks for their answering one question, then what speaks against it.
+    pub grounds: Vec<Ground>,
+}
+
+/// Why two claims that may answer one question are not compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum LeftOpen {
+    /// No value fits both, and it is not sure enough that they count the same to call it a conflict.
+    Excluding,
+    /// Some value fits both, and as much speaks against one question as for it.
+    Unsure,
+    /// They fit, but one of them answers a question with others that the other does not fit.
+    Elsewhere,
 }
 
 /// What was found in a bundle.
@@ -328,4 +366,6 @@ pub struct Analysis {
     pub entities: Vec<Entity>,
     /// The questions that two or more claims answer: conflicts first.
     pub comparisons: Vec<Comparison>,
+    /// The pairs that may answer one question and are not compared, the likeliest first.
+    pub related: Vec<Related>,
 }

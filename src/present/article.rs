@@ -140,9 +140,11 @@ fn markings(
     let mentions = reading.mentions.iter().zip(&entities[index]);
     let names =
         mentions.map(|(mention, &entity)| (mention.span, Marking::Name(mention.kind, entity)));
-    // A date that is compared with nothing is a date like any other.
+    // A date that is compared with nothing is a date like any other, but for a place to go to.
     let shown = |(claim, found): &(usize, &Claim)| {
-        views[*claim].comparison.is_some() || matches!(found.value, Value::Quantity(_))
+        views[*claim].comparison.is_some()
+            || matches!(found.value, Value::Quantity(_))
+            || story.is_related(ClaimRef { article: index, claim: *claim })
     };
     let claims = reading.claims.iter().enumerate().filter(shown);
     let claims = claims.map(|(claim, found)| (found.span, Marking::Claim(claim)));

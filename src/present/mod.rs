@@ -9,6 +9,7 @@ mod numbers;
 mod page;
 mod plot;
 mod question;
+mod related;
 mod segments;
 mod story;
 mod wording;
@@ -21,9 +22,10 @@ pub use numbers::format_number;
 pub use page::{Counts, PageView};
 pub use plot::{Band, BandKind, Lane, Mark, PlotView, Side};
 pub use question::{QuestionView, QuoteView};
+pub use related::RelatedView;
 pub use segments::{Piece, before_last_word};
 pub use story::Story;
-pub use wording::{question, reason};
+pub use wording::{Question, Quoted, ReadView, WhyView, open_reason, questions, reason, why_view};
 
 use crate::engine::model::{ClaimRef, EntityKind, Verdict};
 

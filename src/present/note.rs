@@ -4,8 +4,9 @@ use std::cmp::Reverse;
 
 use super::locale::Locale;
 use super::plot::{self, PlotView, plot};
+use super::question::said_by;
 use super::story::Story;
-use super::wording::{label, short_label, verdict_of};
+use super::wording::{day, label, short_label, verdict_of, why_line};
 use crate::engine::comparisons::{Relation, relate_claims};
 use crate::engine::model::{Claim, ClaimRef, Comparison, Verdict};
 use crate::engine::quantity::Value;
@@ -19,6 +20,8 @@ pub struct NoteView {
     pub others: Vec<Statement>,
     /// What others say that is the same.
     pub agreeing: Vec<Statement>,
+    /// What speaks most for their answering one question, where they do not fit each other.
+    pub why: Option<String>,
     /// The picture; none where all agree.
     pub plot: Option<PlotView>,
 }
@@ -30,6 +33,10 @@ pub struct Statement {
     pub label: String,
     /// Who gives it.
     pub articles: Vec<usize>,
+    /// Whom the article names for it, where it is one.
+    pub said_by: Option<String>,
+    /// The day it is of, where it is another than that of the claim beside which it stands.
+    pub day: Option<String>,
 }
 
 /// The width of a letter in a small plot, in hundredths of the plot.
@@ -44,13 +51,19 @@ pub fn note_of(
 ) -> Option<NoteView> {
     let verdict = verdict_of(story, comparison, at);
     let here = claim_of(story, at);
+    let here_day = day(story, at, locale);
     let mut others: Vec<(&Claim, Statement)> = Vec::new();
     let mut agreeing: Vec<(&Claim, Statement)> = Vec::new();
     for &other in comparison.members.iter().filter(|&&other| other != at) {
         let claim = claim_of(story, other);
         let same = relate_claims(here, claim) == Relation::Same;
-        let words = label(&claim.value, story.words(other.article, claim.figure), locale);
-        add(if same { &mut agreeing } else { &mut others }, claim, words, other.article);
+        let statement = Statement {
+            label: label(&claim.value, story.words(other.article, claim.figure), locale),
+            articles: vec![other.article],
+            said_by: said_by(story, other).filter(|_| !same),
+            day: day(story, other, locale).filter(|day| !same && Some(day) != here_day.as_ref()),
+        };
+        add(if same { &mut agreeing } else { &mut others }, claim, statement);
     }
     if others.is_empty() && agreeing.iter().all(|(_, statement)| statement.articles == [at.article])
     {
@@ -65,6 +78,9 @@ pub fn note_of(
         verdict,
         others: statements(others),
         agreeing: statements(agreeing),
+        why: matches!(verdict, Verdict::Conflict | Verdict::Updated)
+            .then(|| why_line(story, comparison, locale))
+            .flatten(),
         plot: if verdict == Verdict::Agree {
             None
         } else {
@@ -99,16 +115,17 @@ pub fn small_plot(
     plot(&statements, verdict, LETTER, locale)
 }
 
-fn add<'a>(
-    list: &mut Vec<(&'a Claim, Statement)>,
-    claim: &'a Claim,
-    label: String,
-    article: usize,
-) {
-    match list.iter_mut().find(|(_, statement)| statement.label == label) {
-        Some((_, statement)) if statement.articles.contains(&article) => {}
-        Some((_, statement)) => statement.articles.push(article),
-        None => list.push((claim, Statement { label, articles: vec![article] })),
+/// Adds what one claim says to what others say in the same words.
+fn add<'a>(list: &mut Vec<(&'a Claim, Statement)>, claim: &'a Claim, new: Statement) {
+    match list.iter_mut().find(|(_, statement)| statement.label == new.label) {
+        Some((_, statement)) if statement.articles == new.articles => {}
+        Some((_, statement)) => {
+            statement.articles.extend(new.articles);
+            statement.articles.dedup();
+            statement.said_by = None;
+            statement.day = None;
+        }
+        None => list.push((claim, new)),
     }
 }
 

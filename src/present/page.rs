@@ -4,8 +4,10 @@ use super::Kind;
 use super::article::{ArticleView, article_view};
 use super::locale::Locale;
 use super::question::{QuestionView, question_view};
+use super::related::{RelatedView, related_views};
 use super::segments::Piece;
 use super::story::Story;
+use super::wording::questions;
 use crate::engine::model::Verdict;
 
 /// The whole of what is shown.
@@ -17,6 +19,8 @@ pub struct PageView {
     pub articles: Vec<ArticleView>,
     /// One view a question, conflicts first.
     pub questions: Vec<QuestionView>,
+    /// The pairs that may be of one question and are not compared.
+    pub related: Vec<RelatedView>,
     /// How often each kind of mark occurs.
     pub counts: Counts,
 }
@@ -47,10 +51,13 @@ impl PageView {
         let articles: Vec<_> = (0..story.bundle.articles().len())
             .map(|index| article_view(story, index, &entities, locale))
             .collect();
-        let questions = (0..story.analysis.comparisons.len())
-            .map(|comparison| question_view(story, comparison, locale))
+        let questions = questions(story, locale)
+            .into_iter()
+            .enumerate()
+            .map(|(comparison, question)| question_view(story, comparison, question, locale))
             .collect();
-        Self { title: story.title(locale), counts: count(&articles), articles, questions }
+        let related = related_views(story, locale);
+        Self { title: story.title(locale), counts: count(&articles), articles, questions, related }
     }
 
     /// How many questions have a verdict.

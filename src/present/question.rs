@@ -4,7 +4,7 @@ use super::locale::Locale;
 use super::note::{claim_of, small_plot};
 use super::plot::{self, PlotView, plot};
 use super::story::Story;
-use super::wording::{label, question, reason};
+use super::wording::{Question, Quoted, WhyView, day, label, reason, why_view};
 use crate::engine::lang::pack_of;
 use crate::engine::model::{ClaimRef, Language, Verdict};
 use crate::engine::quantity::Value;
@@ -17,6 +17,8 @@ pub struct QuestionView {
     pub verdict: Verdict,
     /// The question in words.
     pub title: String,
+    /// The words it is asked about, where the question alone says too little.
+    pub about: Option<Quoted>,
     /// Why the verdict was given.
     pub reason: String,
     /// The picture, one lane a claim.
@@ -27,6 +29,8 @@ pub struct QuestionView {
     pub of_days: bool,
     /// Each answer in its sentence, in the order of the lanes.
     pub quotes: Vec<QuoteView>,
+    /// Why the answers stand together.
+    pub why: WhyView,
 }
 
 /// A claim quoted in its sentence.
@@ -44,8 +48,8 @@ pub struct QuoteView {
     pub after: String,
     /// Who says so.
     pub attribution: Option<String>,
-    /// Of when it is said to be.
-    pub as_of: Option<String>,
+    /// The day it is of, or else that of its article.
+    pub day: Option<String>,
     /// Whether it is a date that leaves the year open.
     pub year_missing: bool,
     /// The language of the article, for voices and hyphens.
@@ -58,8 +62,13 @@ const LETTER: f64 = 1.15;
 /// How much of a long sentence is quoted before the claim, in bytes, and after it.
 const CONTEXT: usize = 150;
 
-/// The view of one comparison, counted from zero.
-pub fn question_view(story: &Story, comparison: usize, locale: Locale) -> QuestionView {
+/// The view of one comparison, counted from zero, with its question.
+pub fn question_view(
+    story: &Story,
+    comparison: usize,
+    question: Question,
+    locale: Locale,
+) -> QuestionView {
     let comparison = &story.analysis.comparisons[comparison];
     let statements: Vec<_> = comparison
         .members
@@ -89,16 +98,18 @@ pub fn question_view(story: &Story, comparison: usize, locale: Locale) -> Questi
     }
     QuestionView {
         verdict: comparison.verdict,
-        title: question(story, comparison, locale),
+        title: question.asked,
+        about: question.about,
         reason: reason(story, comparison, locale),
         small_plot: small_plot(story, comparison, comparison.verdict, locale),
         plot,
         of_days: matches!(claim_of(story, comparison.asked_by).value, Value::Date(_)),
         quotes,
+        why: why_view(story, &comparison.members, &comparison.grounds, locale),
     }
 }
 
-fn quote(story: &Story, at: ClaimRef, locale: Locale) -> QuoteView {
+pub fn quote(story: &Story, at: ClaimRef, locale: Locale) -> QuoteView {
     let claim = claim_of(story, at);
     let language = story.analysis.readings[at.article].language;
     let text = &story.article(at.article).text;
@@ -122,11 +133,18 @@ fn quote(story: &Story, at: ClaimRef, locale: Locale) -> QuoteView {
         before: format!("{}{before}", ellipsis(start != sentence.start())),
         words: claim.span.of(text).to_owned(),
         after: format!("{after}{}", ellipsis(end != sentence.end())),
-        attribution: claim.attribution.map(|span| within_sentence(span.of(text), language)),
-        as_of: claim.as_of.map(|span| span.of(text).to_lowercase()),
+        attribution: said_by(story, at),
+        day: day(story, at, locale),
         year_missing: matches!(claim.value, Value::Date(date) if date.year().is_none()),
         language: language.map(Language::tag),
     }
+}
+
+/// Who says so, as it is named within a sentence.
+pub fn said_by(story: &Story, at: ClaimRef) -> Option<String> {
+    let span = claim_of(story, at).attribution?;
+    let language = story.analysis.readings[at.article].language;
+    Some(within_sentence(story.words(at.article, span), language))
 }
 
 /// The start of the word that begins at or after a byte.

@@ -47,6 +47,12 @@ impl Story {
         self.analysis.comparisons.iter().position(|comparison| comparison.members.contains(&claim))
     }
 
+    /// Whether a claim may be of one question with another, and is not compared with it.
+    #[must_use]
+    pub fn is_related(&self, claim: ClaimRef) -> bool {
+        self.analysis.related.iter().any(|related| related.a == claim || related.b == claim)
+    }
+
     /// An article of the bundle.
     #[must_use]
     pub fn article(&self, article: usize) -> &Article {

@@ -27,6 +27,9 @@ impl View {
     }
 }
 
+/// The address of the pairs that were left open.
+const RELATED: &str = "related";
+
 /// A place in the application.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Anchor {
@@ -38,6 +41,8 @@ pub enum Anchor {
     Claim(ClaimRef),
     /// A question, counted from zero.
     Question(usize),
+    /// The pairs that may be of one question.
+    Related,
 }
 
 impl Anchor {
@@ -49,6 +54,7 @@ impl Anchor {
             Anchor::Article(article) => article_anchor(article),
             Anchor::Claim(claim) => claim_anchor(claim),
             Anchor::Question(question) => question_anchor(question),
+            Anchor::Related => RELATED.to_owned(),
         }
     }
 
@@ -57,6 +63,9 @@ impl Anchor {
     pub fn parse(fragment: &str) -> Option<Self> {
         if let Some(view) = View::ALL.into_iter().find(|view| view.name() == fragment) {
             return Some(Anchor::View(view));
+        }
+        if fragment == RELATED {
+            return Some(Anchor::Related);
         }
         // Anchors count from one.
         let number = |digits: &str| digits.parse::<usize>().ok()?.checked_sub(1);
@@ -86,6 +95,7 @@ mod tests {
             Anchor::Article(0),
             Anchor::Claim(claim),
             Anchor::Question(7),
+            Anchor::Related,
         ] {
             assert_eq!(Anchor::parse(&anchor.id()), Some(anchor));
         }

@@ -73,7 +73,9 @@ impl State {
                 state.view = View::Read;
                 state.article = article;
             }
-            Anchor::View(View::Compare) | Anchor::Question(_) => state.view = View::Compare,
+            Anchor::View(View::Compare) | Anchor::Question(_) | Anchor::Related => {
+                state.view = View::Compare;
+            }
         }
         state
     }

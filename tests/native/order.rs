@@ -34,6 +34,7 @@ fn answers(read: &[(Article, Reading)]) -> Answers {
         pairs.iter().map(|(one, other)| BTreeSet::from([name(one), name(other)])).collect()
     };
     let questions = compare(&articles, &readings)
+        .comparisons
         .iter()
         .map(|comparison| Question {
             asked_by: name(&comparison.asked_by),

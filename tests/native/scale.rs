@@ -36,13 +36,13 @@ fn kept(stories: &[Vec<Article>], others: Vec<Article>) -> (usize, usize, usize)
     articles.extend(others);
     let readings: Vec<Reading> = articles.iter().map(read_article).collect();
     let together = compare(&articles, &readings);
-    let together = links(&articles, &together);
+    let together = links(&articles, &together.comparisons);
     let mut alone = BTreeSet::new();
     let mut start = 0;
     for story in stories {
         let within = start..start + story.len();
         let (story, readings) = (&articles[within.clone()], &readings[within.clone()]);
-        alone.extend(links(story, &compare(story, readings)));
+        alone.extend(links(story, &compare(story, readings).comparisons));
         start = within.end;
     }
     let n_kept = alone.intersection(&together).count();

@@ -8,6 +8,8 @@
 //! - **alarms**: pairs reported as conflicting; one that involves a claim outside the gold is
 //!   wrong, unless both of its claims are outside.
 //! - **updates**: the same for pairs reported as changed over time.
+//! - **related**: pairs that are left open, right where the gold has them in one comparison; those
+//!   that involve a claim outside the gold are wrong if they exclude each other, else left out.
 //! - **entities**: exact spans and types.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -71,19 +73,21 @@ pub struct Score {
     pub alarms: Count,
     pub updates: Count,
     pub noise: Count,
+    pub related: Count,
     /// `None` where the gold names no entities.
     pub entities: Option<Count>,
 }
 
 impl fmt::Display for Score {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { claims, links, alarms, updates, noise, entities } = self;
+        let Self { claims, links, alarms, updates, noise, related, entities } = self;
         for (name, count) in [
             ("claims", claims),
             ("links", links),
             ("alarms", alarms),
             ("updates", updates),
             ("noise", noise),
+            ("related", related),
         ] {
             writeln!(f, "{name:9}{count}")?;
         }
@@ -150,6 +154,7 @@ pub fn score(gold: &Value, report: &Value) -> Score {
         alarms: pairs("conflicting_pairs"),
         updates: pairs("updated_pairs"),
         noise: noise(gold, report),
+        related: related(report, &links(gold, &own_name), &name),
         entities: gold["entities"].is_array().then(|| entities(gold, report)),
     }
 }
@@ -195,6 +200,27 @@ fn said_pairs(analysis: &Value, key: &str, name: &impl Fn(&Value) -> String) -> 
     let comparisons = list(analysis, "comparisons").iter();
     let pairs = comparisons.flat_map(|comparison| list(comparison, key));
     pairs.map(|both| pair(name(&both[0]), name(&both[1]))).collect()
+}
+
+/// How many of the pairs that are left open are of one question.
+fn related(
+    report: &Value,
+    one_question: &BTreeSet<Pair>,
+    name: &impl Fn(&Value) -> String,
+) -> Count {
+    let mut count = Count::default();
+    for related in list(report, "related") {
+        let both = list(related, "claims");
+        let (one, other) = pair(name(&both[0]), name(&both[1]));
+        let n_outside = [&one, &other].into_iter().filter(|name| is_outside(name)).count();
+        match n_outside {
+            0 if one_question.contains(&(one, other)) => count.right += 1,
+            0 => count.wrong += 1,
+            1 if related["why"] == "excluding" => count.wrong += 1,
+            _ => {}
+        }
+    }
+    count
 }
 
 /// Whether a reported claim lies inside a quotation of the gold.

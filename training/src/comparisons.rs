@@ -205,4 +205,5 @@ fn show(scores: impl Iterator<Item = Score>) {
     println!("  alarms  {}", total(|score| score.alarms));
     println!("  updates {}", total(|score| score.updates));
     println!("  noise   {}", total(|score| score.noise).wrong);
+    println!("  related {}", total(|score| score.related));
 }

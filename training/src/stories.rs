@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use riscontro::bundle::{Bundle, decode};
 use riscontro::engine::comparisons::{
-    Bearing, First, Pair, Profiles, Scorer, Scorers, compare_by, pairs,
+    Bearing, Compared, First, Pair, Profiles, Scorer, Scorers, compare_by, pairs,
 };
 use riscontro::engine::model::{Analysis, Reading};
 use riscontro::engine::read_article;
@@ -62,9 +62,10 @@ impl Story {
 
     /// What the engine would report with these weights, without entities.
     fn report(&self, scorers: &Scorers<'_>) -> Value {
-        let comparisons = compare_by(self.bundle.articles(), &self.readings, scorers);
-        let analysis =
-            Analysis { readings: self.readings.clone(), entities: Vec::new(), comparisons };
+        let Compared { comparisons, related } =
+            compare_by(self.bundle.articles(), &self.readings, scorers);
+        let readings = self.readings.clone();
+        let analysis = Analysis { readings, entities: Vec::new(), comparisons, related };
         serde_json::from_str(&report::json(&self.bundle, analysis)).unwrap()
     }
 

@@ -3,38 +3,44 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
+use super::grounds::grounds;
 use super::pairs::{Bearing, Pair, scored};
 use super::profile::{Kind, Profile, Profiles};
+use super::related::related;
 use super::same_question::{answer_one_question, said_apart};
 use super::scorer::Scorers;
-use super::stories::stories;
+use super::stories::{Source, stories};
 use super::verdict::{Judgement, judge};
 use super::weights::SCORERS;
-use crate::engine::model::{Article, ClaimRef, Comparison, Reading};
+use crate::engine::model::{Article, ClaimRef, Comparison, Ground, Reading, Related};
 use crate::engine::text::Span;
+
+/// What came of holding the claims of a bundle against each other.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Compared {
+    /// The questions that two or more claims answer: conflicts first.
+    pub comparisons: Vec<Comparison>,
+    /// The pairs that were left open.
+    pub related: Vec<Related>,
+}
 
 /// Finds the questions that two or more claims answer. The result does not depend on the order of
 /// the articles, but for the order in which the members of each are listed.
 #[must_use]
-pub fn compare(articles: &[Article], readings: &[Reading]) -> Vec<Comparison> {
+pub fn compare(articles: &[Article], readings: &[Reading]) -> Compared {
     compare_by(articles, readings, &SCORERS)
 }
 
 /// The same, by other weights.
 #[must_use]
-pub fn compare_by(
-    articles: &[Article],
-    readings: &[Reading],
-    scorers: &Scorers<'_>,
-) -> Vec<Comparison> {
-    let mut comparisons = Vec::new();
+pub fn compare_by(articles: &[Article], readings: &[Reading], scorers: &Scorers<'_>) -> Compared {
+    let mut compared = Compared::default();
     for story in stories(articles, readings) {
-        let profiles = Profiles::of_story(&story);
-        let groups = groups(&profiles, scorers);
-        let of_several = groups.iter().filter(|group| 1 < group.len());
-        comparisons.extend(of_several.map(|group| comparison(group)));
+        let Compared { comparisons, related } = compare_story(&story, scorers);
+        compared.comparisons.extend(comparisons);
+        compared.related.extend(related);
     }
-    comparisons.sort_by_cached_key(|comparison| {
+    compared.comparisons.sort_by_cached_key(|comparison| {
         let members = comparison.members.iter();
         let id = |at: &ClaimRef| articles.get(at.article).map(|article| article.id.as_str());
         let mut members: Vec<_> = members.map(|at| (id(at), at.claim)).collect();
@@ -42,19 +48,68 @@ pub fn compare_by(
         let n_articles = members.chunk_by(|(a, _), (b, _)| a == b).count();
         (comparison.verdict, Reverse(n_articles), members)
     });
-    comparisons
+    compared
+}
+
+/// The comparisons of one story, in no order.
+fn compare_story(story: &[Source<'_>], scorers: &Scorers<'_>) -> Compared {
+    let profiles = Profiles::of_story(story);
+    let scored = scored(&profiles, scorers);
+    let groups = groups(&profiles, &scored);
+    let mut pairs_of: BTreeMap<usize, Vec<&Pair>> = BTreeMap::new();
+    for (pair, _) in &scored {
+        if let (Some(a), Some(b)) = (groups.of(pair.a), groups.of(pair.b))
+            && a == b
+        {
+            pairs_of.entry(a).or_default().push(pair);
+        }
+    }
+    let of_several = groups.members.iter().enumerate().filter(|(_, members)| 1 < members.len());
+    let comparisons = of_several
+        .map(|(idx, members)| {
+            let mut members = members.clone();
+            members.sort_unstable();
+            let group: Vec<_> =
+                members.into_iter().filter_map(|claim| profiles.claims.get(claim)).collect();
+            let pairs = pairs_of.get(&idx).map_or(&[][..], Vec::as_slice);
+            let seen = pairs.iter().map(|pair| (pair.seen.as_slice(), scorers.first.of(pair)));
+            comparison(&group, grounds(seen))
+        })
+        .collect();
+    let related = related(&profiles, &scored, scorers, &groups);
+    Compared { comparisons, related }
+}
+
+/// The claims by their places among the profiles, put together.
+pub struct Groups {
+    /// The group of each claim.
+    group_of: Vec<usize>,
+    /// The claims of each group; none where a group was joined to another.
+    members: Vec<Vec<usize>>,
+}
+
+impl Groups {
+    /// The group of a claim.
+    pub fn of(&self, claim: usize) -> Option<usize> {
+        self.group_of.get(claim).copied()
+    }
+
+    /// Whether a claim is in no comparison.
+    pub fn is_alone(&self, claim: usize) -> bool {
+        self.of(claim).and_then(|group| self.members.get(group)).is_some_and(|it| it.len() == 1)
+    }
 }
 
 /// Joins claims, the surest pairs first, as long as what speaks for a whole group outweighs what
 /// speaks against it, and no two of it exclude each other without good reason to.
-fn groups<'a, 'b>(profiles: &'b Profiles<'a>, scorers: &Scorers<'_>) -> Vec<Vec<&'b Profile<'a>>> {
+fn groups(profiles: &Profiles<'_>, scored: &[(Pair, i32)]) -> Groups {
     let claims = &profiles.claims;
     let mut scores = BTreeMap::new();
     let mut joins = Vec::new();
-    for (pair, score) in scored(profiles, scorers) {
+    for (pair, score) in scored {
         let score = match pair.bearing {
-            Bearing::Fitting => Some(score),
-            Bearing::Growing | Bearing::Excluding => differing(claims, &pair, score),
+            Bearing::Fitting => Some(*score),
+            Bearing::Growing | Bearing::Excluding => differing(claims, pair, *score),
         };
         scores.insert((pair.a, pair.b), score);
         if let Some(score) = score.filter(|score| 0 < *score) {
@@ -75,11 +130,7 @@ fn groups<'a, 'b>(profiles: &'b Profiles<'a>, scorers: &Scorers<'_>) -> Vec<Vec<
         }
         members[a].extend(moved);
     }
-    let of = |mut group: Vec<usize>| {
-        group.sort_unstable();
-        group.into_iter().filter_map(|idx| claims.get(idx)).collect()
-    };
-    members.into_iter().filter(|group| !group.is_empty()).map(of).collect()
+    Groups { group_of, members }
 }
 
 /// The score of a pair whose values exclude each other, if the two may stand in one comparison.
@@ -130,7 +181,7 @@ const RULED: i32 = 330;
 const EXCLUDED: i32 = -100;
 
 /// The comparison of some claims, in the order of their profiles.
-fn comparison(group: &[&Profile<'_>]) -> Comparison {
+fn comparison(group: &[&Profile<'_>], grounds: Vec<Ground>) -> Comparison {
     // The last of the largest, and so the first in the order of the profiles.
     let says_most = group.iter().rev().max_by_key(|profile| {
         let frame = &profile.claim.frame;
@@ -142,5 +193,5 @@ fn comparison(group: &[&Profile<'_>]) -> Comparison {
     let Judgement { verdict, conflicting, updated } = judge(&group);
     let members: Vec<_> = group.iter().map(|profile| profile.at).collect();
     let asked_by = says_most.map_or(members[0], |profile| profile.at);
-    Comparison { members, asked_by, verdict, conflicting, updated }
+    Comparison { members, asked_by, verdict, conflicting, updated, grounds }
 }

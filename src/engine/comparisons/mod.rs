@@ -5,14 +5,17 @@
 //! (`same_question`), and weighed (`scorer`, with the learnt `weights`), a second time with what the
 //! first scores of all pairs say of each (`company`). Pairs are gathered into
 //! comparisons (`gather`), and each is given a verdict by the arithmetic of values and days
-//! (`verdict`). Rules see concepts and values, never a word.
+//! (`verdict`). What spoke most for and against is kept with each (`grounds`), and so are the pairs that
+//! came close and were left open (`related`). Rules see concepts and values, never a word.
 
 mod company;
 mod evidence;
 mod gather;
+mod grounds;
 mod observations;
 mod pairs;
 mod profile;
+mod related;
 mod same_question;
 mod scorer;
 mod stories;
@@ -22,7 +25,7 @@ mod vocabulary;
 mod weights;
 
 pub use company::in_company;
-pub use gather::{compare, compare_by};
+pub use gather::{Compared, compare, compare_by};
 pub use observations::{Evidence, Observation};
 pub use pairs::{Bearing, Pair, pairs};
 pub use profile::{Profile, Profiles};

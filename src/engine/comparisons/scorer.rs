@@ -38,14 +38,20 @@ pub struct First<'a> {
     pub apart: Scorer<'a>,
 }
 
-impl First<'_> {
+impl<'a> First<'a> {
+    /// The scorer of a pair.
+    #[must_use]
+    pub fn of(&self, pair: &Pair) -> Scorer<'a> {
+        match pair.bearing {
+            Bearing::Fitting => self.fitting,
+            Bearing::Growing | Bearing::Excluding => self.apart,
+        }
+    }
+
     /// The first score of a pair.
     #[must_use]
     pub fn score(&self, pair: &Pair) -> i32 {
-        match pair.bearing {
-            Bearing::Fitting => self.fitting.score(&pair.seen),
-            Bearing::Growing | Bearing::Excluding => self.apart.score(&pair.seen),
-        }
+        self.of(pair).score(&pair.seen)
     }
 }
 

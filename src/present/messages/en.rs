@@ -5,6 +5,7 @@ use super::Messages;
 /// The English words.
 pub const MESSAGES: Messages = Messages {
     about_sheet: "Comparison of the claim",
+    against: "Against",
     agree: "In agreement",
     agreements: "Agreements",
     article: "Article",
@@ -17,10 +18,13 @@ pub const MESSAGES: Messages = Messages {
     compatible_claim: "Compatible",
     conflict: "In conflict",
     dates: "Dates",
+    day_not_given: "day not given",
     entities: "Entities",
+    for_one_question: "For",
     from_page: "from the original page",
     full_page: "Open the full page",
     go_to_place: "go to the place",
+    how_read: "How the figures were read",
     how_to_read_plots: "How to read the plots",
     in_this_article: "in this article",
     interface_language: "Language of the interface",
@@ -47,6 +51,8 @@ pub const MESSAGES: Messages = Messages {
     previous_conflict: "Previous conflict",
     questions: "Questions",
     read: "Read",
+    related: "Perhaps related",
+    related_lead: "Pairs that may be of the same thing, and were not compared because the text does not suffice to say so. They count as no conflict.",
     scale_log: "logarithmic scale",
     scriptless: "Scripts are off: the text, its highlights and the comparisons are all below, one after the other; only filters and switching between views are missing.",
     skip: "Skip to the text",
@@ -58,5 +64,6 @@ pub const MESSAGES: Messages = Messages {
     updated: "Updated",
     updated_claim: "Updated",
     views: "Views",
+    why_together: "Why together",
     year_not_given: "year not given",
 };

@@ -5,6 +5,7 @@ use super::Messages;
 /// The Italian words.
 pub const MESSAGES: Messages = Messages {
     about_sheet: "Confronto dell’affermazione",
+    against: "Contro",
     agree: "Concordi",
     agreements: "Accordi",
     article: "Articolo",
@@ -17,10 +18,13 @@ pub const MESSAGES: Messages = Messages {
     compatible_claim: "Compatibile",
     conflict: "In conflitto",
     dates: "Date",
+    day_not_given: "giorno non indicato",
     entities: "Entità",
+    for_one_question: "A favore",
     from_page: "dalla pagina originale",
     full_page: "Apri a tutta pagina",
     go_to_place: "vai al punto",
+    how_read: "Come sono state lette le cifre",
     how_to_read_plots: "Come si leggono i grafici",
     in_this_article: "in questo articolo",
     interface_language: "Lingua dell’interfaccia",
@@ -47,6 +51,8 @@ pub const MESSAGES: Messages = Messages {
     previous_conflict: "Conflitto precedente",
     questions: "Domande",
     read: "Leggi",
+    related: "Forse collegati",
+    related_lead: "Coppie che forse parlano della stessa cosa, e che non sono state confrontate perché il testo non basta a dirlo. Non contano come conflitti.",
     scale_log: "scala logaritmica",
     scriptless: "Gli script sono disattivati: il testo, le evidenziazioni e i confronti sono tutti qui sotto, uno dopo l’altro; mancano solo i filtri e i passaggi da una vista all’altra.",
     skip: "Vai al testo",
@@ -58,5 +64,6 @@ pub const MESSAGES: Messages = Messages {
     updated: "Aggiornati",
     updated_claim: "Aggiornata",
     views: "Viste",
+    why_together: "Perché insieme",
     year_not_given: "anno non indicato",
 };

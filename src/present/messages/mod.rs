@@ -8,6 +8,7 @@ pub mod it;
 #[expect(missing_docs, reason = "each key is documented by the two catalogues that translate it")]
 pub struct Messages {
     pub about_sheet: &'static str,
+    pub against: &'static str,
     pub agree: &'static str,
     pub agreements: &'static str,
     pub article: &'static str,
@@ -20,10 +21,13 @@ pub struct Messages {
     pub compatible_claim: &'static str,
     pub conflict: &'static str,
     pub dates: &'static str,
+    pub day_not_given: &'static str,
     pub entities: &'static str,
     pub from_page: &'static str,
+    pub for_one_question: &'static str,
     pub full_page: &'static str,
     pub go_to_place: &'static str,
+    pub how_read: &'static str,
     pub how_to_read_plots: &'static str,
     pub in_this_article: &'static str,
     pub interface_language: &'static str,
@@ -50,6 +54,8 @@ pub struct Messages {
     pub previous_conflict: &'static str,
     pub questions: &'static str,
     pub read: &'static str,
+    pub related: &'static str,
+    pub related_lead: &'static str,
     pub scale_log: &'static str,
     pub scriptless: &'static str,
     pub skip: &'static str,
@@ -61,5 +67,6 @@ pub struct Messages {
     pub updated: &'static str,
     pub updated_claim: &'static str,
     pub views: &'static str,
+    pub why_together: &'static str,
     pub year_not_given: &'static str,
 }

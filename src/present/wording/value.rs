@@ -1,8 +1,11 @@
 //! Values in words: as written where they are quoted, short where there is no room.
 
+use super::units::unit_sign;
+use crate::engine::model::ClaimRef;
 use crate::engine::quantity::{DateRange, PartialDate, Precision, TimeRange, Value};
-use crate::present::Locale;
+use crate::present::note::claim_of;
 use crate::present::numbers::{format_date, format_number};
+use crate::present::{Locale, Story};
 
 /// A value as its article writes it; dates by their parts, so that "last June" and "in June" read
 /// alike.
@@ -83,64 +86,27 @@ pub fn short_label(value: &Value, written: &str, locale: Locale) -> String {
     }
 }
 
-/// How a unit is written after a number.
-pub fn unit_sign(symbol: &'static str, locale: Locale) -> &'static str {
-    let sign = SIGNS.iter().find(|(known, _)| *known == symbol).map(|&(_, sign)| sign);
-    let noun = NOUNS.iter().find(|(known, ..)| *known == symbol);
-    match (sign, noun, locale) {
-        (Some(sign), ..) => sign,
-        (_, Some(&(_, noun, _)), Locale::It) | (_, Some(&(.., noun)), Locale::En) => noun,
-        _ => symbol,
+/// The days that some claims are of: those they say themselves where all do, else those their
+/// articles were published on. A day is told only in one way, since the two are not of one kind.
+pub fn days_of(story: &Story, claims: &[ClaimRef]) -> Vec<Option<DateRange>> {
+    let said: Vec<_> = claims.iter().map(|&at| said_day(story, at)).collect();
+    if said.iter().all(Option::is_some) {
+        return said;
+    }
+    let published =
+        |at: &ClaimRef| Some(DateRange::of(story.article(at.article).published?.into()));
+    claims.iter().map(published).collect()
+}
+
+/// The day, month or year that a claim says it is of.
+pub fn said_day(story: &Story, at: ClaimRef) -> Option<DateRange> {
+    match claim_of(story, at).frame.as_of {
+        Some(Value::Date(date)) if date.start() == date.end() => Some(date),
+        _ => None,
     }
 }
 
-/// Units with a sign of their own in every language.
-const SIGNS: &[(&str, &str)] = &[
-    ("EUR", "€"),
-    ("GBP", "£"),
-    ("acre-foot", "ac ft"),
-    ("cm2", "cm²"),
-    ("cm3", "cm³"),
-    ("deg", "°"),
-    ("ft2", "ft²"),
-    ("ft3", "ft³"),
-    ("km2", "km²"),
-    ("km3", "km³"),
-    ("m2", "m²"),
-    ("m3", "m³"),
-    ("m3/s", "m³/s"),
-    ("magnitude", ""),
-    ("mi2", "mi²"),
-    ("µg/m3", "µg/m³"),
-];
-
-/// Units that are written as a noun, in Italian and in English.
-const NOUNS: &[(&str, &str, &str)] = &[
-    ("acre", "acri", "acres"),
-    ("bbl", "barili", "barrels"),
-    ("carat", "carati", "carats"),
-    ("crown", "corone", "crowns"),
-    ("day", "giorni", "days"),
-    ("dinar", "dinari", "dinars"),
-    ("dirham", "dirham", "dirhams"),
-    ("dollar", "dollari", "dollars"),
-    ("escudo", "escudos", "escudos"),
-    ("franc", "franchi", "francs"),
-    ("gal", "galloni", "gallons"),
-    ("guilder", "fiorini", "guilders"),
-    ("hour", "ore", "hours"),
-    ("leu", "lei", "lei"),
-    ("lira", "lire", "liras"),
-    ("mi", "miglia", "mi"),
-    ("minute", "minuti", "minutes"),
-    ("month", "mesi", "months"),
-    ("peso", "pesos", "pesos"),
-    ("rial", "rial", "rials"),
-    ("riyal", "riyal", "riyals"),
-    ("rupee", "rupie", "rupees"),
-    ("second", "secondi", "seconds"),
-    ("shilling", "scellini", "shillings"),
-    ("ton", "tonnellate", "tons"),
-    ("week", "settimane", "weeks"),
-    ("year", "anni", "years"),
-];
+/// A day in words.
+pub fn day_label(date: &DateRange, locale: Locale) -> String {
+    date_label(date, locale)
+}

@@ -2,6 +2,7 @@
 
 use yew::{Callback, Html, Properties, classes, component, html};
 
+use super::asked::asked;
 use super::chip::Chip;
 use super::icon::{Drawing, Icon};
 use super::link::Link;
@@ -159,7 +160,7 @@ fn agenda(page: &PageView, view: &ArticleView, locale: Locale, go: &Callback<Anc
         <small class={classes!("note", "agenda", view.conflicts.is_empty().then_some("agenda--calm"))} lang={locale.tag()}>
             for (question, at) in &view.conflicts {
                 <Link class="agenda__item" to={Anchor::Claim(*at)} go={go.clone()}>
-                    {page.questions[*question].title.clone()}
+                    {asked(&page.questions[*question], locale)}
                 </Link>
             }
             if !view.others.is_empty() {

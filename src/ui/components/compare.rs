@@ -3,6 +3,7 @@
 use yew::{Callback, Html, Properties, component, html};
 
 use super::question::Question;
+use super::related::Related;
 use crate::engine::model::Verdict;
 use crate::present::{Locale, PageView};
 use crate::ui::route::Anchor;
@@ -28,6 +29,7 @@ pub fn Compare(CompareProps { page, locale, go }: &CompareProps) -> Html {
             for index in 0..page.questions.len() {
                 <Question page={page.clone()} {index} locale={*locale} go={go.clone()} />
             }
+            <Related page={page.clone()} locale={*locale} go={go.clone()} />
         </div>
     }
 }

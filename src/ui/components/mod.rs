@@ -3,6 +3,7 @@
 
 mod article;
 mod articles;
+mod asked;
 mod bar;
 mod chip;
 mod colophon;
@@ -19,10 +20,12 @@ mod question;
 mod quote;
 mod rail;
 mod read;
+mod related;
 mod sheet;
 mod switcher;
 mod toc;
 mod verdict;
+mod why;
 
 pub use bar::Bar;
 pub use colophon::Colophon;

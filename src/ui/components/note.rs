@@ -6,6 +6,7 @@ use yew::{Callback, Html, Properties, classes, component, html};
 
 use super::link::Link;
 use super::plot::{Plot, PlotSize};
+use super::quote::according_to;
 use super::verdict::{Sign, VerdictMark, word_of_claim};
 use crate::engine::model::Verdict;
 use crate::present::{Locale, NoteView, Statement, verdict_name};
@@ -55,6 +56,9 @@ pub fn Note(NoteProps { id, view, question, article, locale, go }: &NoteProps) -
                     {" "}{agreeing(&view.agreeing, *locale)}
                 }
             </span>
+            if let Some(why) = &view.why {
+                <span class="note__why">{why.clone()}</span>
+            }
             if let Some(plot) = &view.plot {
                 <Plot view={Shared::from(Rc::new(plot.clone()))} size={PlotSize::Small} locale={*locale} here={*article} />
             }
@@ -68,7 +72,7 @@ pub fn others(statements: &[Statement], locale: Locale) -> Html {
         Locale::It => "Altri articoli: ",
         Locale::En => "Other articles: ",
     };
-    list(lead, statements)
+    list(lead, statements, locale)
 }
 
 fn agreeing(statements: &[Statement], locale: Locale) -> Html {
@@ -76,21 +80,28 @@ fn agreeing(statements: &[Statement], locale: Locale) -> Html {
         Locale::It => "Concorda: ",
         Locale::En => "Agrees: ",
     };
-    list(lead, statements)
+    list(lead, statements, locale)
 }
 
-fn list(lead: &'static str, statements: &[Statement]) -> Html {
+fn list(lead: &'static str, statements: &[Statement], locale: Locale) -> Html {
     let last = statements.len().saturating_sub(1);
     html! {
         <>
             {lead}
             for (idx, statement) in statements.iter().enumerate() {
                 <b dir="auto">{statement.label.clone()}</b>
-                {format!(" ({})", numbers(&statement.articles))}
+                {format!(" ({})", source(statement, locale))}
                 {if idx == last { "." } else { ", " }}
             }
         </>
     }
+}
+
+/// "n. 3, secondo la prefettura, articolo del 3 maggio 2024".
+fn source(statement: &Statement, locale: Locale) -> String {
+    let said_by = statement.said_by.as_ref().map(|who| according_to(who, locale));
+    let parts = [Some(numbers(&statement.articles)), said_by, statement.day.clone()];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
 /// "n. 3, n. 5", with spaces that do not break.

@@ -4,9 +4,11 @@ use std::rc::Rc;
 
 use yew::{Callback, Html, Properties, classes, component, html};
 
+use super::asked::asked;
 use super::plot::{Plot, PlotSize};
 use super::quote::Quote;
 use super::verdict::{VerdictMark, word_of};
+use super::why::Why;
 use crate::engine::model::Verdict;
 use crate::present::{Locale, PageView, verdict_name};
 use crate::ui::route::Anchor;
@@ -40,7 +42,7 @@ pub fn Question(QuestionProps { page, index, locale, go }: &QuestionProps) -> Ht
     html! {
         <section class={classes!("question", format!("question--{}", verdict_name(view.verdict)))} id={id.clone()} tabindex="-1" aria-labelledby={format!("q-{id}")}>
             <VerdictMark verdict={view.verdict} words={word_of(Some(view.verdict), messages)} badge=true />
-            <h2 class="question__title" id={format!("q-{id}")}>{view.title.clone()}</h2>
+            <h2 class="question__title" id={format!("q-{id}")}>{asked(view, *locale)}</h2>
             <p class="question__reason">{view.reason.clone()}</p>
             if let Some(plot) = &view.plot {
                 <Plot view={Shared::from(Rc::new(plot.clone()))} size={PlotSize::Wide} locale={*locale} {caption} />
@@ -53,6 +55,7 @@ pub fn Question(QuestionProps { page, index, locale, go }: &QuestionProps) -> Ht
                     <Quote view={quote.clone()} locale={*locale} go={go.clone()} />
                 }
             </div>
+            <Why view={view.why.clone()} locale={*locale} />
         </section>
     }
 }

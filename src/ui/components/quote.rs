@@ -25,14 +25,13 @@ pub struct QuoteProps {
 #[component]
 pub fn Quote(QuoteProps { view, locale, here, go }: &QuoteProps) -> Html {
     let messages = locale.messages();
-    let said_by = match (&view.attribution, locale) {
-        (Some(who), Locale::It) => format!("secondo {who}"),
-        (Some(who), Locale::En) => format!("according to {who}"),
-        (None, _) => messages.no_attribution.to_owned(),
-    };
+    let said_by = view
+        .attribution
+        .as_ref()
+        .map_or_else(|| messages.no_attribution.to_owned(), |who| according_to(who, *locale));
     let facts: Vec<_> = [
         Some(said_by),
-        view.as_of.clone(),
+        view.day.clone(),
         view.year_missing.then(|| messages.year_not_given.to_owned()),
     ]
     .into_iter()
@@ -50,5 +49,13 @@ pub fn Quote(QuoteProps { view, locale, here, go }: &QuoteProps) -> Html {
             </blockquote>
             <p class="quote__facts">{facts.join(" · ")}</p>
         </figure>
+    }
+}
+
+/// "secondo la prefettura".
+pub fn according_to(who: &str, locale: Locale) -> String {
+    match locale {
+        Locale::It => format!("secondo {who}"),
+        Locale::En => format!("according to {who}"),
     }
 }

@@ -43,7 +43,13 @@ pub fn Rail(RailProps { page, locale, view, article, at, hidden, go, toggle }: &
         <aside class="rail" aria-label={messages.articles_and_filters}>
             <section class="only only--compare">
                 <h2 class="heading">{messages.questions}</h2>
-                <Toc page={page.clone()} locale={*locale} {question} go={go.clone()} />
+                <Toc
+                    page={page.clone()}
+                    locale={*locale}
+                    {question}
+                    related={*at == Anchor::Related}
+                    go={go.clone()}
+                />
             </section>
             <section>
                 <h2 class="heading">{messages.articles}</h2>

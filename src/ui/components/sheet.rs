@@ -4,11 +4,13 @@ use std::rc::Rc;
 
 use yew::{Callback, Html, Properties, classes, component, html};
 
+use super::asked::asked;
 use super::icon::{Drawing, Icon};
 use super::link::Link;
 use super::plot::{Plot, PlotSize};
 use super::quote::Quote;
 use super::verdict::{VerdictMark, word_of_claim};
+use super::why::Why;
 use crate::engine::model::ClaimRef;
 use crate::present::{Locale, PageView, verdict_name};
 use crate::ui::route::Anchor;
@@ -48,7 +50,7 @@ pub fn Sheet(SheetProps { page, locale, claim, go, close }: &SheetProps) -> Html
                     <Drawing icon={Icon::Close} />
                 </button>
             </div>
-            <h2 class="sheet__title">{view.title.clone()}</h2>
+            <h2 class="sheet__title">{asked(view, *locale)}</h2>
             <p class="sheet__reason">{view.reason.clone()}</p>
             if let Some(plot) = &view.small_plot {
                 <Plot view={Shared::from(Rc::new(plot.clone()))} size={PlotSize::Small} locale={*locale} here={at.article} />
@@ -58,6 +60,7 @@ pub fn Sheet(SheetProps { page, locale, claim, go, close }: &SheetProps) -> Html
                     <Quote view={quote.clone()} locale={*locale} here={at.article} go={go.clone()} />
                 }
             </div>
+            <Why view={view.why.clone()} locale={*locale} />
             <Link class="button button--line sheet__open" to={Anchor::Question(comparison)} go={go.clone()}>
                 {messages.open_comparison}
             </Link>

@@ -2,6 +2,7 @@
 
 use yew::{Callback, Html, Properties, component, html};
 
+use super::asked::asked;
 use super::link::Link;
 use super::verdict::{Sign, word_of};
 use crate::present::{Locale, PageView};
@@ -17,13 +18,15 @@ pub struct TocProps {
     pub locale: Locale,
     /// The question the reader is at.
     pub question: Option<usize>,
+    /// Whether the reader is at the pairs that were left open.
+    pub related: bool,
     /// Goes to a place.
     pub go: Callback<Anchor>,
 }
 
 /// The list of questions, each with the sign of its verdict.
 #[component]
-pub fn Toc(TocProps { page, locale, question, go }: &TocProps) -> Html {
+pub fn Toc(TocProps { page, locale, question, related, go }: &TocProps) -> Html {
     let messages = locale.messages();
     html! {
         <nav class="toc" aria-label={messages.questions}>
@@ -31,9 +34,14 @@ pub fn Toc(TocProps { page, locale, question, go }: &TocProps) -> Html {
                 <Link class="toc__item" to={Anchor::Question(idx)} go={go.clone()} current={*question == Some(idx)}>
                     <Sign verdict={Some(view.verdict)} />
                     <span>
-                        {view.title.clone()}
+                        {asked(view, *locale)}
                         <span class="vh">{format!(" ({})", word_of(Some(view.verdict), messages).to_lowercase())}</span>
                     </span>
+                </Link>
+            }
+            if !page.related.is_empty() {
+                <Link class="toc__item toc__item--quiet" to={Anchor::Related} go={go.clone()} current={*related}>
+                    {format!("{} ({})", messages.related, page.related.len())}
                 </Link>
             }
         </nav>

@@ -46,7 +46,7 @@ pub fn use_address(platform: &Platform, state: &UseReducerHandle<State>) {
         let id = at.id();
         match at {
             Anchor::View(_) | Anchor::Article(_) => platform.screen.scroll_to_top(),
-            Anchor::Claim(_) | Anchor::Question(_) => platform.screen.reveal(&id),
+            Anchor::Claim(_) | Anchor::Question(_) | Anchor::Related => platform.screen.reveal(&id),
         }
         if arrived.borrow().as_deref() != Some(&id) && platform.screen.fragment() != id {
             platform.screen.set_fragment(&id);

@@ -96,6 +96,7 @@ fn report(language: &str, cases: &[Case<'_>]) -> Report {
         readings: bundle.articles().iter().map(engine::read_article).collect(),
         entities: vec![],
         comparisons: vec![],
+        related: vec![],
     };
     serde_json::from_str(&report::json(&bundle, analysis)).unwrap()
 }

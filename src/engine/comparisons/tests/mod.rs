@@ -4,6 +4,7 @@ mod apart;
 mod conflicts;
 mod english;
 mod mixed;
+mod related;
 mod units;
 mod values;
 mod verdicts;

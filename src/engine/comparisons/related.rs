@@ -1,0 +1,86 @@
+//! Pairs of claims that were held against each other and left open: perhaps of one question, and
+//! too unsure to say so. They are a reader's to judge, and never a comparison.
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use super::gather::Groups;
+use super::grounds::grounds;
+use super::pairs::{Bearing, Pair};
+use super::profile::Profiles;
+use super::same_question::said_apart;
+use super::scorer::Scorers;
+use crate::engine::model::{LeftOpen, Related};
+
+/// How many pairs of one claim are kept.
+const PER_CLAIM: usize = 2;
+
+/// How many pairs of a bundle are kept.
+const MOST: usize = 20;
+
+/// The least score of a pair, by what its values say of each other: of those that score more, about
+/// half are of one question (`cargo xtask train` says how many).
+const fn least(bearing: Bearing) -> i32 {
+    match bearing {
+        Bearing::Fitting => -50,
+        Bearing::Growing => -80,
+        Bearing::Excluding => -100,
+    }
+}
+
+/// The pairs that were left open, the surest first.
+pub fn related(
+    profiles: &Profiles<'_>,
+    scored: &[(Pair, i32)],
+    scorers: &Scorers<'_>,
+    groups: &Groups,
+) -> Vec<Related> {
+    let mut near: Vec<_> = scored
+        .iter()
+        .filter(|(pair, _)| groups.of(pair.a) != groups.of(pair.b))
+        .filter_map(|(pair, score)| {
+            let (x, y) = (profiles.claims.get(pair.a)?, profiles.claims.get(pair.b)?);
+            let fits = pair.bearing == Bearing::Fitting;
+            let least = least(pair.bearing);
+            // Of two questions that have their answers, one is seldom the other.
+            let settled = fits && !groups.is_alone(pair.a) && !groups.is_alone(pair.b);
+            let apart = !fits && said_apart(x, y);
+            let other = x.at.article != y.at.article && least < *score && !settled && !apart;
+            other.then_some((score - least, pair, *score))
+        })
+        .collect();
+    near.sort_by_key(|(surplus, pair, _)| (Reverse(*surplus), pair.a, pair.b));
+    let mut taken: BTreeMap<usize, usize> = BTreeMap::new();
+    let mut joined: Vec<(usize, usize)> = Vec::new();
+    let mut found = Vec::new();
+    for (_, pair, score) in near {
+        let (Some(a), Some(b)) = (groups.of(pair.a), groups.of(pair.b)) else { continue };
+        let key = (a.min(b), a.max(b));
+        let full = |claim| taken.get(&claim).is_some_and(|&n_taken| PER_CLAIM <= n_taken);
+        if joined.contains(&key) || full(pair.a) || full(pair.b) {
+            continue;
+        }
+        let (Some(x), Some(y)) = (profiles.claims.get(pair.a), profiles.claims.get(pair.b)) else {
+            continue;
+        };
+        joined.push(key);
+        for claim in [pair.a, pair.b] {
+            *taken.entry(claim).or_default() += 1;
+        }
+        let apart = pair.bearing != Bearing::Fitting;
+        found.push(Related {
+            a: x.at.min(y.at),
+            b: x.at.max(y.at),
+            why: match (apart, 0 < score) {
+                (true, _) => LeftOpen::Excluding,
+                (false, true) => LeftOpen::Elsewhere,
+                (false, false) => LeftOpen::Unsure,
+            },
+            grounds: grounds(std::iter::once((pair.seen.as_slice(), scorers.first.of(pair)))),
+        });
+        if MOST <= found.len() {
+            break;
+        }
+    }
+    found
+}

@@ -1,0 +1,87 @@
+//! Pairs that are left open: what they are, and that they are no comparison.
+
+use super::{Language, articles};
+use crate::engine::analyze;
+use crate::engine::comparisons::{Relation, relate_claims};
+use crate::engine::model::{Analysis, Claim, ClaimRef, LeftOpen};
+
+/// Checks which pairs of some articles are left open, each as `words | words`, and why.
+#[track_caller]
+fn check(texts: &[&str], language: Language, expected: &[(&str, LeftOpen)]) {
+    let articles = articles(texts, language);
+    let analysis = analyze(&articles);
+    let words = |at: ClaimRef| claim(&analysis, at).span.of(&articles[at.article].text);
+    let found: Vec<_> = analysis
+        .related
+        .iter()
+        .map(|it| (format!("{} | {}", words(it.a), words(it.b)), it.why))
+        .collect();
+    let found: Vec<_> = found.iter().map(|(words, why)| (words.as_str(), *why)).collect();
+    assert_eq!(found, expected);
+    bounded(&analysis);
+}
+
+fn claim(analysis: &Analysis, at: ClaimRef) -> &Claim {
+    &analysis.readings[at.article].claims[at.claim]
+}
+
+/// What holds of all pairs that are left open.
+#[track_caller]
+fn bounded(analysis: &Analysis) {
+    for related in &analysis.related {
+        let (a, b) = (related.a, related.b);
+        assert!(a.article < b.article);
+        let both = |members: &[ClaimRef]| members.contains(&a) && members.contains(&b);
+        assert!(!analysis.comparisons.iter().any(|comparison| both(&comparison.members)));
+        let relation = relate_claims(claim(analysis, a), claim(analysis, b));
+        assert_eq!(relation == Relation::Apart, related.why == LeftOpen::Excluding);
+        for at in [a, b] {
+            let of = analysis.related.iter().filter(|other| other.a == at || other.b == at);
+            assert!(of.count() <= 2);
+        }
+    }
+}
+
+#[test]
+fn numbers_that_differ_of_what_no_rule_ties_are_left_open() {
+    use LeftOpen::Excluding;
+    check(
+        &[
+            "La sonda è scesa a 310 metri di profondità nel lago, ha detto l’istituto.",
+            "Nel lago la sonda ha raggiunto una profondità di 420 metri, secondo l’istituto.",
+        ],
+        Language::Italian,
+        &[("310 metri | 420 metri", Excluding)],
+    );
+    check(
+        &[
+            "Il restauro della torre durerà 18 mesi, promette il comune.",
+            "Secondo il comune il restauro della torre durerà 30 mesi.",
+        ],
+        Language::Italian,
+        &[("18 mesi | 30 mesi", Excluding)],
+    );
+    check(
+        &[
+            "The museum reopened after a renovation that cost 41 million euros and added 900 square metres.",
+            "Renovating the museum cost 48 million euros, the director said; it grew by 1,200 square metres.",
+        ],
+        Language::English,
+        &[
+            ("900 square metres | 1,200 square metres", Excluding),
+            ("41 million euros | 48 million euros", Excluding),
+        ],
+    );
+}
+
+#[test]
+fn nothing_near_leaves_nothing_open() {
+    check(
+        &[
+            "Il museo ha venduto 300 biglietti in un giorno.",
+            "La diga contiene 40 milioni di metri cubi d’acqua.",
+        ],
+        Language::Italian,
+        &[],
+    );
+}

@@ -1,0 +1,107 @@
+//! What is said of a comparison, in both languages.
+
+use super::*;
+use crate::present::wording::tests::story;
+
+#[track_caller]
+fn check(articles: &[(&str, Option<u8>)], verdict: Verdict, it: &str, en: &str) {
+    let story = story(articles);
+    let comparison = &story.analysis.comparisons[0];
+    assert_eq!(comparison.verdict, verdict);
+    assert_eq!(reason(&story, comparison, Locale::It), it);
+    assert_eq!(reason(&story, comparison, Locale::En), en);
+}
+
+#[test]
+fn a_conflict_names_the_values_that_exclude_each_other_and_their_days() {
+    let [one, other] = [
+        "Nel crollo del palazzo sono morti 12 operai, ha detto il prefetto.",
+        "Il crollo del palazzo ha ucciso circa 30 operai, secondo i sindacati.",
+    ];
+    check(
+        &[(one, None), (other, None)],
+        Verdict::Conflict,
+        "«12» e «circa 30» non hanno valori in comune; non è detto a quale giorno si riferiscano.",
+        "“12” and “circa 30” have no value in common; it is not said which day they are of.",
+    );
+    check(
+        &[(one, Some(3)), (other, Some(3))],
+        Verdict::Conflict,
+        "«12» e «circa 30» non hanno valori in comune, e sono dello stesso giorno: 3 maggio 2024.",
+        "“12” and “circa 30” have no value in common, and are of the same day: 3 May 2024.",
+    );
+    check(
+        &[(one, Some(4)), (other, Some(3))],
+        Verdict::Conflict,
+        "«12» (4 maggio 2024) e «circa 30» (3 maggio 2024) non hanno valori in comune.",
+        "“12” (4 May 2024) and “circa 30” (3 May 2024) have no value in common.",
+    );
+}
+
+#[test]
+fn a_compatible_answer_says_what_fits_all() {
+    check(
+        &[
+            (
+                "Nello scontro fra i due treni i feriti sono più di 40, dicono i soccorritori.",
+                Some(3),
+            ),
+            ("Nello scontro fra i due treni ci sono stati tra 30 e 50 feriti.", Some(3)),
+        ],
+        Verdict::Compatible,
+        "«più di 40» e «tra 30 e 50» non si escludono, cambia solo la precisione: un valore fra 40 e 50 va bene per entrambi.",
+        "“più di 40” and “tra 30 e 50” do not rule each other out, they only differ in precision: a value between 40 and 50 fits both.",
+    );
+}
+
+#[test]
+fn a_growing_count_is_told_from_first_to_last() {
+    check(
+        &[
+            ("È salito a 90 morti il bilancio dell’alluvione, dice la prefettura.", Some(9)),
+            ("L’alluvione ha causato 70 morti, secondo la prefettura.", Some(7)),
+        ],
+        Verdict::Updated,
+        "Il conto cresce con i giorni: «70» (7 maggio 2024), poi «90» (9 maggio 2024).",
+        "The count grows from day to day: “70” (7 May 2024), then “90” (9 May 2024).",
+    );
+}
+
+#[test]
+fn agreement_is_told_by_the_words_or_by_the_value() {
+    check(
+        &[
+            ("Il restauro della torre è costato 2,5 milioni di euro.", None),
+            ("Per il restauro della torre si sono spesi due milioni e mezzo di euro.", None),
+        ],
+        Verdict::Agree,
+        "«2,5 milioni di euro» e «due milioni e mezzo di euro» dicono lo stesso in parole diverse: 2,5 milioni di euro.",
+        "“2,5 milioni di euro” and “due milioni e mezzo di euro” say the same in different words: 2.5 million euros.",
+    );
+    check(
+        &[
+            ("L’alluvione ha causato 70 morti, secondo la prefettura.", Some(7)),
+            ("I morti nell’alluvione sono 70, secondo la prefettura.", Some(7)),
+        ],
+        Verdict::Agree,
+        "Tutti dicono «70».",
+        "All say “70”.",
+    );
+}
+
+#[test]
+fn a_pair_that_is_left_open_says_why() {
+    let story = story(&[
+        ("La sonda è scesa a 310 metri di profondità nel lago, ha detto l’istituto.", None),
+        ("Nel lago la sonda ha raggiunto una profondità di 420 metri, secondo l’istituto.", None),
+    ]);
+    let related = &story.analysis.related[0];
+    assert_eq!(
+        open_reason(&story, related, Locale::It),
+        "«310 metri» e «420 metri» si escludono, ma non è certo che parlino della stessa cosa: le parole intorno non bastano a dirlo.",
+    );
+    assert_eq!(
+        open_reason(&story, related, Locale::En),
+        "“310 metri” and “420 metri” rule each other out, but it is not certain that they are of the same thing: the words around them do not suffice to say so.",
+    );
+}
