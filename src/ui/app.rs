@@ -155,7 +155,7 @@ pub fn App(AppProps { story, locale }: &AppProps) -> Html {
                         {open}
                         {step}
                     />
-                    <Compare page={page.clone()} {locale} go={go.clone()} />
+                    <Compare page={page.clone()} {locale} at={state.at} go={go.clone()} />
                 </main>
             </div>
             <Sheet page={page.clone()} {locale} claim={state.sheet} go={go.clone()} {close} />

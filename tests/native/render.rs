@@ -102,6 +102,19 @@ fn sound(application: &Element, bundle: &Bundle, locale: Locale) {
     for (idx, question) in view.questions.iter().enumerate() {
         let shown = application.by_id(&question_anchor(idx)).expect("every question has its place");
         assert!(letters(&shown.text()).contains(&letters(&question.title)), "{}", question.title);
+        let why = &shown.classed("why")[0];
+        assert_eq!((why.name.as_str(), why.get("open")), ("details", None));
+        assert_eq!(why.inside()[0].name, "summary", "it unfolds without a script");
+        assert_eq!(why.classed("why__read")[0].all("li").len(), question.quotes.len());
+        for ground in question.why.speaks_for.iter().chain(&question.why.against) {
+            assert!(letters(&why.text()).contains(&letters(ground)), "{ground}");
+        }
+    }
+    let pairs = application.classed("related__pair");
+    assert_eq!(pairs.len(), view.related.len());
+    for (shown, related) in pairs.iter().zip(&view.related) {
+        assert!(letters(&shown.text()).contains(&letters(&related.reason)), "{}", related.reason);
+        assert_eq!(shown.classed("quote").len(), 2);
     }
 }
 
@@ -171,6 +184,21 @@ fn articles_in_a_language_without_words() {
     let application = check(&[text, "Мост рухнул ночью, погибли 15 человек."]);
     assert!(application.classed("claim").is_empty());
     assert_eq!(application.classed("prose")[0].get("lang"), None);
+}
+
+#[test]
+fn what_is_perhaps_related_is_folded_away_and_is_no_conflict() {
+    let application = check(&[
+        "Il restauro della torre durerà 18 mesi, promette il comune.",
+        "Secondo il comune il restauro della torre durerà 30 mesi.",
+    ]);
+    let related = application.by_id("related").unwrap();
+    assert_eq!((related.name.as_str(), related.get("open")), ("details", None));
+    assert_eq!(related.inside()[0].name, "summary");
+    assert!(related.inside()[0].text().contains("Forse collegati (1)"));
+    assert!(application.classed("claim--conflict").is_empty());
+    let rail = application.classed("toc")[0].all("a");
+    assert_eq!(rail.last().and_then(|link| link.get("href")), Some("#related"));
 }
 
 #[test]

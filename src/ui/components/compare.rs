@@ -16,20 +16,22 @@ pub struct CompareProps {
     pub page: Shared<PageView>,
     /// The language of the interface.
     pub locale: Locale,
+    /// Where the reader is.
+    pub at: Anchor,
     /// Goes to a place.
     pub go: Callback<Anchor>,
 }
 
 /// A summary in one sentence, then the questions, conflicts first.
 #[component]
-pub fn Compare(CompareProps { page, locale, go }: &CompareProps) -> Html {
+pub fn Compare(CompareProps { page, locale, at, go }: &CompareProps) -> Html {
     html! {
         <div class="view view--compare" id="compare">
             <h1 class="summary">{summary(page, *locale)}</h1>
             for index in 0..page.questions.len() {
                 <Question page={page.clone()} {index} locale={*locale} go={go.clone()} />
             }
-            <Related page={page.clone()} locale={*locale} go={go.clone()} />
+            <Related page={page.clone()} locale={*locale} open={*at == Anchor::Related} go={go.clone()} />
         </div>
     }
 }

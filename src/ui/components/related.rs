@@ -14,19 +14,21 @@ pub struct RelatedProps {
     pub page: Shared<PageView>,
     /// The language of the interface.
     pub locale: Locale,
+    /// Whether the reader went there, and finds it unfolded.
+    pub open: bool,
     /// Goes to a place.
     pub go: Callback<Anchor>,
 }
 
 /// Each pair with the sentence that says why it is not compared.
 #[component]
-pub fn Related(RelatedProps { page, locale, go }: &RelatedProps) -> Html {
+pub fn Related(RelatedProps { page, locale, open, go }: &RelatedProps) -> Html {
     if page.related.is_empty() {
         return Html::default();
     }
     let messages = locale.messages();
     html! {
-        <details class="related" id={Anchor::Related.id()} tabindex="-1">
+        <details class="related" id={Anchor::Related.id()} tabindex="-1" open={*open}>
             <summary class="related__summary">
                 <h2>{format!("{} ({})", messages.related, page.related.len())}</h2>
             </summary>

@@ -2,6 +2,7 @@
 
 use yew::{Html, Properties, component, html};
 
+use super::asked::quoted;
 use super::chip::Chip;
 use crate::present::{Locale, WhyView};
 
@@ -30,8 +31,11 @@ pub fn Why(WhyProps { view, locale }: &WhyProps) -> Html {
                         <li>
                             <Chip article={read.claim.article} />
                             <span>
-                                <q lang={read.language} dir="auto">{format!("«{}»", read.written)}</q>
-                                {format!(" → {} · {}", read.value, read.day)}
+                                {quoted(&read.written, read.language, *locale)}
+                                {format!(" → {}", read.value)}
+                                if let Some(day) = &read.day {
+                                    {format!(" · {day}")}
+                                }
                             </span>
                         </li>
                     }

@@ -12,7 +12,7 @@ mod things_it;
 mod tests;
 
 use super::cloze::{Quoted, cloze};
-use crate::engine::claims::{Event, Key, Rate, Thing};
+use crate::engine::claims::{Event, Key, Place, Rate, Thing};
 use crate::engine::lang::{Pack, pack_of};
 use crate::engine::model::{Claim, ClaimRef, Comparison, FigureKind};
 use crate::engine::quantity::{PartialDate, Unit, Value};
@@ -125,7 +125,9 @@ fn ask(story: &Story, comparison: &Comparison, locale: Locale) -> (String, bool)
         each: members.iter().find_map(each).filter(|_| members.len() < 2 * n_rates),
     };
     let frame = &best.claim.frame;
-    let whole = frame.at.is_empty() && frame.contrast.is_empty() && !frame.part;
+    // A country is the scene of the whole story, a town perhaps a part of it.
+    let scene = frame.at.iter().all(|place| matches!(place, Place::Country(_)));
+    let whole = scene && !frame.part;
     let enough = match parts.asks {
         Asks::Count => whole && event.is_some() && (noun.is_some() || thing.is_some()),
         Asks::Day(_) => thing.is_some() && event.is_some_and(Event::has_one_day),

@@ -55,10 +55,19 @@ fn apart(one: &Said, others: &[Said], days: bool, when: &When) -> String {
     }
 }
 
-pub fn open(one: &str, other: &str, why: LeftOpen, against: Option<Observation>) -> String {
-    let lacks = against
-        .and_then(why::en::words)
-        .unwrap_or("the words around them do not suffice to say so");
+pub fn open(
+    one: &str,
+    other: &str,
+    why: LeftOpen,
+    against: Option<Observation>,
+    measured: bool,
+) -> String {
+    let unsaid = if measured {
+        "what they measure is told by the words around them alone"
+    } else {
+        "the words around them do not suffice to say so"
+    };
+    let lacks = against.and_then(why::en::words).unwrap_or(unsaid);
     match why {
         LeftOpen::Excluding => format!(
             "“{one}” and “{other}” rule each other out, but it is not certain that they are of the same thing: {lacks}."

@@ -55,8 +55,19 @@ fn apart(one: &Said, others: &[Said], days: bool, when: &When) -> String {
     }
 }
 
-pub fn open(one: &str, other: &str, why: LeftOpen, against: Option<Observation>) -> String {
-    let lacks = against.and_then(why::it::words).unwrap_or("le parole intorno non bastano a dirlo");
+pub fn open(
+    one: &str,
+    other: &str,
+    why: LeftOpen,
+    against: Option<Observation>,
+    measured: bool,
+) -> String {
+    let unsaid = if measured {
+        "di che cosa siano la misura lo dicono solo le parole intorno"
+    } else {
+        "le parole intorno non bastano a dirlo"
+    };
+    let lacks = against.and_then(why::it::words).unwrap_or(unsaid);
     match why {
         LeftOpen::Excluding => format!(
             "«{one}» e «{other}» si escludono, ma non è certo che parlino della stessa cosa: {lacks}."

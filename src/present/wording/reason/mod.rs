@@ -12,7 +12,7 @@ use super::amount::{amount, amounts};
 use super::value::{day_label, days_of, label};
 use crate::engine::comparisons::{compared_days, compared_interval};
 use crate::engine::model::{ClaimRef, Comparison, Related, Verdict};
-use crate::engine::quantity::{DateRange, Interval, Unit, Value};
+use crate::engine::quantity::{DateRange, Interval, Quantity, Unit, Value};
 use crate::present::note::claim_of;
 use crate::present::{Locale, Story};
 
@@ -70,9 +70,11 @@ pub fn open_reason(story: &Story, related: &Related, locale: Locale) -> String {
     let against = related.grounds.iter().find(|ground| ground.weight < 0);
     let against = against.map(|ground| ground.observation);
     let [one, other] = [related.a, related.b].map(|at| label_of(story, at, locale));
+    let measured =
+        matches!(claim_of(story, related.a).value, Value::Quantity(Quantity { unit: Some(_), .. }));
     match locale {
-        Locale::It => it::open(&one, &other, related.why, against),
-        Locale::En => en::open(&one, &other, related.why, against),
+        Locale::It => it::open(&one, &other, related.why, against, measured),
+        Locale::En => en::open(&one, &other, related.why, against, measured),
     }
 }
 

@@ -98,10 +98,10 @@ fn a_pair_that_is_left_open_says_why() {
     let related = &story.analysis.related[0];
     assert_eq!(
         open_reason(&story, related, Locale::It),
-        "«310 metri» e «420 metri» si escludono, ma non è certo che parlino della stessa cosa: le parole intorno non bastano a dirlo.",
+        "«310 metri» e «420 metri» si escludono, ma non è certo che parlino della stessa cosa: di che cosa siano la misura lo dicono solo le parole intorno.",
     );
     assert_eq!(
         open_reason(&story, related, Locale::En),
-        "“310 metri” and “420 metri” rule each other out, but it is not certain that they are of the same thing: the words around them do not suffice to say so.",
+        "“310 metri” and “420 metri” rule each other out, but it is not certain that they are of the same thing: what they measure is told by the words around them alone.",
     );
 }

@@ -6,11 +6,11 @@ use crate::engine::comparisons::Observation;
 pub fn words(observation: Observation) -> Option<&'static str> {
     use Observation as O;
     Some(match observation {
-        O::EventAndThingSame => "they count the same thing in the same event",
+        O::EventAndThingSame => "they are of the same thing in the same event",
         O::EventSame => "they tell of the same event",
         O::EventDiffers => "they tell of different events",
         O::EventOfOne => "only one says what happened",
-        O::ThingSame => "they count the same thing",
+        O::ThingSame => "they are of the same thing",
         O::ThingWider => "what one counts may include what the other counts",
         O::ThingDiffers => "they call what they count by different names",
         O::ThingOfOne => "only one says what it counts",

@@ -6,11 +6,11 @@ use crate::engine::comparisons::Observation;
 pub fn words(observation: Observation) -> Option<&'static str> {
     use Observation as O;
     Some(match observation {
-        O::EventAndThingSame => "contano la stessa cosa nello stesso fatto",
+        O::EventAndThingSame => "parlano della stessa cosa e dello stesso fatto",
         O::EventSame => "raccontano lo stesso fatto",
         O::EventDiffers => "raccontano fatti diversi",
         O::EventOfOne => "solo uno dice che cosa è successo",
-        O::ThingSame => "contano la stessa cosa",
+        O::ThingSame => "parlano della stessa cosa",
         O::ThingWider => "ciò che l’uno conta può comprendere ciò che conta l’altro",
         O::ThingDiffers => "chiamano in modo diverso ciò che contano",
         O::ThingOfOne => "solo uno dice che cosa conta",

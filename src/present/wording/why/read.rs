@@ -18,8 +18,8 @@ pub struct ReadView {
     pub written: String,
     /// The value they were read as.
     pub value: String,
-    /// The day it is of, and where that is known from.
-    pub day: String,
+    /// The day it is of, and where that is known from; of a day or time, none.
+    pub day: Option<String>,
     /// The language of the words.
     pub language: Option<&'static str>,
 }
@@ -45,7 +45,8 @@ pub fn read(story: &Story, at: ClaimRef, locale: Locale) -> ReadView {
         claim: at,
         written: written.split_whitespace().collect::<Vec<_>>().join(" "),
         value,
-        day: day(story, at, locale).unwrap_or_else(|| no_day.to_owned()),
+        day: matches!(claim.value, Value::Quantity(_))
+            .then(|| day(story, at, locale).unwrap_or_else(|| no_day.to_owned())),
         language: reading.language.map(crate::engine::model::Language::tag),
     }
 }
