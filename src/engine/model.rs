@@ -347,7 +347,7 @@ pub struct Related {
 }
 
 /// Why two claims that may answer one question are not compared.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum LeftOpen {
     /// No value fits both, and it is not sure enough that they count the same to call it a conflict.
     Excluding,
@@ -366,6 +366,7 @@ pub struct Analysis {
     pub entities: Vec<Entity>,
     /// The questions that two or more claims answer: conflicts first.
     pub comparisons: Vec<Comparison>,
-    /// The pairs that may answer one question and are not compared, the likeliest first.
+    /// The pairs that may answer one question and are not compared: those that exclude each other
+    /// first.
     pub related: Vec<Related>,
 }

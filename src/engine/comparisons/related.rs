@@ -28,7 +28,7 @@ const fn least(bearing: Bearing) -> i32 {
     }
 }
 
-/// The pairs that were left open, the surest first.
+/// The pairs that were left open: those that exclude each other first, and the surest of each kind.
 pub fn related(
     profiles: &Profiles<'_>,
     scored: &[(Pair, i32)],
@@ -82,5 +82,7 @@ pub fn related(
             break;
         }
     }
+    // What may be a conflict is what a reader looks for.
+    found.sort_by_key(|related| related.why);
     found
 }

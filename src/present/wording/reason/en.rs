@@ -16,6 +16,9 @@ pub fn reason(reason: &Reason) -> String {
         Reason::PairsFit(labels) => {
             format!("{} do not rule each other out: they only differ in precision.", list(labels))
         }
+        Reason::SameMoment(labels) => {
+            format!("{} agree: they only differ in precision.", list(labels))
+        }
         Reason::Same(value) => format!("All say “{value}”."),
         Reason::SameValue { labels, value: Some(value) } => {
             format!("{} say the same in different words: {value}.", list(labels))

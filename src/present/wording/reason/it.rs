@@ -16,6 +16,9 @@ pub fn reason(reason: &Reason) -> String {
         Reason::PairsFit(labels) => {
             format!("{} non si escludono: cambia solo la precisione.", list(labels))
         }
+        Reason::SameMoment(labels) => {
+            format!("{} concordano: cambia solo la precisione.", list(labels))
+        }
         Reason::Same(value) => format!("Tutti dicono «{value}»."),
         Reason::SameValue { labels, value: Some(value) } => {
             format!("{} dicono lo stesso in parole diverse: {value}.", list(labels))

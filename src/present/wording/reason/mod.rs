@@ -35,6 +35,8 @@ pub(super) enum Reason {
     PairsFit(Vec<String>),
     /// All say the same words.
     Same(String),
+    /// All say the same day or time, some more exactly.
+    SameMoment(Vec<String>),
     /// All say the same in different words; the value in our own.
     SameValue { labels: Vec<String>, value: Option<String> },
     /// The count went from one value to another.
@@ -127,6 +129,9 @@ fn reason_of(story: &Story, comparison: &Comparison, locale: Locale) -> Reason {
             let mut labels = labels(story, comparison, locale);
             if labels.len() == 1 {
                 return Reason::Same(labels.remove(0));
+            }
+            if days {
+                return Reason::SameMoment(labels);
             }
             let value = common(story, comparison)
                 .and_then(|(common, unit)| Some(amount(common.exactly()?, unit, locale)));

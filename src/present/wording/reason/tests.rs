@@ -80,6 +80,15 @@ fn agreement_is_told_by_the_words_or_by_the_value() {
     );
     check(
         &[
+            ("Il trattato è stato firmato a Ginevra nel giugno 2021.", None),
+            ("Il trattato è stato firmato a Ginevra il 16 giugno 2021.", None),
+        ],
+        Verdict::Agree,
+        "«giugno 2021» e «16 giugno 2021» concordano: cambia solo la precisione.",
+        "“June 2021” and “16 June 2021” agree: they only differ in precision.",
+    );
+    check(
+        &[
             ("L’alluvione ha causato 70 morti, secondo la prefettura.", Some(7)),
             ("I morti nell’alluvione sono 70, secondo la prefettura.", Some(7)),
         ],
