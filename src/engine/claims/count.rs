@@ -6,6 +6,7 @@ use super::clause::Ctx;
 use super::concept::{Event, Thing};
 use super::contrast::contrast;
 use super::counted::{Counted, counted, is_other};
+use super::elided::{among, complete};
 use super::ellipsis::elliptic;
 use super::frame::{Frame, Key};
 use super::limits::{is_anaphoric, is_hypothetical, is_part};
@@ -63,24 +64,25 @@ pub fn count(ctx: &Ctx, figure: &Figure, tokens: Range<usize>, claims: &[Claim])
         completed: elliptic.is_some(),
         units: bare.then(|| scope::units(ctx, figure)),
     };
-    if frame.thing.is_none() && frame.event.is_some() && is_collective(ctx, &phrase) {
+    if bare && frame.thing.is_none() && is_collective(ctx, &phrase) {
         frame.thing = Some(Key::Known(Thing::Person));
     }
-    // "46 a Pavia e undici a Lodi": the second number counts what the first one does.
-    if let Some(previous) = claims.last()
-        && noun.is_none()
-        && figure.kind == FigureKind::Number
-        && previous.sentence == sentence
-        && !frame.at.is_empty()
-    {
-        frame.thing.clone_from(&previous.frame.thing);
-        frame.event.clone_from(&previous.frame.event);
-        frame.origin.clone_from(&previous.frame.origin);
-    }
+    let elided = if bare {
+        complete(ctx, &tokens, &figure.value, sentence, &mut frame, claims)
+    } else {
+        if noun.as_ref().is_some_and(|noun| noun.event.is_some())
+            && frame.thing == Some(Key::Known(Thing::Person))
+            && let Some(thing) = among(ctx, phrase.start)
+        {
+            frame.thing = Some(Key::Known(thing));
+        }
+        None
+    };
     frame.part |= noun.as_ref().is_some_and(|noun| noun.event.is_none())
         && claims.last().is_some_and(|last| details(ctx, last, tokens.start, &frame));
     imply(&mut frame);
     let (span, counted) = marked(ctx, figure, noun.as_ref());
+    let counted = counted.or(elided);
     Some(Claim {
         span,
         figure: figure.span,
@@ -133,11 +135,18 @@ fn marked(ctx: &Ctx, figure: &Figure, noun: Option<&Counted>) -> (Span, Option<S
     (span, counted)
 }
 
-/// "hanno perso la vita in 267", "killing 42": the number itself is who it happened to.
+/// "hanno perso la vita in 267", "in due hanno perso la vita", "sono in venti", "killing 42": the
+/// number itself is who it happened to.
 fn is_collective(ctx: &Ctx, phrase: &Range<usize>) -> bool {
+    let words = ctx.words();
     let Some(before) = phrase.start.checked_sub(1) else { return false };
-    if ctx.words().collective.contains(&ctx.folded(before)) {
-        return happening::ends_before(ctx, before);
+    if words.collective.contains(&ctx.folded(before)) {
+        let verb = |at: usize| words.is_verb(ctx.folded(at)) && !ctx.is_figure(at);
+        let back = before.checked_sub(1);
+        let said =
+            back.is_some_and(verb) || back.and_then(|at| at.checked_sub(1)).is_some_and(verb);
+        let told = happening::event_of_subject(ctx, phrase.end).is_some();
+        return said || told || happening::ends_before(ctx, before);
     }
     happening::event_at(ctx, before).is_some_and(Event::befalls_people)
 }

@@ -8,6 +8,7 @@ use super::concept::{Event, Thing};
 use super::frame::Key;
 use super::noun::{Noun, is_plural, noun_at};
 use super::subject::{is_predicate, opens, subject, tallied};
+use crate::engine::model::EntityKind;
 use crate::engine::quantity::{Decimal, Quantity};
 
 /// The noun that a number counts, with its adjectives.
@@ -102,6 +103,7 @@ fn after(ctx: &Ctx, figure: &Range<usize>, one: bool) -> Option<Counted> {
     // A capital names a generic class only in the style of some papers: "altri otto Paesi".
     let generic = noun.thing.is_some()
         || is_generic(ctx, noun.head.start)
+        || (!one && is_make(ctx, figure, noun.head.start))
         || (other && is_plural(ctx, noun.head.start));
     if !generic {
         return None;
@@ -138,6 +140,24 @@ fn postposed(ctx: &Ctx, figure: &Range<usize>, article: usize) -> Option<usize> 
     (many || known || words.stricken(noun).is_some()).then_some(1)
 }
 
+/// Whether a capital after a number names what is made many times: "sette Canadair", "12 MPs". A
+/// number that opens its clause may be one in a list: "1 Rossi, 2 Bianchi".
+fn is_make(ctx: &Ctx, figure: &Range<usize>, head: usize) -> bool {
+    let Some(token) = ctx.token(head) else { return false };
+    let capital = |at: usize| ctx.token(at).is_some_and(|token| token.capital);
+    let word = token.span.of(ctx.text.source);
+    let unit = !word.ends_with('s') && word.chars().skip(1).any(char::is_uppercase);
+    let next = ctx.mentions.partition_point(|name| name.span.end() <= token.span.start());
+    let name = ctx.mentions.get(next).filter(|name| name.span.overlaps(token.span));
+    let place = name.is_some_and(|name| {
+        name.kind == EntityKind::Place || ctx.text.tokens_in(name.span) != (head..head + 1)
+    });
+    // "Lecce 3 Bari 1".
+    let scored = figure.start.checked_sub(1).is_some_and(capital);
+    let alone = head == figure.end && !capital(head + 1);
+    alone && 3 <= word.len() && !unit && !place && !scored && !opens(ctx, figure.start)
+}
+
 /// Whether a noun names a class and not someone.
 pub fn is_generic(ctx: &Ctx, head: usize) -> bool {
     let word = ctx.folded(head);
@@ -171,6 +191,12 @@ fn apposition(ctx: &Ctx, start: usize, found: Counted) -> Counted {
     named.map_or(found.clone(), |at| Counted { thing: thing_of(ctx, ctx.folded(at)), ..found })
 }
 
+/// The thing that a noun names, if that is one of the list.
+pub fn known_thing(ctx: &Ctx, noun: &str) -> Option<Thing> {
+    let words = ctx.words();
+    words.thing(noun).or_else(|| words.lexicon.concept(noun).and_then(thing_of_concept))
+}
+
 fn thing_of(ctx: &Ctx, noun: &str) -> Key<Thing> {
     let words = ctx.words();
     if let Some(thing) = words.thing(noun) {
@@ -185,6 +211,5 @@ fn thing_of(ctx: &Ctx, noun: &str) -> Key<Thing> {
     if people {
         return Key::Known(Thing::Person);
     }
-    let named = words.lexicon.concept(noun).and_then(thing_of_concept);
-    named.map_or_else(|| Key::Open(words.term(noun).to_owned()), Key::Known)
+    known_thing(ctx, noun).map_or_else(|| Key::Open(words.term(noun).to_owned()), Key::Known)
 }

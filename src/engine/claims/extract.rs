@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::clause::Ctx;
 use super::count::count;
 use super::frame::{Frame, Key};
+use super::measure::attribute;
 use super::{attribution, happening, scope};
 use crate::engine::lang::Pack;
 use crate::engine::model::{Claim, Figure, FigureKind, Mention};
@@ -75,11 +76,16 @@ fn dated(ctx: &Ctx, figure: &Figure, tokens: Range<usize>) -> Claim {
     bare(ctx, figure, tokens, frame)
 }
 
-/// So long, so old, so far, at such a time: claimed, and compared with nothing while it is not
-/// known of what it is.
+/// So long, so old, so far, at such a time.
 fn measured(ctx: &Ctx, figure: &Figure, tokens: Range<usize>) -> Claim {
     let clause = ctx.clause(tokens.clone(), true);
+    let unit = match figure.value {
+        Value::Quantity(quantity) if figure.kind != FigureKind::Age => quantity.unit,
+        _ => None,
+    };
+    let attribute = unit.and_then(|unit| attribute(ctx, &tokens, unit));
     let frame = Frame {
+        thing: attribute.map(|attribute| Key::Open(attribute.to_owned())),
         at: scope::at(ctx, tokens.clone()),
         near: scope::near(ctx, clause.clone()),
         context: scope::context(ctx, clause),

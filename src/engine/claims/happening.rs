@@ -12,9 +12,7 @@ const REACH: usize = 5;
 /// it in its clause, the verb after it, and at last the verb of the clauses before.
 pub fn event_of_count(ctx: &Ctx, phrase: Range<usize>) -> Option<Event> {
     let words = ctx.words();
-    let near = (phrase.end..phrase.end + REACH)
-        .take_while(|&at| at == phrase.end || words.auxiliaries.contains(&ctx.folded(at - 1)))
-        .find_map(|at| event_at(ctx, at));
+    let near = event_of_subject(ctx, phrase.end);
     let clause = ctx.clause(phrase.clone(), false);
     let sentence = ctx.clause(phrase.clone(), true);
     // "the people killed in the blast number 30": between the noun and its number.
@@ -27,6 +25,14 @@ pub fn event_of_count(ctx: &Ctx, phrase: Range<usize>) -> Option<Event> {
                 .find_map(|at| event_at(ctx, at))
         })
         .or_else(|| (sentence.start..clause.start).rev().find_map(|at| event_at(ctx, at)))
+}
+
+/// The event that the verb right after a subject tells, auxiliaries passed over.
+pub fn event_of_subject(ctx: &Ctx, end: usize) -> Option<Event> {
+    let words = ctx.words();
+    (end..end + REACH)
+        .take_while(|&at| at == end || words.auxiliaries.contains(&ctx.folded(at - 1)))
+        .find_map(|at| event_at(ctx, at))
 }
 
 /// The event that a participle among some adjectives tells: "case distrutte".

@@ -71,8 +71,10 @@ fn before_noun(ctx: &Ctx, start: usize, end: usize, one: bool) -> Option<Noun> {
             return Some(noun(at..at + n_words, Some(thing)));
         }
         // "12 middle-aged men", "12 people's homes".
-        let joint = ctx.folded(at) == "'s"
-            || ctx.token(at).is_some_and(|token| token.folded == "-" && !token.spaced);
+        let hyphen =
+            |at: usize| ctx.token(at).is_some_and(|token| token.folded == "-" && !token.spaced);
+        // "four off-road vehicles".
+        let joint = ctx.folded(at) == "'s" || hyphen(at) || hyphen(at + 1);
         if !joint && (!ctx.is_content(at) || ctx.is_figure(at)) {
             break;
         }

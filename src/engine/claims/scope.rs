@@ -5,10 +5,14 @@ use std::ops::Range;
 
 use super::clause::Ctx;
 use super::frame::{Place, Rate};
+use super::subject::opens;
 use super::words::any_matches;
 use crate::engine::model::{EntityKind, Figure, FigureKind};
 use crate::engine::quantity::{Unit, Value};
 use crate::engine::text::{Span, TokenKind, fold, unaccent};
+
+/// Within how many words a sentence opens with a place.
+const OPENING: usize = 4;
 
 /// How many words the name of a place that no list knows may have.
 const LONGEST: usize = 4;
@@ -69,9 +73,23 @@ pub fn at(ctx: &Ctx, phrase: Range<usize>) -> Vec<Place> {
         found
     };
     let after = locative(phrase.start..clause.end);
-    let place = after.into_iter().next().or_else(|| locative(clause.start..phrase.start).pop());
-    let place = place.or_else(|| of_tally(ctx, phrase)).map(|(_, place)| place);
+    let before = || item(ctx, phrase.start).or_else(|| locative(clause.start..phrase.start).pop());
+    let place = after.into_iter().next().or_else(before);
+    let place = place.or_else(|| of_tally(ctx, phrase.clone()));
+    let place = place.or_else(|| opening(ctx, phrase)).map(|(_, place)| place);
     place.or_else(|| worldwide(ctx, clause)).into_iter().collect()
+}
+
+/// "A Lecce hanno sfilato, dice il sindaco, 300 persone": a place that the sentence opens with holds
+/// for what stands past its commas.
+fn opening(ctx: &Ctx, phrase: Range<usize>) -> Option<(usize, Place)> {
+    let clause = ctx.clause(phrase.clone(), true);
+    let sentence = ctx.sentence(ctx.token(phrase.start)?.span);
+    let first = clause.start..phrase.start.min(clause.start + OPENING);
+    if clause.start != sentence.start || ctx.clause(phrase, false).start == clause.start {
+        return None;
+    }
+    places_in(ctx, ctx.span(first)?).find(|&(at, _)| is_located(ctx, at))
 }
 
 /// "nella sola Roccaverde": after a preposition of place, a capital that no list knows and no rule
@@ -204,6 +222,24 @@ fn is_counting(ctx: &Ctx, at: usize) -> bool {
     let end = ctx.text.tokens_in(place.span).end;
     let counts = |at: usize| any_matches(words.counting, ctx.folded(at));
     counts(end) || (words.auxiliaries.contains(&ctx.folded(end)) && counts(end + 1))
+}
+
+/// "Lombardia 102.500, Lazio 50.411": a place that opens its clause right before its number, and is
+/// no country that it stands for elsewhere.
+fn item(ctx: &Ctx, start: usize) -> Option<(usize, Place)> {
+    let last = ctx.token(start.checked_sub(1)?)?;
+    let next = ctx.mentions.partition_point(|mention| mention.span.end() <= last.span.start());
+    let place = ctx.mentions.get(next).filter(|place| place.kind == EntityKind::Place)?;
+    let tokens = ctx.text.tokens_in(place.span);
+    let joined = tokens
+        .start
+        .checked_sub(1)
+        .is_some_and(|before| ctx.words().and.contains(&ctx.folded(before)));
+    let opens = joined || opens(ctx, tokens.start);
+    let words = ctx.text.words(place.span);
+    let country = ctx.pack.names.country_by_name(&fold(words)).map(Place::Country);
+    (tokens.end == start && opens)
+        .then(|| (tokens.start, country.unwrap_or_else(|| place_named(ctx, words))))
 }
 
 /// What a number holds for each of, "al giorno", or the stretch of time it was counted in, "in una

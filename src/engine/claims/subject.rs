@@ -22,7 +22,11 @@ const HEADING: usize = 4;
 /// The noun before the verb that ties the number in tokens `figure` to it.
 pub fn subject(ctx: &Ctx, figure: &Range<usize>) -> Option<Noun> {
     let sentence = ctx.sentence(ctx.token(figure.start)?.span).start;
-    let Some(verb) = verb(ctx, figure) else { return heading(ctx, sentence..figure.start) };
+    let Some(verb) = verb(ctx, figure) else {
+        // "Formazione: 1 Rossi" is a list.
+        let ends = !ctx.is_content(figure.end);
+        return ends.then(|| heading(ctx, sentence..figure.start)).flatten();
+    };
     let end = past_insertion(ctx, sentence, verb);
     let first = sentence.max(end.saturating_sub(REACH));
     let start = (first..end).rev().take_while(|&at| goes_on(ctx, at)).last()?;

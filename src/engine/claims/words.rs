@@ -77,6 +77,10 @@ pub struct ClaimWords {
     pub contrasts: &'static [(&'static str, &'static [&'static str])],
     /// Adjectives and participles that leave a count what it is: "persone coinvolte".
     pub neutral: &'static [&'static str],
+    /// Words before a measure by what it is the measure of: "un'altezza di 40 metri".
+    pub measures: &'static [(&'static str, &'static [&'static str])],
+    /// The same after it: "40 metri di altezza", "40 metres high".
+    pub measures_after: &'static [(&'static str, &'static [&'static str])],
     /// What leads to those of whom some are counted: "tra i civili".
     pub among: &'static [&'static str],
     /// Phrases for the whole world, which no place is.

@@ -90,7 +90,7 @@ fn a_number_that_points_back_claims_nothing() {
     check("The three teams want the cup.", &[]);
     check("The four injured were not named.", &["four injured: Person Injure"]);
     check("Three of the eight rockets failed.", &["Three: part", "eight rockets: rocket"]);
-    check("Of the six bridges, two are shut.", &["six bridges: Bridge", "two: part"]);
+    check("Of the six bridges, two are shut.", &["six bridges: Bridge", "two: Bridge part"]);
 }
 
 #[test]

@@ -53,7 +53,7 @@ fn where_it_holds() {
 fn a_part_of_others() {
     check(
         "The blast injured 17 passengers, three of them children.",
-        &["17 passengers: Passenger Injure", "three: Injure part"],
+        &["17 passengers: Passenger Injure", "three: Child Injure part"],
     );
     check(
         "The raid killed 120 people, including 19 children.",
@@ -62,7 +62,10 @@ fn a_part_of_others() {
     check("Another 12 people were arrested.", &["12 people: Person Arrest part from other"]);
     check("Ten more bodies were found.", &["Ten more bodies: Person Die part"]);
     check("Four others were hurt.", &["Four others: Person Injure part"]);
-    check("Of the 90 injured, 12 are children.", &["90 injured: Person Injure", "12: Injure part"]);
+    check(
+        "Of the 90 injured, 12 are children.",
+        &["90 injured: Person Injure", "12: Child Injure part"],
+    );
     check(
         "Twelve of the passengers were saved.",
         &["Twelve of the passengers: Passenger Rescue part"],

@@ -85,7 +85,7 @@ fn a_part_of_others() {
     check("Altri otto feriti sono arrivati in serata.", &["otto feriti: Person Injure part"]);
     check(
         "Nel naufragio sono morte 60 persone, dodici delle quali bambini.",
-        &["60 persone: Person Die", "dodici: Die part"],
+        &["60 persone: Person Die", "dodici: Child Die part"],
     );
     check(
         "Il rogo ha fatto 12 morti, nove operai e tre pompieri.",

@@ -2,11 +2,13 @@
 
 mod across;
 mod counts;
+mod elided;
 mod ellipsis;
 mod english_counts;
 mod english_frames;
 mod frames;
 mod lexicon;
+mod measures;
 mod subjects;
 mod yardsticks;
 

@@ -39,6 +39,8 @@ pub const CLAIMS: ClaimWords = ClaimWords {
     ago: scope::AGO,
     contrasts: scope::CONTRASTS,
     neutral: scope::NEUTRAL,
+    measures: scope::MEASURES,
+    measures_after: scope::MEASURES_AFTER,
     among: scope::AMONG,
     worldwide: scope::WORLDWIDE,
     locative: scope::LOCATIVE,

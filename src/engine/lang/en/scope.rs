@@ -126,6 +126,40 @@ pub const NEUTRAL: &[&str] = &[
     "whole",
 ];
 
+/// Words before a measure by what it is the measure of. Sorted; folded.
+#[rustfmt::skip]
+pub const MEASURES: &[(&str, &[&str])] = &[
+    ("area", &["area", "surface"]),
+    ("capacity", &["capacity"]),
+    ("depth", &["deep", "depth", "depths"]),
+    ("distance", &["distance", "distances"]),
+    ("duration", &["duration", "lasted", "lasting", "lasts"]),
+    ("energy", &["energies", "energy"]),
+    ("flow", &["flow", "flows"]),
+    ("height", &["altitude", "elevation", "height", "heights"]),
+    ("length", &["length", "lengths"]),
+    ("magnitude", &["magnitude"]),
+    ("power", &["power"]),
+    ("speed", &["speed", "speeds"]),
+    ("temperature", &["temperature", "temperatures"]),
+    ("thickness", &["thickness"]),
+    ("volume", &["volume"]),
+    ("weight", &["weighed", "weighing", "weighs", "weight"]),
+    ("width", &["width", "widths"]),
+];
+
+/// Words after a measure by what it is the measure of. Sorted; folded.
+#[rustfmt::skip]
+pub const MEASURES_AFTER: &[(&str, &[&str])] = &[
+    ("depth", &["deep", "depth"]),
+    ("distance", &["away"]),
+    ("height", &["height", "high", "tall"]),
+    ("length", &["length", "long"]),
+    ("thickness", &["thick"]),
+    ("weight", &["weight"]),
+    ("width", &["broad", "wide", "width"]),
+];
+
 /// What leads to those of whom some are counted.
 #[rustfmt::skip]
 pub const AMONG: &[&str] = &[
@@ -163,7 +197,7 @@ pub const TALLIES: &[&str] = &[
 /// Verbs for a count, whose subject says where; and the genitive. Sorted; folded.
 #[rustfmt::skip]
 pub const COUNTING: &[&str] = &[
-    "'s", "counted", "counts", "had", "has", "lost", "mourned", "recorded", "records", "registered",
+    "'s", "counted", "counts", "follows", "had", "has", "lost", "mourned", "recorded", "records", "registered",
     "registers", "reported", "reports", "saw", "sees", "suffered", "suffers",
 ];
 

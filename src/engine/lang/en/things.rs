@@ -7,7 +7,8 @@ use crate::engine::claims::Thing;
 pub const THINGS: &[(Thing, &[&str])] = &[
     (Thing::Person, &[
         "people", "person", "persons", "others", "men", "man", "individuals", "individual",
-        "citizens", "citizen", "inhabitants", "inhabitant", "residents", "resident",
+        "citizens", "citizen", "inhabitants", "inhabitant", "residents", "resident", "africans",
+        "asians", "europeans",
     ]),
     (Thing::Soldier, &[
         "soldiers", "soldier", "troops", "fighters", "fighter", "servicemen", "serviceman",

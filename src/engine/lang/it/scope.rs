@@ -158,6 +158,42 @@ pub const NEUTRAL: &[&str] = &[
     "verificat*",
 ];
 
+/// Words before a measure by what it is the measure of. Sorted; folded.
+#[rustfmt::skip]
+pub const MEASURES: &[(&str, &[&str])] = &[
+    ("area", &["estensione", "superficie"]),
+    ("capacity", &["capacità", "capienza"]),
+    ("depth", &["profond*"]),
+    ("distance", &["dista", "distan*", "lontan*"]),
+    ("duration", &["dura", "durata", "durate", "durato", "durava", "durerà", "durò"]),
+    ("energy", &["energia"]),
+    ("flow", &["flusso", "portata"]),
+    ("height", &["alta", "alte", "altezza", "alti", "altitudine", "alto", "quota"]),
+    ("length", &["lunga", "lunghe", "lunghezza", "lunghi", "lungo"]),
+    ("magnitude", &["magnitudo"]),
+    ("power", &["potenza"]),
+    ("speed", &["velocità"]),
+    ("temperature", &["temperatura", "temperature", "termometro"]),
+    ("thickness", &["spess*"]),
+    ("volume", &["volume"]),
+    ("weight", &["pesa", "pesante", "pesanti", "pesava", "peso"]),
+    ("width", &["larga", "larghe", "larghezza", "larghi", "largo"]),
+];
+
+/// Words after a measure by what it is the measure of. Sorted; folded.
+#[rustfmt::skip]
+pub const MEASURES_AFTER: &[(&str, &[&str])] = &[
+    ("area", &["superficie"]),
+    ("depth", &["profond*"]),
+    ("distance", &["distanza"]),
+    ("duration", &["durata"]),
+    ("height", &["altezza"]),
+    ("length", &["lunghezza"]),
+    ("thickness", &["spessore"]),
+    ("weight", &["peso"]),
+    ("width", &["larghezza"]),
+];
+
 /// What leads to those of whom some are counted.
 pub const AMONG: &[&str] = &["fra", "tra"];
 

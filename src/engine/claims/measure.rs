@@ -1,0 +1,57 @@
+//! What a length, a weight or a time is the measure of: "profondo 18 chilometri", "lasted two hours".
+
+use std::ops::Range;
+
+use super::clause::Ctx;
+use super::words::any_matches;
+use crate::engine::quantity::{Dimension, Unit};
+
+/// How many words before a measure may say of what it is.
+const BEFORE: usize = 7;
+
+/// How many after it.
+const AFTER: usize = 3;
+
+/// The attribute that the figure in some tokens measures, by its concept: the word after it, or else
+/// the last one before it in its clause. Another number begins another measure.
+pub fn attribute(ctx: &Ctx, figure: &Range<usize>, unit: Unit) -> Option<&'static str> {
+    let clause = ctx.clause(figure.clone(), false);
+    let after = (figure.end..clause.end.min(figure.end + AFTER))
+        .take_while(|&at| !ctx.is_figure(at))
+        .find_map(|at| at_token(ctx, at, ctx.words().measures_after));
+    let before = || {
+        (clause.start.max(figure.start.saturating_sub(BEFORE))..figure.start)
+            .rev()
+            .take_while(|&at| !ctx.is_figure(at))
+            .find_map(|at| at_token(ctx, at, ctx.words().measures))
+    };
+    after.or_else(before).filter(|attribute| measures(attribute, unit.dimension()))
+}
+
+/// Whether an attribute is measured in such units: "un contratto più lungo di 12 mesi" has no length.
+fn measures(attribute: &str, dimension: Dimension) -> bool {
+    match dimension {
+        Dimension::Length => {
+            matches!(attribute, "depth" | "distance" | "height" | "length" | "thickness" | "width")
+        }
+        Dimension::Area => attribute == "area",
+        Dimension::Volume => matches!(attribute, "capacity" | "volume"),
+        Dimension::Mass => attribute == "weight",
+        Dimension::Temperature => attribute == "temperature",
+        Dimension::Speed => attribute == "speed",
+        Dimension::Duration => attribute == "duration",
+        Dimension::Power => matches!(attribute, "capacity" | "power"),
+        Dimension::Energy => attribute == "energy",
+        Dimension::Other => matches!(attribute, "energy" | "flow" | "magnitude"),
+        _ => false,
+    }
+}
+
+fn at_token(
+    ctx: &Ctx,
+    at: usize,
+    measures: &'static [(&'static str, &'static [&'static str])],
+) -> Option<&'static str> {
+    let word = ctx.folded(at);
+    measures.iter().find(|(_, words)| any_matches(words, word)).map(|&(measure, _)| measure)
+}
