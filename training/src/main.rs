@@ -17,7 +17,12 @@ mod logistic;
 #[path = "../../tests/native/score.rs"]
 mod score;
 mod stories;
+mod tagger;
 
 fn main() {
+    if std::env::args().any(|arg| arg == "tagger") {
+        tagger::run();
+        return;
+    }
     comparisons::run();
 }

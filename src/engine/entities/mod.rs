@@ -11,6 +11,7 @@ mod link;
 mod recognise;
 mod scan;
 mod scene;
+pub mod tagger;
 #[cfg(test)]
 mod tests;
 mod words;

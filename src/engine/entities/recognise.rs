@@ -7,6 +7,7 @@ use crate::engine::lang::Pack;
 use crate::engine::model::{EntityKind, Mention};
 use crate::engine::text::Text;
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// The least evidence for a name with a capital of its own.
 const ENOUGH: i32 = 2;
@@ -16,16 +17,33 @@ const ENOUGH_AT_START: i32 = 5;
 /// More words than the name of a person has.
 const MAX_NAME_TOKENS: usize = 8;
 
+/// A name as the rules find it.
+pub(super) struct ByRules {
+    pub(super) tokens: Range<usize>,
+    pub(super) kind: EntityKind,
+    /// Whether a list or a head noun says so.
+    pub(super) is_sure: bool,
+}
+
 /// Finds the names of a text, in order, none overlapping another.
 ///
-/// Spans leave out articles, prepositions and titles. Each name has one kind throughout the text,
-/// the one most of its mentions speak for.
+/// Spans leave out articles, prepositions and titles.
 #[must_use]
 pub fn recognise(text: &Text<'_>, pack: &Pack) -> Vec<Mention> {
     let scene = Scene::new(text, pack);
-    let candidates = candidates(&scene);
+    let found = by_rules(&scene);
+    let mention = |found: &ByRules| {
+        Some(Mention { span: scene.span_of(&found.tokens)?, kind: found.kind })
+    };
+    found.iter().filter_map(mention).collect()
+}
+
+/// Finds names by rules. Each has one kind throughout the text, the one most of its mentions speak
+/// for.
+pub(super) fn by_rules(scene: &Scene<'_>) -> Vec<ByRules> {
+    let candidates = candidates(scene);
     let evidence: Vec<Evidence> =
-        candidates.iter().map(|candidate| evidence(&scene, candidate)).collect();
+        candidates.iter().map(|candidate| evidence(scene, candidate)).collect();
     let names: Vec<String> =
         candidates.iter().map(|candidate| scene.name_of(candidate.tokens.clone())).collect();
 
@@ -35,22 +53,21 @@ pub fn recognise(text: &Text<'_>, pack: &Pack) -> Vec<Mention> {
             sums.entry(name).or_default().add(*own);
         }
     }
-    for (name, kind) in by_neighbours(&scene, &candidates, &names) {
+    for (name, kind) in by_neighbours(scene, &candidates, &names) {
         sums.entry(name).or_default().favour(kind);
     }
-    let parts = parts_of_people(&scene, &candidates, &names, &sums);
+    let parts = parts_of_people(scene, &candidates, &names, &sums);
 
-    let mut mentions = Vec::new();
+    let mut found = Vec::new();
     for ((candidate, name), own) in candidates.iter().zip(&names).zip(&evidence) {
         let sum = sums.get(name.as_str()).copied().unwrap_or_default();
         let kind = decide(candidate, *own, sum, parts.get(name.as_str()).copied());
-        if let Some(kind) = kind
-            && let Some(span) = scene.span_of(&candidate.tokens)
-        {
-            mentions.push(Mention { span, kind });
+        if let Some(kind) = kind {
+            let is_sure = candidate.kind.is_some();
+            found.push(ByRules { tokens: candidate.tokens.clone(), kind, is_sure });
         }
     }
-    mentions
+    found
 }
 
 /// The kind of one candidate, or `None` if it is no name.

@@ -3,6 +3,7 @@
 
 use super::words::{NameWords, holds};
 use crate::engine::lang::Pack;
+use crate::engine::model::Language;
 use crate::engine::text::{Sentence, Span, Text, Token, TokenKind, fold};
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -19,6 +20,7 @@ const MAX_ADJECTIVES: usize = 6;
 pub(super) struct Scene<'a> {
     pub(super) text: &'a Text<'a>,
     pub(super) words: &'static NameWords,
+    pub(super) language: Language,
     /// The words that also stand in lower case.
     lower: BTreeSet<&'a str>,
     /// Tokens that are part of a role, or of a line that is no sentence.
@@ -45,6 +47,7 @@ impl<'a> Scene<'a> {
         let mut scene = Self {
             text,
             words,
+            language: pack.language,
             lower: lower.map(|token| token.folded.as_str()).collect(),
             muted: vec![false; text.tokens.len()],
             titled: vec![false; text.tokens.len() + 1],
