@@ -13,6 +13,8 @@
 )]
 
 mod comparisons;
+#[path = "../../tests/native/names/labelled.rs"]
+mod labelled;
 mod logistic;
 #[path = "../../tests/native/score.rs"]
 mod score;
@@ -20,9 +22,15 @@ mod stories;
 mod tagger;
 
 fn main() {
-    if std::env::args().any(|arg| arg == "tagger") {
-        tagger::run();
-        return;
+    let only = std::env::args().nth(1);
+    let wants = |part: &str| only.as_deref().is_none_or(|only| only == part);
+    if only.as_deref() == Some("lists") {
+        tagger::lists::run();
     }
-    comparisons::run();
+    if wants("tagger") {
+        tagger::run();
+    }
+    if wants("comparisons") {
+        comparisons::run();
+    }
 }

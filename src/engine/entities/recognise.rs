@@ -3,6 +3,7 @@
 use super::evidence::{Evidence, evidence};
 use super::scan::{Candidate, candidates};
 use super::scene::Scene;
+use super::tagger::{KINDS, tag};
 use crate::engine::lang::Pack;
 use crate::engine::model::{EntityKind, Mention};
 use crate::engine::text::Text;
@@ -31,11 +32,27 @@ pub(super) struct ByRules {
 #[must_use]
 pub fn recognise(text: &Text<'_>, pack: &Pack) -> Vec<Mention> {
     let scene = Scene::new(text, pack);
-    let found = by_rules(&scene);
-    let mention = |found: &ByRules| {
-        Some(Mention { span: scene.span_of(&found.tokens)?, kind: found.kind })
+    let by_rules = by_rules(&scene);
+    let mut names: Vec<(Range<usize>, EntityKind)> = by_rules
+        .iter()
+        .filter(|found| found.kind == EntityKind::Agreement)
+        .map(|found| (found.tokens.clone(), found.kind))
+        .collect();
+    let n_agreements = names.len();
+    for (tokens, kind) in tag(&scene, &by_rules) {
+        // Treaties are found by rules alone.
+        let agreements = names.get(..n_agreements).unwrap_or_default();
+        let at = agreements.partition_point(|(other, _)| other.end <= tokens.start);
+        let is_free = agreements.get(at).is_none_or(|(other, _)| tokens.end <= other.start);
+        if is_free && let Some(kind) = KINDS.get(kind) {
+            names.push((tokens, *kind));
+        }
+    }
+    names.sort_by_key(|(tokens, _)| tokens.start);
+    let mention = |(tokens, kind): &(Range<usize>, EntityKind)| {
+        Some(Mention { span: scene.span_of(tokens)?, kind: *kind })
     };
-    found.iter().filter_map(mention).collect()
+    names.iter().filter_map(mention).collect()
 }
 
 /// Finds names by rules. Each has one kind throughout the text, the one most of its mentions speak

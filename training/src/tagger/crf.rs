@@ -13,7 +13,8 @@ pub struct Example {
 pub struct Settings {
     pub rounds: usize,
     pub rate: f32,
-    pub ridge: f32,
+    /// How much a weight costs: the least mean gradient that makes one.
+    pub price: f32,
 }
 
 pub struct Field {
@@ -31,24 +32,27 @@ fn exp(x: f32) -> f32 {
     let k = (x * std::f32::consts::LOG2_E).round();
     let r = x - k * std::f32::consts::LN_2;
     let series = 1.0
-        + r * (1.0 + r * (0.5 + r * (1.0 / 6.0 + r * (1.0 / 24.0 + r * (1.0 / 120.0 + r / 720.0)))));
+        + r * (1.0
+            + r * (0.5 + r * (1.0 / 6.0 + r * (1.0 / 24.0 + r * (1.0 / 120.0 + r / 720.0)))));
     series * f32::from_bits((((k as i32) + 127) as u32) << 23)
 }
 
-pub fn train(examples: &[&Example], n_features: usize, settings: Settings) -> Field {
+pub fn train(examples: &[Example], n_features: usize, settings: Settings) -> Field {
     let mut weights = vec![0.0_f32; n_features * N_TAGS];
     let mut squares = vec![0.0_f32; n_features * N_TAGS];
     let mut steps = [[0.0_f32; N_TAGS]; N_TAGS];
     let mut step_squares = [[0.0_f32; N_TAGS]; N_TAGS];
-    let allowed: Vec<Vec<bool>> = (0..N_TAGS)
-        .map(|a| (0..N_TAGS).map(|b| may_follow(Some(a), Some(b))).collect())
-        .collect();
+    let allowed: Vec<Vec<bool>> =
+        (0..N_TAGS).map(|a| (0..N_TAGS).map(|b| may_follow(Some(a), Some(b))).collect()).collect();
     let starts: Vec<bool> = (0..N_TAGS).map(|tag| may_follow(None, Some(tag))).collect();
     let ends: Vec<bool> = (0..N_TAGS).map(|tag| may_follow(Some(tag), None)).collect();
     let mut order: Vec<usize> = (0..examples.len()).collect();
     let mut random = 0x1234_5678_9abc_def1_u64;
-    let Settings { rounds, rate, ridge } = settings;
+    let Settings { rounds, rate, price } = settings;
+    let mut sums = vec![0.0_f32; n_features * N_TAGS];
+    let mut seen = 0.0_f32;
     let (mut points, mut forth, mut back): (Vec<Row>, Vec<Row>, Vec<Row>) = Default::default();
+    let base = rate;
     for round in 0..rounds {
         for at in (1..order.len()).rev() {
             random ^= random << 13;
@@ -59,13 +63,16 @@ pub fn train(examples: &[&Example], n_features: usize, settings: Settings) -> Fi
         let rate = rate * (1.0 - 0.9 * round as f32 / rounds as f32);
         // The exponentials of the steps, for this example.
         for &idx in &order {
-            let example = examples[idx];
+            let example = &examples[idx];
+            let due = price * seen;
+            seen += 1.0;
             let n = example.tags.len();
             points.clear();
             for features in &example.features {
                 let mut row = [0.0; N_TAGS];
                 for &feature in features {
                     let at = feature as usize * N_TAGS;
+                    settle(at, due, base, &sums, &squares, &mut weights);
                     for (sum, weight) in row.iter_mut().zip(&weights[at..at + N_TAGS]) {
                         *sum += weight;
                     }
@@ -148,8 +155,7 @@ pub fn train(examples: &[&Example], n_features: usize, settings: Settings) -> Fi
                     let mut sum = 0.0;
                     for a in 0..N_TAGS {
                         for b in 0..N_TAGS {
-                            let x =
-                                forth[at - 1][a] * moves[a][b] * points[at][b] * back[at][b];
+                            let x = forth[at - 1][a] * moves[a][b] * points[at][b] * back[at][b];
                             pairs[a][b] = x;
                             sum += x;
                         }
@@ -167,19 +173,17 @@ pub fn train(examples: &[&Example], n_features: usize, settings: Settings) -> Fi
                 }
                 for &feature in &example.features[at] {
                     let from = feature as usize * N_TAGS;
-                    let slots = weights[from..from + N_TAGS]
-                        .iter_mut()
-                        .zip(&mut squares[from..from + N_TAGS]);
-                    for ((weight, square), x) in slots.zip(&row) {
-                        let gradient = x + ridge * *weight;
-                        *square += gradient * gradient;
-                        *weight -= rate * gradient / (square.sqrt() + 1e-6);
+                    let slots =
+                        sums[from..from + N_TAGS].iter_mut().zip(&mut squares[from..from + N_TAGS]);
+                    for ((sum, square), x) in slots.zip(&row) {
+                        *square += x * x;
+                        *sum += x;
                     }
                 }
             }
             for a in 0..N_TAGS {
                 for b in 0..N_TAGS {
-                    let gradient = step_gradient[a][b] + ridge * steps[a][b];
+                    let gradient = step_gradient[a][b];
                     if allowed[a][b] && gradient != 0.0 {
                         step_squares[a][b] += gradient * gradient;
                         steps[a][b] -= rate * gradient / (step_squares[a][b].sqrt() + 1e-6);
@@ -188,5 +192,19 @@ pub fn train(examples: &[&Example], n_features: usize, settings: Settings) -> Fi
             }
         }
     }
+    for feature in 0..n_features {
+        settle(feature * N_TAGS, price * seen, base, &sums, &squares, &mut weights);
+    }
     Field { weights, steps }
+}
+
+/// Works out the weights of an observation from its gradients so far: regularised dual averaging,
+/// which leaves a weight at nothing until its gradients say more than it costs.
+fn settle(at: usize, due: f32, rate: f32, sums: &[f32], squares: &[f32], weights: &mut [f32]) {
+    let sums = &sums[at..at + N_TAGS];
+    let squares = &squares[at..at + N_TAGS];
+    for ((weight, &sum), &square) in weights[at..at + N_TAGS].iter_mut().zip(sums).zip(squares) {
+        let beyond = (sum.abs() - due).max(0.0);
+        *weight = -beyond.copysign(sum) * rate / (square.sqrt() + 1e-6);
+    }
 }

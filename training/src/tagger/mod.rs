@@ -1,167 +1,131 @@
 //! The tagger of names: learnt from labelled sentences, and how good it is on others.
 
-mod corpus;
 mod crf;
+mod figures;
+pub mod lists;
+mod read;
 
-use std::collections::BTreeMap;
-use std::ops::Range;
+use std::fs;
 use std::path::Path;
 
-use corpus::{Corpus, Piece, corpora};
+use crate::labelled::corpora;
 use crf::{Example, Settings, train};
-use riscontro::engine::entities::recognise;
-use riscontro::engine::entities::tagger::{KINDS, N_TAGS, best_path, names_of, sequences, tags_of};
-use riscontro::engine::text::Text;
+use figures::{Figures, errors};
+use read::{Names, Read, numbers, read};
+use riscontro::engine::entities::tagger::{N_TAGS, Weights, names_of};
 
-/// Right, wrong, missed for each kind.
-type Counts = [[usize; 3]; 3];
+/// Where the engine has what is learnt.
+const TABLE: &str = "src/engine/entities/tagger/weights.bin";
 
-fn show(name: &str, counts: &Counts) {
-    let f1 = |[right, wrong, missed]: [usize; 3]| {
-        200.0 * right as f64 / (2 * right + wrong + missed).max(1) as f64
-    };
-    let mut all = [0; 3];
-    for counts in counts {
-        for (sum, count) in all.iter_mut().zip(counts) {
-            *sum += count;
+/// What is wrong in cross-validation, for whoever wants to better it.
+const ERRORS: &str = "target/tagger-errors.txt";
+
+const SETTINGS: Settings = Settings { rounds: 8, rate: 0.1, price: 0.000_01 };
+
+/// The least number of times that an observation must be made to count.
+const LEAST: usize = 2;
+
+/// Into how many parts the articles are cut for cross-validation.
+const N_FOLDS: usize = 10;
+
+/// How many steps a weight of one has.
+const SCALE: f32 = 16.0;
+
+/// The bytes that the engine would have if it were taught by these articles.
+fn learn(reads: &[&Read]) -> Vec<u8> {
+    let numbers = numbers(reads, LEAST);
+    let examples: Vec<Example> = reads.iter().flat_map(|read| read.examples(&numbers)).collect();
+    let field = train(&examples, numbers.len(), SETTINGS);
+    #[expect(clippy::cast_possible_truncation, reason = "it is clamped")]
+    let whole = |weight: f32| (weight * SCALE).round().clamp(-127.0, 127.0) as i8;
+    let rows = numbers.keys().zip(field.weights.chunks(N_TAGS)).map(|(hash, row)| {
+        let mut whole_row = [0; N_TAGS];
+        for (slot, weight) in whole_row.iter_mut().zip(row) {
+            *slot = whole(*weight);
+        }
+        (*hash, whole_row)
+    });
+    let table: Vec<_> = rows.filter(|(_, row)| row.iter().any(|weight| *weight != 0)).collect();
+    assert!(table.len() < usize::from(u16::MAX), "{} observations are too many", table.len());
+    Weights::write(&field.steps.map(|row| row.map(whole)), &table)
+}
+
+/// The names that a tagger finds.
+fn tag(weights: &Weights<'_>, read: &Read) -> Names {
+    let sequences = read.sequences.iter().zip(&read.spans);
+    let names = sequences.flat_map(|(sequence, spans)| {
+        let names = names_of(&weights.tag(sequence)).into_iter();
+        names.map(|(name, kind)| (spans[name.start].start..spans[name.end - 1].end, kind))
+    });
+    names.collect()
+}
+
+/// Figures for each language, of whole articles and of sentences alone.
+type ByLanguage = [[Figures; 2]; 2];
+
+fn figures<'a>(
+    weights: &[u8],
+    reads: impl Iterator<Item = &'a Read>,
+    wrong: &mut Vec<String>,
+) -> ByLanguage {
+    let weights = Weights::read(weights).expect("what was written can be read");
+    let mut sums = ByLanguage::default();
+    for read in reads {
+        let found = tag(&weights, read);
+        sums[read.language][usize::from(read.is_alone)].add(&read.piece.names, &found);
+        if !read.is_alone {
+            wrong.extend(errors(read, &found));
         }
     }
-    let p = 100.0 * all[0] as f64 / (all[0] + all[1]).max(1) as f64;
-    let r = 100.0 * all[0] as f64 / (all[0] + all[2]).max(1) as f64;
-    println!(
-        "{name:30} all {:.2} (p {p:.2} r {r:.2})  person {:.2}  place {:.2}  organisation {:.2}",
-        f1(all), f1(counts[0]), f1(counts[1]), f1(counts[2])
-    );
+    sums
 }
 
-type Names = Vec<(Range<usize>, usize)>;
-
-fn count(gold: &Names, found: &Names, counts: &mut Counts) {
-    for name in found {
-        counts[name.1][usize::from(!gold.contains(name))] += 1;
-    }
-    for name in gold.iter().filter(|name| !found.contains(name)) {
-        counts[name.1][2] += 1;
+fn show(title: &str, names: &[&str], figures: &ByLanguage) {
+    println!("{title}:");
+    for (name, [whole, alone]) in names.iter().zip(figures) {
+        println!("  {name}, articles   {}", whole.line());
+        println!("  {name}, sentences  {}", alone.line());
     }
 }
 
-/// A piece as sequences: features by hash.
-struct Read {
-    fold: usize,
-    gold: Names,
-    sequences: Vec<(Vec<Vec<u32>>, Vec<usize>, Vec<Range<usize>>)>,
-    rules: Names,
-}
-
-fn read(corpus: &Corpus, piece: &Piece, fold: usize) -> Read {
-    let text = Text::new(&piece.text, corpus.pack);
-    let found = sequences(&text, corpus.pack).into_iter().map(|sequence| {
-        let spans: Vec<Range<usize>> = text.tokens[sequence.tokens.clone()]
-            .iter().map(|token| token.span.start()..token.span.end()).collect();
-        let mut names = Vec::new();
-        for (name, kind) in &piece.names {
-            let inside: Vec<usize> = (0..spans.len())
-                .filter(|&at| spans[at].start < name.end && name.start < spans[at].end).collect();
-            if let (Some(first), Some(last)) = (inside.first(), inside.last()) {
-                names.push((*first..last + 1, *kind));
-            }
-        }
-        (sequence.features, tags_of(spans.len(), &names), spans)
-    }).collect();
-    let rules = recognise(&text, corpus.pack).into_iter()
-        .filter_map(|m| Some((m.span.start()..m.span.end(), KINDS.iter().position(|k| *k == m.kind)?)))
-        .collect();
-    Read { fold, gold: piece.names.clone(), sequences: found, rules }
-}
-
+/// Learns the table and prints how good it is, by parts of the articles that it was not learnt from.
 pub fn run() {
-    let args: Vec<String> = std::env::args().collect();
-    let get = |name: &str, default: f32| {
-        args.iter().find_map(|a| a.strip_prefix(&format!("{name}="))).map_or(default, |v| v.parse().unwrap())
-    };
-    let settings = Settings { rounds: get("rounds", 12.0) as usize, rate: get("rate", 0.2), ridge: get("ridge", 0.0) };
-    let min = get("min", 2.0) as usize;
-    let n_folds = get("folds", 5.0) as usize;
-    let limit = get("limit", 99.0) as usize;
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    for corpus in corpora(&root) {
-        let n = corpus.pieces.len();
-        let folded = |idx: usize| idx * n_folds / n;
-        let reads: Vec<Read> = corpus.pieces.iter().enumerate().map(|(i, p)| read(&corpus, p, folded(i))).collect();
-        let alone: Vec<Read> = corpus.pieces.iter().enumerate()
-            .flat_map(|(i, p)| p.alone().into_iter().map(move |p| (i, p)))
-            .map(|(i, p)| read(&corpus, &p, folded(i))).collect();
-        println!("{}: {n} articles, {} sentences", corpus.name, alone.len());
-        for (name, reads) in [("rules, articles", &reads), ("rules, alone", &alone)] {
-            let mut counts = Counts::default();
-            for read in reads { count(&read.gold, &read.rules, &mut counts); }
-            show(name, &counts);
-        }
-        let tagged = |read: &Read| {
-            let mut names = Names::new();
-            for (_, tags, spans) in &read.sequences {
-                names.extend(names_of(tags).into_iter().map(|(t, k)| (spans[t.start].start..spans[t.end-1].end, k)));
-            }
-            names
-        };
-        let mut counts = Counts::default();
-        for read in &reads { count(&read.gold, &tagged(read), &mut counts); }
-        show("at most, by tokens", &counts);
+    let corpora = corpora(&root);
+    let names: Vec<&str> = corpora.iter().map(|corpus| corpus.name).collect();
+    let reads = read(&corpora, N_FOLDS);
+    let taught: Vec<&Read> = reads.iter().filter(|read| read.fold.is_some()).collect();
+    let table = learn(&taught);
+    fs::write(root.join(TABLE), &table).expect("the table can be written");
+    println!("{} articles and sentences; {TABLE} is written, {} bytes", taught.len(), table.len());
+    let held_out = reads.iter().filter(|read| read.fold.is_none());
+    show("of the articles held out", &names, &figures(&table, held_out, &mut Vec::new()));
 
-        // numbers of features
-        let mut freq: BTreeMap<u32, usize> = BTreeMap::new();
-        for read in &reads { for (f, _, _) in &read.sequences { for f in f.iter().flatten() { *freq.entry(*f).or_default() += 1; } } }
-        let ids: BTreeMap<u32, u32> = freq.iter().filter(|(_, n)| **n >= min).enumerate().map(|(i, (f, _))| (*f, i as u32)).collect();
-        println!("{} features of {}", ids.len(), freq.len());
-        let number = |reads: &[Read]| -> Vec<Vec<Example>> { reads.iter().map(|read| read.sequences.iter().map(|(f, t, _)| Example {
-            features: f.iter().map(|f| f.iter().filter_map(|f| ids.get(f).copied()).collect()).collect(), tags: t.clone() }).collect()).collect() };
-        let (ex, ex_alone) = (number(&reads), number(&alone));
-        let results: Vec<(Counts, Counts, Counts)> = std::thread::scope(|scope| {
-            let (reads, alone, ex, ex_alone) = (&reads, &alone, &ex, &ex_alone);
-            let n_features = ids.len();
-            let work = move |fold: usize| {
-                let both = [(reads, ex), (alone, ex_alone)];
-                let train_on: Vec<&Example> = both.iter().flat_map(|(r, e)| r.iter().zip(e.iter()))
-                    .filter(|(r, _)| r.fold != fold).flat_map(|(_, e)| e).filter(|e| e.tags.iter().any(|_| true)).collect();
-                let field = train(&train_on, n_features, settings);
-                let whole = |x: f32| (x * 64.0).round() as i32;
-                let steps = field.steps.map(|row| row.map(whole));
-                let decode = |r: &Read, e: &[Example]| {
-                    let mut names = Names::new();
-                    for (example, (_, _, spans)) in e.iter().zip(&r.sequences) {
-                        let points: Vec<_> = example.features.iter().map(|f| {
-                            let mut row = [0.0; N_TAGS];
-                            for &f in f { for (s, w) in row.iter_mut().zip(&field.weights[f as usize * N_TAGS..]) { *s += w; } }
-                            row.map(whole)
-                        }).collect();
-                        let tags = best_path(&points, &steps);
-                        names.extend(names_of(&tags).into_iter().map(|(t, k)| (spans[t.start].start..spans[t.end-1].end, k)));
-                    }
-                    names
-                };
-                let mut counts = [Counts::default(); 2];
-                for (i, (r, e)) in both.iter().enumerate() {
-                    for (r, e) in r.iter().zip(e.iter()).filter(|(r, _)| r.fold == fold) {
-                        count(&r.gold, &decode(r, e), &mut counts[i]);
-                    }
-                }
-                (counts[0], counts[1], Counts::default())
-            };
-            let mut results = Vec::new();
-            let folds: Vec<usize> = (0..n_folds.min(limit)).collect();
-            for pair in folds.chunks(2) {
-                let handles: Vec<_> = pair.iter().map(|&f| scope.spawn(move || work(f))).collect();
-                results.extend(handles.into_iter().map(|h| h.join().unwrap()));
-            }
-            results
+    let n_folds = std::env::args().find_map(|arg| arg.strip_prefix("folds=")?.parse().ok());
+    let folds: Vec<usize> = (0..n_folds.unwrap_or(N_FOLDS)).collect();
+    let validate = |fold: usize| {
+        let others: Vec<&Read> =
+            taught.iter().copied().filter(|read| read.fold != Some(fold)).collect();
+        let these = taught.iter().copied().filter(|read| read.fold == Some(fold));
+        let mut wrong = Vec::new();
+        let figures = figures(&learn(&others), these, &mut wrong);
+        (figures, wrong)
+    };
+    let mut sums = ByLanguage::default();
+    let mut wrong = Vec::new();
+    for pair in folds.chunks(2) {
+        let found: Vec<_> = std::thread::scope(|scope| {
+            let threads: Vec<_> =
+                pair.iter().map(|&fold| scope.spawn(move || validate(fold))).collect();
+            threads.into_iter().map(|thread| thread.join().expect("no panic")).collect()
         });
-        let sum = |get: fn(&(Counts, Counts, Counts)) -> &Counts| {
-            let mut total = Counts::default();
-            for r in &results { for (a, b) in total.iter_mut().flatten().zip(get(r).iter().flatten()) { *a += b; } }
-            total
-        };
-        for r in &results { show("  fold", &r.0); }
-        show("tagger, articles", &sum(|r| &r.0));
-        show("tagger, alone", &sum(|r| &r.1));
+        for (figures, errors) in found {
+            for (sum, figures) in sums.iter_mut().flatten().zip(figures.iter().flatten()) {
+                sum.sum(figures);
+            }
+            wrong.extend(errors);
+        }
     }
+    fs::write(root.join(ERRORS), wrong.join("\n")).expect("the errors can be written");
+    show("cross-validation", &names, &sums);
 }

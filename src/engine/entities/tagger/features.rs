@@ -1,6 +1,7 @@
 //! What is seen of each token, as whole numbers: each is the hash of one observation.
 
 use super::article::{AROUND, Words, read};
+use super::lists::{N_LISTS, listed};
 use crate::engine::entities::recognise::{ByRules, by_rules};
 use crate::engine::entities::scene::Scene;
 use crate::engine::lang::Pack;
@@ -53,6 +54,7 @@ pub(in crate::engine::entities) fn describe(
         flags: (0..n_tokens).map(|at| flags(scene, at)).collect(),
         shapes: (0..n_tokens).map(|at| shape(scene, at)).collect(),
         language: scene.language as u64,
+        lists: listed(scene),
     };
     scene.text.sentences.iter().flat_map(|sentence| seer.sentence(sentence)).collect()
 }
@@ -65,6 +67,8 @@ struct Seer<'a> {
     flags: Vec<u32>,
     shapes: Vec<u64>,
     language: u64,
+    /// For each list: where each token stands in a listed name: 0 nowhere.
+    lists: [Vec<u8>; N_LISTS],
 }
 
 /// What is seen of one token, as it is collected.
@@ -83,7 +87,7 @@ fn mix(hash: u64, value: u64) -> u64 {
     mixed ^ (mixed >> 29)
 }
 
-fn text_hash(text: &str) -> u64 {
+pub(super) fn text_hash(text: &str) -> u64 {
     text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     })
@@ -182,6 +186,7 @@ impl Seer<'_> {
         self.affixes(at, case, &mut seen);
         self.lists(at, sentence, case, &mut seen);
         self.rule(at, sentence, &mut seen);
+        self.long_lists(at, sentence, case, &mut seen);
         self.elsewhere(at, case, &mut seen);
         self.run(at, sentence, &mut seen);
         seen.0
@@ -219,6 +224,28 @@ impl Seer<'_> {
         }
     }
 
+    /// The long lists: what of a listed name this token is, and its neighbours are.
+    fn long_lists(&self, at: usize, sentence: &Sentence, case: u64, seen: &mut Features) {
+        for (number, list) in (0..).zip(&self.lists) {
+            let mark = |at: Option<usize>| {
+                let inside = at.filter(|at| sentence.tokens.contains(at));
+                u64::from(inside.and_then(|at| list.get(at)).copied().unwrap_or(0))
+            };
+            let (here, next, before) =
+                (mark(Some(at)), mark(Some(at + 1)), mark(at.checked_sub(1)));
+            let sort = 90 + 10 * number;
+            if here != 0 {
+                let back = at.checked_sub(1);
+                seen.see(sort, here, case);
+                seen.see(sort + 1, here, self.word(back, sentence));
+                seen.see(sort + 2, here, mix(next, self.shape_at(Some(at + 1), sentence)));
+                seen.see(sort + 3, here, mix(before, self.shape_at(back, sentence)));
+            } else if before + next != 0 {
+                seen.see(sort + 4, mix(before, next), self.shape_at(Some(at), sentence));
+            }
+        }
+    }
+
     fn rule(&self, at: usize, sentence: &Sentence, seen: &mut Features) {
         let rule = |at: Option<usize>| {
             at.filter(|at| sentence.tokens.contains(at))
@@ -243,7 +270,11 @@ impl Seer<'_> {
             }
         }
         let most = word.kinds.iter().enumerate().max_by_key(|(_, count)| **count);
-        seen.see(63, most.filter(|(_, count)| 0 < **count).map_or(9, |(kind, _)| kind as u64), case);
+        seen.see(
+            63,
+            most.filter(|(_, count)| 0 < **count).map_or(9, |(kind, _)| kind as u64),
+            case,
+        );
         for bit in 0..AROUND {
             if word.around >> bit & 1 == 1 {
                 seen.see(64, bit as u64, 0);
@@ -318,8 +349,8 @@ fn flags(scene: &Scene<'_>, at: usize) -> u32 {
     let place = |table: &[&str]| scene.is_in(at, table);
     let facts = [
         scene.is_given_name(at),
-        place(words.cities) || words.country_by_capital(folded).is_some(),
-        place(words.regions) || place(words.areas) || words.country_by_name(folded).is_some(),
+        token.capital && words.is_city(folded),
+        token.capital && words.is_place(folded) && !words.is_city(folded),
         place(words.organisations),
         place(words.common),
         place(words.titles),
@@ -368,7 +399,13 @@ fn shape(scene: &Scene<'_>, at: usize) -> u64 {
                 (false, _, _) => 3,
                 (true, 1, _) => 4,
                 (true, _, 1) => 5,
-                (true, n, upper) if n == upper => if n < 4 { 6 } else { 7 },
+                (true, n, upper) if n == upper => {
+                    if n < 4 {
+                        6
+                    } else {
+                        7
+                    }
+                }
                 (true, _, _) => 8,
             }
         }

@@ -6,9 +6,34 @@
 
 mod article;
 mod features;
+mod keys;
+mod lists;
 mod tags;
 mod viterbi;
+mod weights;
+
+use super::recognise::ByRules;
+use super::scene::Scene;
+use std::ops::Range;
 
 pub use features::{Sequence, sequences};
+pub use keys::Keys;
+pub use lists::name_hash;
 pub use tags::{KINDS, N_TAGS, Tag, may_follow, names_of, tags_of};
-pub use viterbi::best_path;
+pub use weights::Weights;
+
+/// What `cargo xtask train` has learnt from `training/data`.
+static LEARNT: &[u8] = include_bytes!("weights.bin");
+
+/// The names of a text: which tokens, and the place of the kind in [`KINDS`]. What the rules found is
+/// one of the observations.
+pub(super) fn tag(scene: &Scene<'_>, by_rules: &[ByRules]) -> Vec<(Range<usize>, usize)> {
+    let Some(weights) = Weights::read(LEARNT) else { return Vec::new() };
+    let mut found = Vec::new();
+    for sequence in features::describe(scene, by_rules) {
+        let start = sequence.tokens.start;
+        let names = names_of(&weights.tag(&sequence)).into_iter();
+        found.extend(names.map(|(name, kind)| (name.start + start..name.end + start, kind)));
+    }
+    found
+}

@@ -1,4 +1,4 @@
-//! The labelled sentences, as articles in ordinary text.
+//! The labelled sentences of `training/data`, as articles in ordinary text. Shared with the training.
 
 use std::fs;
 use std::ops::Range;
@@ -6,9 +6,13 @@ use std::path::Path;
 
 use riscontro::engine::lang::{Pack, en, it};
 
+/// The kinds of names in the order of their marks, as `tagger::KINDS` has them.
+const MARKS: [&str; 3] = ["[PER ", "[LOC ", "[ORG "];
+
 /// Some sentences that follow one another, written as a newspaper would.
 #[derive(Clone, Default)]
 pub struct Piece {
+    /// The text.
     pub text: String,
     /// Where the names stand, in bytes, and which kind each is: the place in `KINDS`.
     pub names: Vec<(Range<usize>, usize)>,
@@ -16,10 +20,18 @@ pub struct Piece {
     pub lines: Vec<(Range<usize>, usize)>,
 }
 
+/// Articles that are never learnt from: one in twenty, so that all blocks of the labelling take part.
+pub fn is_held_out(piece: usize) -> bool {
+    piece % 20 == 7
+}
+
 /// The labelled sentences of one language.
 pub struct Corpus {
+    /// What it is called where it is printed.
     pub name: &'static str,
+    /// Its words.
     pub pack: &'static Pack,
+    /// Its articles.
     pub pieces: Vec<Piece>,
 }
 
@@ -77,9 +89,10 @@ impl Piece {
     /// Each of its lines as a piece of its own.
     pub fn alone(&self) -> Vec<Self> {
         let alone = |(span, number): &(Range<usize>, usize)| {
-            let inside = self.names.iter().filter(|(name, _)| {
-                span.start <= name.start && name.end <= span.end
-            });
+            let inside = self
+                .names
+                .iter()
+                .filter(|(name, _)| span.start <= name.start && name.end <= span.end);
             Self {
                 text: self.text[span.clone()].to_owned(),
                 names: inside
@@ -111,7 +124,7 @@ impl Line {
         // A name begins where its first token does, after the space before it.
         let mut pending: Option<usize> = None;
         while !rest.is_empty() {
-            let kind = ["[PER ", "[LOC ", "[ORG "].iter().position(|mark| rest.starts_with(mark));
+            let kind = MARKS.iter().position(|mark| rest.starts_with(mark));
             if let Some(kind) = kind {
                 pending = Some(kind);
                 rest = &rest[5..];
@@ -126,13 +139,11 @@ impl Line {
                     .find(|&(at, c)| {
                         c == ' '
                             || c == ']' && (open.is_some() || pending.is_some()) && 0 < at
-                            || c == '['
-                                && ["[PER ", "[LOC ", "[ORG "]
-                                    .iter()
-                                    .any(|mark| rest_of[at..].starts_with(mark))
+                            || c == '[' && MARKS.iter().any(|mark| rest_of[at..].starts_with(mark))
                     })
                     .map_or(rest_of.len(), |(at, _)| at);
-                let is_new = rest.len() != rest_of.len() || rest.len() == marked.len() || pending.is_some();
+                let is_new =
+                    rest.len() != rest_of.len() || rest.len() == marked.len() || pending.is_some();
                 if end != 0 {
                     let start = line.join(&rest_of[..end], is_new && !line.text.is_empty());
                     open = open.or(pending.take().map(|kind| (start, kind)));
