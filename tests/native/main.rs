@@ -17,6 +17,7 @@ mod engine;
 mod gold;
 mod markup;
 mod order;
+mod names;
 mod page;
 mod recognizers;
 mod render;

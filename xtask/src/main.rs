@@ -28,7 +28,8 @@ cargo xtask test browser    the page in Chromium, Firefox and WebKitGTK
 cargo xtask shots           pictures of every view into target/shots/
 cargo xtask trunk before    what Trunk.toml asks for: the articles for index.html,
 cargo xtask trunk after     and in a release build the page in place of what trunk made
-cargo xtask train           the weights of comparisons, learnt anew from tests/gold
+cargo xtask train           the tagger of names, learnt anew from training/data, and the weights of
+                            comparisons, from tests/gold
 cargo xtask cldr            the names of units and currencies, made anew from CLDR (by npm)
 cargo xtask help            this text
 
@@ -67,9 +68,11 @@ fn main() -> ExitCode {
             browser::shots(&mut steps, built);
         }
         ["train"] => {
-            steps.run("training", || {
-                watch(&mut cargo("run --quiet --release --package riscontro-training"))
-            });
+            let training = "run --quiet --release --package riscontro-training";
+            // The engine that is trained has the lists in it.
+            let lists =
+                steps.run("lists of names", || watch(&mut cargo(&format!("{training} -- lists"))));
+            steps.run_after(lists, "training", || watch(&mut cargo(training)));
         }
         ["cldr"] => cldr::run(&mut steps),
         ["trunk", "before"] => return trunk::hook(trunk::before),

@@ -17,5 +17,5 @@ mod tests;
 mod words;
 
 pub use link::link;
-pub use recognise::recognise;
+pub use recognise::{recognise, recognise_by};
 pub use words::{Country, NameWords, holds};

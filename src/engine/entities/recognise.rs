@@ -3,7 +3,7 @@
 use super::evidence::{Evidence, evidence};
 use super::scan::{Candidate, candidates};
 use super::scene::Scene;
-use super::tagger::{KINDS, tag};
+use super::tagger::{KINDS, Weights, learnt, tag};
 use crate::engine::lang::Pack;
 use crate::engine::model::{EntityKind, Mention};
 use crate::engine::text::Text;
@@ -31,6 +31,12 @@ pub(super) struct ByRules {
 /// Spans leave out articles, prepositions and titles.
 #[must_use]
 pub fn recognise(text: &Text<'_>, pack: &Pack) -> Vec<Mention> {
+    learnt().map_or_else(Vec::new, |weights| recognise_by(text, pack, &weights))
+}
+
+/// [`recognise`] with other weights than those the engine has: for whoever learns them.
+#[must_use]
+pub fn recognise_by(text: &Text<'_>, pack: &Pack, weights: &Weights<'_>) -> Vec<Mention> {
     let scene = Scene::new(text, pack);
     let by_rules = by_rules(&scene);
     let mut names: Vec<(Range<usize>, EntityKind)> = by_rules
@@ -39,7 +45,7 @@ pub fn recognise(text: &Text<'_>, pack: &Pack) -> Vec<Mention> {
         .map(|found| (found.tokens.clone(), found.kind))
         .collect();
     let n_agreements = names.len();
-    for (tokens, kind) in tag(&scene, &by_rules) {
+    for (tokens, kind) in tag(&scene, &by_rules, weights) {
         // Treaties are found by rules alone.
         let agreements = names.get(..n_agreements).unwrap_or_default();
         let at = agreements.partition_point(|(other, _)| other.end <= tokens.start);

@@ -8,11 +8,11 @@ mod read;
 use std::fs;
 use std::path::Path;
 
-use crate::labelled::corpora;
+use crate::labelled::{Corpus, corpora};
 use crf::{Example, Settings, train};
 use figures::{Figures, errors};
-use read::{Names, Read, numbers, read};
-use riscontro::engine::entities::tagger::{N_TAGS, Weights, names_of};
+use read::{Read, numbers, read};
+use riscontro::engine::entities::tagger::{N_TAGS, Weights};
 
 /// Where the engine has what is learnt.
 const TABLE: &str = "src/engine/entities/tagger/weights.bin";
@@ -50,20 +50,11 @@ fn learn(reads: &[&Read]) -> Vec<u8> {
     Weights::write(&field.steps.map(|row| row.map(whole)), &table)
 }
 
-/// The names that a tagger finds.
-fn tag(weights: &Weights<'_>, read: &Read) -> Names {
-    let sequences = read.sequences.iter().zip(&read.spans);
-    let names = sequences.flat_map(|(sequence, spans)| {
-        let names = names_of(&weights.tag(sequence)).into_iter();
-        names.map(|(name, kind)| (spans[name.start].start..spans[name.end - 1].end, kind))
-    });
-    names.collect()
-}
-
 /// Figures for each language, of whole articles and of sentences alone.
 type ByLanguage = [[Figures; 2]; 2];
 
 fn figures<'a>(
+    corpora: &[Corpus],
     weights: &[u8],
     reads: impl Iterator<Item = &'a Read>,
     wrong: &mut Vec<String>,
@@ -71,7 +62,7 @@ fn figures<'a>(
     let weights = Weights::read(weights).expect("what was written can be read");
     let mut sums = ByLanguage::default();
     for read in reads {
-        let found = tag(&weights, read);
+        let found = read.names(&corpora[read.language], &weights);
         sums[read.language][usize::from(read.is_alone)].add(&read.piece.names, &found);
         if !read.is_alone {
             wrong.extend(errors(read, &found));
@@ -99,24 +90,30 @@ pub fn run() {
     fs::write(root.join(TABLE), &table).expect("the table can be written");
     println!("{} articles and sentences; {TABLE} is written, {} bytes", taught.len(), table.len());
     let held_out = reads.iter().filter(|read| read.fold.is_none());
-    show("of the articles held out", &names, &figures(&table, held_out, &mut Vec::new()));
+    show("of the articles held out", &names, &figures(&corpora, &table, held_out, &mut Vec::new()));
 
     let n_folds = std::env::args().find_map(|arg| arg.strip_prefix("folds=")?.parse().ok());
     let folds: Vec<usize> = (0..n_folds.unwrap_or(N_FOLDS)).collect();
+    let (corpora_of, taught) = (&corpora, &taught);
     let validate = |fold: usize| {
         let others: Vec<&Read> =
             taught.iter().copied().filter(|read| read.fold != Some(fold)).collect();
         let these = taught.iter().copied().filter(|read| read.fold == Some(fold));
         let mut wrong = Vec::new();
-        let figures = figures(&learn(&others), these, &mut wrong);
+        let figures = figures(corpora_of, &learn(&others), these, &mut wrong);
         (figures, wrong)
     };
     let mut sums = ByLanguage::default();
     let mut wrong = Vec::new();
     for pair in folds.chunks(2) {
         let found: Vec<_> = std::thread::scope(|scope| {
-            let threads: Vec<_> =
-                pair.iter().map(|&fold| scope.spawn(move || validate(fold))).collect();
+            let threads: Vec<_> = pair
+                .iter()
+                .map(|&fold| {
+                    let validate = &validate;
+                    scope.spawn(move || validate(fold))
+                })
+                .collect();
             threads.into_iter().map(|thread| thread.join().expect("no panic")).collect()
         });
         for (figures, errors) in found {

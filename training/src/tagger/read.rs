@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use riscontro::engine::entities::tagger::{KINDS, Sequence, sequences, tags_of};
+use riscontro::engine::entities::recognise_by;
+use riscontro::engine::entities::tagger::{KINDS, Sequence, Weights, sequences, tags_of};
+use riscontro::engine::model::Mention;
 use riscontro::engine::text::Text;
 
 use super::crf::Example;
@@ -22,8 +24,6 @@ pub struct Read {
     pub fold: Option<usize>,
     pub piece: Piece,
     pub sequences: Vec<Sequence>,
-    /// Where the tokens of each sequence stand.
-    pub spans: Vec<Vec<Range<usize>>>,
     tags: Vec<Vec<usize>>,
 }
 
@@ -39,7 +39,18 @@ impl Read {
             })
             .collect();
         let tags = spans.iter().map(|spans| tags(spans, &piece.names)).collect();
-        Self { language, is_alone: false, fold: None, piece, sequences, spans, tags }
+        Self { language, is_alone: false, fold: None, piece, sequences, tags }
+    }
+
+    /// The names that the engine finds with these weights.
+    pub fn names(&self, corpus: &Corpus, weights: &Weights<'_>) -> Names {
+        let text = Text::new(&self.piece.text, corpus.pack);
+        let mentions = recognise_by(&text, corpus.pack, weights).into_iter();
+        let name = |mention: Mention| {
+            let kind = KINDS.iter().position(|kind| *kind == mention.kind)?;
+            Some((mention.span.start()..mention.span.end(), kind))
+        };
+        mentions.filter_map(name).collect()
     }
 
     /// What there is to learn, with observations by their numbers.

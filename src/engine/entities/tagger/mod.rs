@@ -8,6 +8,7 @@ mod article;
 mod features;
 mod keys;
 mod lists;
+mod settle;
 mod tags;
 mod viterbi;
 mod weights;
@@ -25,15 +26,23 @@ pub use weights::Weights;
 /// What `cargo xtask train` has learnt from `training/data`.
 static LEARNT: &[u8] = include_bytes!("weights.bin");
 
+/// The weights that the engine has.
+pub(super) fn learnt() -> Option<Weights<'static>> {
+    Weights::read(LEARNT)
+}
+
 /// The names of a text: which tokens, and the place of the kind in [`KINDS`]. What the rules found is
 /// one of the observations.
-pub(super) fn tag(scene: &Scene<'_>, by_rules: &[ByRules]) -> Vec<(Range<usize>, usize)> {
-    let Some(weights) = Weights::read(LEARNT) else { return Vec::new() };
+pub(super) fn tag(
+    scene: &Scene<'_>,
+    by_rules: &[ByRules],
+    weights: &Weights<'_>,
+) -> Vec<(Range<usize>, usize)> {
     let mut found = Vec::new();
     for sequence in features::describe(scene, by_rules) {
         let start = sequence.tokens.start;
         let names = names_of(&weights.tag(&sequence)).into_iter();
         found.extend(names.map(|(name, kind)| (name.start + start..name.end + start, kind)));
     }
-    found
+    settle::settle(scene, by_rules, found)
 }

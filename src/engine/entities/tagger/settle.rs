@@ -1,0 +1,97 @@
+//! What the tagger leaves open: names that the article has elsewhere, and ends that the rules see.
+
+use super::tags::KINDS;
+use crate::engine::entities::recognise::ByRules;
+use crate::engine::entities::scene::Scene;
+use crate::engine::model::EntityKind;
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+/// A name: which tokens, and the place of its kind in [`KINDS`].
+pub(super) type Name = (Range<usize>, usize);
+
+/// More tokens than a name that is looked for elsewhere has.
+const MAX_TOKENS: usize = 5;
+
+/// The names of a text, in order, none overlapping another.
+pub(super) fn settle(scene: &Scene<'_>, by_rules: &[ByRules], tagged: Vec<Name>) -> Vec<Name> {
+    let (torn, mut names): (Vec<_>, Vec<_>) = tagged
+        .into_iter()
+        .partition(|(tokens, _)| tokens.clone().any(|at| scene.is_run_together(at)));
+    // Where a heading ran into the text, only the rules know where the name begins.
+    names.extend(torn.iter().flat_map(|(torn, _)| {
+        let inside = by_rules
+            .iter()
+            .filter(|rule| torn.start <= rule.tokens.start && rule.tokens.end <= torn.end);
+        inside.filter_map(|rule| Some((rule.tokens.clone(), place_of(rule.kind)?)))
+    }));
+    names.sort_by_key(|(tokens, _)| tokens.start);
+    lengthen(&mut names, by_rules);
+    let more = elsewhere(scene, &names);
+    names.extend(more);
+    names.sort_by_key(|(tokens, _)| tokens.start);
+    names
+}
+
+fn place_of(kind: EntityKind) -> Option<usize> {
+    KINDS.iter().position(|listed| *listed == kind)
+}
+
+/// `Kim Jong` goes on to `Kim Jong Un` where the rules have it so.
+fn lengthen(names: &mut [Name], by_rules: &[ByRules]) {
+    let mut next = usize::MAX;
+    for (tokens, kind) in names.iter_mut().rev() {
+        let at = by_rules.partition_point(|rule| rule.tokens.start < tokens.start);
+        if let Some(rule) = by_rules.get(at)
+            && rule.tokens.start == tokens.start
+            && place_of(rule.kind) == Some(*kind)
+            && rule.tokens.end <= next
+        {
+            tokens.end = tokens.end.max(rule.tokens.end);
+        }
+        next = tokens.start;
+    }
+}
+
+/// The same words as a name elsewhere in the article, with a capital that not any word would have
+/// there.
+fn elsewhere(scene: &Scene<'_>, names: &[Name]) -> Vec<Name> {
+    let mut counts: BTreeMap<String, [usize; KINDS.len()]> = BTreeMap::new();
+    for (tokens, kind) in names {
+        if tokens.len() <= MAX_TOKENS
+            && let Some(slot) =
+                counts.entry(scene.name_of(tokens.clone())).or_default().get_mut(*kind)
+        {
+            *slot += 1;
+        }
+    }
+    let mut found = Vec::new();
+    let mut taken = names.iter().peekable();
+    for sentence in &scene.text.sentences {
+        let mut at = sentence.tokens.start;
+        while at < sentence.tokens.end {
+            while taken.next_if(|(tokens, _)| tokens.end <= at).is_some() {}
+            let free = taken.peek().map_or(usize::MAX, |(tokens, _)| tokens.start);
+            let past = sentence.tokens.end.min(free).min(at + MAX_TOKENS);
+            let is_start = scene.is_capital(at)
+                && !scene.is_opening(at, sentence)
+                && !scene.is_common(at)
+                && !scene.is_seen_in_lower(at);
+            let name = (at + 1..=past).rev().filter(|_| is_start).find_map(|past| {
+                let kinds = counts.get(&scene.name_of(at..past))?;
+                let best = kinds.iter().enumerate().max_by_key(|(_, count)| **count)?;
+                Some((at..past, best.0))
+            });
+            at = match name {
+                Some((tokens, kind)) => {
+                    let past = tokens.end;
+                    found.push((tokens, kind));
+                    past
+                }
+                None if free <= at => taken.peek().map_or(at + 1, |(tokens, _)| tokens.end),
+                None => at + 1,
+            };
+        }
+    }
+    found
+}
