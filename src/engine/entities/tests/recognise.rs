@@ -132,7 +132,7 @@ fn bodies_by_lists_acronyms_and_cues() {
         &["O:Korean Central News Agency", "O:Kcna"],
     );
     check("Il rapporto della NATO è uscito.", &["O:NATO"]);
-    check("Una nota della FLC parla di sciopero.", &["O:FLC"]);
+    check("Una nota della CGIL parla di sciopero.", &["O:CGIL"]);
     check("Ricorso al T.A.R. contro il divieto.", &["O:T.A.R."]);
     check("Il titolo di Delta Airlines sale.", &["O:Delta Airlines"]);
     check("I dati dell'Istat e di Bankitalia concordano.", &["O:Istat", "O:Bankitalia"]);
