@@ -26,6 +26,7 @@ pub(super) fn settle(scene: &Scene<'_>, by_rules: &[ByRules], tagged: Vec<Name>)
         inside.filter_map(|rule| Some((rule.tokens.clone(), place_of(rule.kind)?)))
     }));
     names.sort_by_key(|(tokens, _)| tokens.start);
+    listed_bodies(&mut names, by_rules);
     lengthen(&mut names, by_rules);
     let more = elsewhere(scene, &names);
     names.extend(more);
@@ -35,6 +36,21 @@ pub(super) fn settle(scene: &Scene<'_>, by_rules: &[ByRules], tagged: Vec<Name>)
 
 fn place_of(kind: EntityKind) -> Option<usize> {
     KINDS.iter().position(|listed| *listed == kind)
+}
+
+/// Bodies that a list or a head noun knows, where the tagger found nothing or took the same words
+/// for something else: what is listed was seen by a person.
+fn listed_bodies(names: &mut Vec<Name>, by_rules: &[ByRules]) {
+    let Some(body) = place_of(EntityKind::Organisation) else { return };
+    let sure = |rule: &&ByRules| rule.is_sure && rule.kind == EntityKind::Organisation;
+    for rule in by_rules.iter().filter(sure) {
+        let at = names.partition_point(|(tokens, _)| tokens.end <= rule.tokens.start);
+        match names.get_mut(at) {
+            Some((tokens, kind)) if *tokens == rule.tokens => *kind = body,
+            Some((tokens, _)) if tokens.start < rule.tokens.end => {}
+            _ => names.insert(at, (rule.tokens.clone(), body)),
+        }
+    }
 }
 
 /// `Kim Jong` goes on to `Kim Jong Un` where the rules have it so.
