@@ -8,9 +8,10 @@ import { home } from "../hosts.mjs";
 import { COMPARE, becomes, hides, inWindow, ready, shows, visible } from "./page.mjs";
 
 /** Two articles that agree on one number, and whose other numbers are left open. */
+const CRYPT = "Nella cripta sono state trovate 412 monete.";
 const ARTICLES = [
-  ["uno", "Il restauro della torre costerà 412 mila euro e durerà 18 mesi, promette il comune."],
-  ["due", "Per il restauro della torre il comune spenderà 412 mila euro. Il restauro durerà 30 mesi."],
+  ["uno", `Il restauro della torre durerà 18 mesi, promette il comune.\n\n${CRYPT}`],
+  ["due", `Secondo il comune il restauro della torre durerà 30 mesi.\n\n${CRYPT}`],
 ];
 
 async function packed(hosts, pack) {
@@ -29,7 +30,7 @@ async function unfolds(doc) {
   await doc.click(`${WHY} summary`);
   await shows(doc, `${WHY} .why__read`);
   const read = () => document.querySelector(".question .why__read").innerText;
-  assert.match(await doc.eval(read), /412 mila/);
+  assert.match(await doc.eval(read), /412/);
 
   assert.equal(await visible(doc, ".related__pair"), false, "folded at first");
   await doc.click(".related summary");

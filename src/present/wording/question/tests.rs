@@ -32,8 +32,8 @@ fn a_count_is_asked_by_its_noun_and_what_happened() {
     );
     check(
         &["Nel lago sono state liberate 12.000 trote.", "Sono 12.000 le trote liberate nel lago."],
-        &["Quante trote sono state liberate?"],
-        &["How many? “Nel lago sono state liberate … trote”"],
+        &["Quante trote liberate?"],
+        &["How many? “Sono … le trote liberate nel lago”"],
     );
 }
 

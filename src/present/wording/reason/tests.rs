@@ -101,16 +101,16 @@ fn agreement_is_told_by_the_words_or_by_the_value() {
 #[test]
 fn a_pair_that_is_left_open_says_why() {
     let story = story(&[
-        ("La sonda è scesa a 310 metri di profondità nel lago, ha detto l’istituto.", None),
-        ("Nel lago la sonda ha raggiunto una profondità di 420 metri, secondo l’istituto.", None),
+        ("Il restauro della torre durerà 18 mesi, promette il comune.", None),
+        ("Secondo il comune il restauro della torre durerà 30 mesi.", None),
     ]);
     let related = &story.analysis.related[0];
     assert_eq!(
         open_reason(&story, related, Locale::It),
-        "«310 metri» e «420 metri» si escludono, ma non è certo che parlino della stessa cosa: di che cosa siano la misura lo dicono solo le parole intorno.",
+        "«18 mesi» e «30 mesi» si escludono, ma non è certo che parlino della stessa cosa: di che cosa siano la misura lo dicono solo le parole intorno.",
     );
     assert_eq!(
         open_reason(&story, related, Locale::En),
-        "“310 metri” and “420 metri” rule each other out, but it is not certain that they are of the same thing: what they measure is told by the words around them alone.",
+        "“18 mesi” and “30 mesi” rule each other out, but it is not certain that they are of the same thing: what they measure is told by the words around them alone.",
     );
 }
