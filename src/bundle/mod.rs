@@ -11,6 +11,8 @@ pub use error::Error;
 pub use json::{decode, encode};
 pub use plain::read_plain;
 
+use std::collections::BTreeMap;
+
 use crate::engine::model::Article;
 
 /// A set of articles about one story. Their ids differ, and there is at least one.
@@ -30,8 +32,9 @@ impl Bundle {
         if articles.is_empty() {
             return Err(Error::no_articles());
         }
+        let mut places = BTreeMap::new();
         for (idx, article) in articles.iter().enumerate() {
-            if let Some(first) = articles[..idx].iter().position(|other| other.id == article.id) {
+            if let Some(first) = places.insert(article.id.as_str(), idx) {
                 return Err(Error::same_id(&article.id, first, idx));
             }
         }

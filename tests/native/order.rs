@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use riscontro::engine::model::{Article, ClaimRef, Reading, Verdict};
+use riscontro::engine::model::{Article, ClaimRef, Ground, LeftOpen, Reading, Verdict};
 use riscontro::engine::text::Span;
 use riscontro::engine::{compare, entities, read_article};
 
@@ -20,10 +20,17 @@ struct Question {
     verdict: Verdict,
     conflicting: BTreeSet<BTreeSet<Named>>,
     updated: BTreeSet<BTreeSet<Named>>,
+    grounds: Vec<Ground>,
 }
 
-/// The questions in the order that their identifiers count, and the entities by their mentions.
-type Answers = (Vec<Question>, BTreeSet<(String, BTreeSet<(String, usize)>)>);
+/// Two claims that were left open, and why.
+type Open = (BTreeSet<Named>, LeftOpen);
+
+/// An entity by its name and its mentions.
+type Bearer = (String, BTreeSet<(String, usize)>);
+
+/// The questions in the order that their identifiers count, what was left open, and the entities.
+type Answers = (Vec<Question>, BTreeSet<Open>, BTreeSet<Bearer>);
 
 fn answers(read: &[(Article, Reading)]) -> Answers {
     let (articles, readings): (Vec<_>, Vec<_>) = read.iter().cloned().unzip();
@@ -33,7 +40,8 @@ fn answers(read: &[(Article, Reading)]) -> Answers {
     let pairs = |pairs: &[(ClaimRef, ClaimRef)]| {
         pairs.iter().map(|(one, other)| BTreeSet::from([name(one), name(other)])).collect()
     };
-    let questions = compare(&articles, &readings)
+    let compared = compare(&articles, &readings);
+    let questions = compared
         .comparisons
         .iter()
         .map(|comparison| Question {
@@ -42,15 +50,18 @@ fn answers(read: &[(Article, Reading)]) -> Answers {
             verdict: comparison.verdict,
             conflicting: pairs(&comparison.conflicting),
             updated: pairs(&comparison.updated),
+            grounds: comparison.grounds.clone(),
         })
         .collect();
+    let open = compared.related.iter();
+    let open = open.map(|it| (BTreeSet::from([name(&it.a), name(&it.b)]), it.why)).collect();
     let named: Vec<_> =
         read.iter().map(|(article, it)| (article.text.as_str(), it.mentions.as_slice())).collect();
     let entities = entities::link(&named).into_iter().map(|entity| {
         let mentions = entity.mentions.into_iter();
         (entity.name, mentions.map(|(at, mention)| (articles[at].id.clone(), mention)).collect())
     });
-    (questions, entities.collect())
+    (questions, open, entities.collect())
 }
 
 fn read(articles: &[Article]) -> Vec<(Article, Reading)> {

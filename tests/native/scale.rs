@@ -69,3 +69,16 @@ fn a_story_among_a_hundred_is_compared_as_alone() {
     assert!(97 * n_alone <= 100 * n_kept, "kept {n_kept} of {n_alone}");
     assert!(200 * n_across <= n_alone, "across stories: {n_across}");
 }
+
+#[test]
+fn a_hundred_reports_of_one_thing() {
+    let report = |idx: usize| {
+        let text = format!("Nel crollo del ponte sono morte {} persone.", 12 + idx % 4);
+        article(&format!("{idx:03}"), &text)
+    };
+    let articles: Vec<_> = (0..100).map(report).collect();
+    let readings: Vec<_> = articles.iter().map(read_article).collect();
+    let compared = compare(&articles, &readings).comparisons;
+    let n_compared: usize = compared.iter().map(|comparison| comparison.members.len()).sum();
+    assert!(90 <= n_compared, "compared: {n_compared}");
+}

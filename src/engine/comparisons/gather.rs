@@ -9,7 +9,7 @@ use super::profile::{Kind, Profile, Profiles};
 use super::related::related;
 use super::same_question::{answer_one_question, said_apart};
 use super::scorer::Scorers;
-use super::stories::{Source, stories};
+use super::stories::stories;
 use super::verdict::{Judgement, judge};
 use super::weights::SCORERS;
 use crate::engine::model::{Article, ClaimRef, Comparison, Ground, Reading, Related};
@@ -34,13 +34,15 @@ pub fn compare(articles: &[Article], readings: &[Reading]) -> Compared {
 /// The same, by other weights.
 #[must_use]
 pub fn compare_by(articles: &[Article], readings: &[Reading], scorers: &Scorers<'_>) -> Compared {
-    let mut compared = Compared::default();
+    let (mut comparisons, mut open) = (Vec::new(), Vec::new());
     for story in stories(articles, readings) {
-        let Compared { comparisons, related } = compare_story(&story, scorers);
-        compared.comparisons.extend(comparisons);
-        compared.related.extend(related);
+        let profiles = Profiles::of_story(&story);
+        let scored = scored(&profiles, scorers);
+        let groups = groups(&profiles, &scored);
+        comparisons.extend(of_groups(&profiles, &scored, scorers, &groups));
+        open.extend(related(&profiles, &scored, scorers, &groups));
     }
-    compared.comparisons.sort_by_cached_key(|comparison| {
+    comparisons.sort_by_cached_key(|comparison| {
         let members = comparison.members.iter();
         let id = |at: &ClaimRef| articles.get(at.article).map(|article| article.id.as_str());
         let mut members: Vec<_> = members.map(|at| (id(at), at.claim)).collect();
@@ -48,43 +50,41 @@ pub fn compare_by(articles: &[Article], readings: &[Reading], scorers: &Scorers<
         let n_articles = members.chunk_by(|(a, _), (b, _)| a == b).count();
         (comparison.verdict, Reverse(n_articles), members)
     });
-    compared
+    // What may be a conflict is what a reader looks for.
+    open.sort_by_key(|related: &Related| related.why);
+    Compared { comparisons, related: open }
 }
 
-/// The comparisons of one story, in no order.
-fn compare_story(story: &[Source<'_>], scorers: &Scorers<'_>) -> Compared {
-    let profiles = Profiles::of_story(story);
-    let scored = scored(&profiles, scorers);
-    let groups = groups(&profiles, &scored);
+/// The comparison of every group of several claims.
+fn of_groups(
+    profiles: &Profiles<'_>,
+    scored: &[(Pair, i32)],
+    scorers: &Scorers<'_>,
+    groups: &Groups,
+) -> Vec<Comparison> {
     let mut pairs_of: BTreeMap<usize, Vec<&Pair>> = BTreeMap::new();
-    for (pair, _) in &scored {
-        if let (Some(a), Some(b)) = (groups.of(pair.a), groups.of(pair.b))
-            && a == b
-        {
-            pairs_of.entry(a).or_default().push(pair);
+    for (pair, _) in scored {
+        if let Some(group) = groups.of_both(pair) {
+            pairs_of.entry(group).or_default().push(pair);
         }
     }
-    let of_several = groups.members.iter().enumerate().filter(|(_, members)| 1 < members.len());
-    let comparisons = of_several
+    let several = groups.members.iter().enumerate().filter(|(_, members)| 1 < members.len());
+    several
         .map(|(idx, members)| {
-            let mut members = members.clone();
-            members.sort_unstable();
-            let group: Vec<_> =
-                members.into_iter().filter_map(|claim| profiles.claims.get(claim)).collect();
+            let members: Vec<_> =
+                members.iter().filter_map(|&claim| profiles.claims.get(claim)).collect();
             let pairs = pairs_of.get(&idx).map_or(&[][..], Vec::as_slice);
-            let seen = pairs.iter().map(|pair| (pair.seen.as_slice(), scorers.first.of(pair)));
-            comparison(&group, grounds(seen))
+            let seen = pairs.iter().map(|pair| (pair.seen.as_slice(), scorers.of(pair.bearing)));
+            comparison(&members, grounds(seen))
         })
-        .collect();
-    let related = related(&profiles, &scored, scorers, &groups);
-    Compared { comparisons, related }
+        .collect()
 }
 
 /// The claims by their places among the profiles, put together.
 pub struct Groups {
     /// The group of each claim.
     group_of: Vec<usize>,
-    /// The claims of each group; none where a group was joined to another.
+    /// The claims of each group, sorted; none where a group was joined to another.
     members: Vec<Vec<usize>>,
 }
 
@@ -94,9 +94,15 @@ impl Groups {
         self.group_of.get(claim).copied()
     }
 
-    /// Whether a claim is in no comparison.
+    /// The group of both claims of a pair, if they are in one.
+    fn of_both(&self, pair: &Pair) -> Option<usize> {
+        self.of(pair.a).filter(|&group| self.of(pair.b) == Some(group))
+    }
+
+    /// Whether nothing was joined to a claim.
     pub fn is_alone(&self, claim: usize) -> bool {
-        self.of(claim).and_then(|group| self.members.get(group)).is_some_and(|it| it.len() == 1)
+        let members = self.of(claim).and_then(|group| self.members.get(group));
+        members.is_some_and(|members| members.len() == 1)
     }
 }
 
@@ -129,6 +135,9 @@ fn groups(profiles: &Profiles<'_>, scored: &[(Pair, i32)]) -> Groups {
             group_of[idx] = a;
         }
         members[a].extend(moved);
+    }
+    for group in &mut members {
+        group.sort_unstable();
     }
     Groups { group_of, members }
 }

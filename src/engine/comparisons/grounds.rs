@@ -104,7 +104,17 @@ const ASPECTS: &[Aspect] = &[
     },
     Aspect { speaks_for: &[O::UnitMeant], against: &[O::UnitLeftOut], silent: &[] },
     // What else the articles could be compared on.
-    Aspect { speaks_for: &[O::BestOfBoth], against: &[O::Lag], silent: &[O::BestOfOne, O::Lead] },
+    Aspect {
+        speaks_for: &[O::BestOfBoth, O::NoRival],
+        against: &[O::Lag, O::Rival],
+        silent: &[O::BestOfOne, O::Lead, O::LeadOfRival],
+    },
+    Aspect { speaks_for: &[O::SupportSure], against: &[], silent: &[O::Support] },
+    Aspect {
+        speaks_for: &[O::NeighboursInOrderSure, O::NeighboursSure],
+        against: &[],
+        silent: &[O::Neighbours, O::NeighboursInOrder],
+    },
 ];
 
 /// The strongest grounds of some pairs, each with the scorer that weighs it: those that speak for

@@ -1,12 +1,13 @@
 //! Which claims answer one question, and whether their answers agree.
 //!
-//! Claims that can be held against each other are paired (`pairs`), what speaks for and against their
-//! answering one question is observed (`evidence`), among it what rules on concepts say
-//! (`same_question`), and weighed (`scorer`, with the learnt `weights`), a second time with what the
-//! first scores of all pairs say of each (`company`). Pairs are gathered into
-//! comparisons (`gather`), and each is given a verdict by the arithmetic of values and days
-//! (`verdict`). What spoke most for and against is kept with each (`grounds`), and so are the pairs that
-//! came close and were left open (`related`). Rules see concepts and values, never a word.
+//! A bundle of many articles is cut into stories first (`stories`). Claims that can be held against
+//! each other are paired (`pairs`), what speaks for and against their answering one question is
+//! observed (`evidence`), among it what rules on concepts say (`same_question`), and weighed
+//! (`scorer`, with the learnt `weights`), a second time with what the first scores of all pairs say
+//! of each (`company`). Pairs are gathered into comparisons (`gather`), and each is given a verdict
+//! by the arithmetic of values and days (`verdict`). What spoke most for and against is kept with
+//! each (`grounds`), and so are the pairs that came close and were left open (`related`). Rules see
+//! concepts and values, never a word.
 
 mod company;
 mod evidence;

@@ -57,9 +57,8 @@ const KEYS: usize = 8;
 
 /// The pairs worth observing, with all that can be observed of each alone.
 ///
-/// Of a bundle about one story all claims of a kind are held against each other. Of many stories
-/// only those that share a rare word or name: the work grows with the number of claims, not with its
-/// square.
+/// Of a short story all claims of a kind are held against each other. Of a long one only those that
+/// share a rare word or name: the work grows with the number of claims, not with its square.
 #[must_use]
 pub fn pairs(profiles: &Profiles<'_>) -> Vec<Pair> {
     let mut kinds: BTreeMap<Kind, Vec<usize>> = BTreeMap::new();

@@ -3,6 +3,7 @@
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
+use std::iter;
 
 use super::gather::Groups;
 use super::grounds::grounds;
@@ -15,20 +16,16 @@ use crate::engine::model::{LeftOpen, Related};
 /// How many pairs of one claim are kept.
 const PER_CLAIM: usize = 2;
 
-/// How many pairs of a bundle are kept.
+/// How many pairs of a story are kept.
 const MOST: usize = 20;
 
-/// The least score of a pair, by what its values say of each other: of those that score more, about
-/// half are of one question (`cargo xtask train` says how many).
-const fn least(bearing: Bearing) -> i32 {
-    match bearing {
-        Bearing::Fitting => -50,
-        Bearing::Growing => -80,
-        Bearing::Excluding => -100,
-    }
-}
+/// The least score of a pair that some value fits, and of one that none does: of those that score
+/// more and are in no comparison, about half are of one question (`cargo xtask train` says how many).
+const FITTING: i32 = -50;
+const APART: i32 = -100;
 
-/// The pairs that were left open: those that exclude each other first, and the surest of each kind.
+/// The pairs of a story that were left open: those that exclude each other first, and the surest of
+/// each kind.
 pub fn related(
     profiles: &Profiles<'_>,
     scored: &[(Pair, i32)],
@@ -40,21 +37,21 @@ pub fn related(
         .filter(|(pair, _)| groups.of(pair.a) != groups.of(pair.b))
         .filter_map(|(pair, score)| {
             let (x, y) = (profiles.claims.get(pair.a)?, profiles.claims.get(pair.b)?);
-            let fits = pair.bearing == Bearing::Fitting;
-            let least = least(pair.bearing);
+            let fitting = pair.bearing == Bearing::Fitting;
+            let least = if fitting { FITTING } else { APART };
             // Of two questions that have their answers, one is seldom the other.
-            let settled = fits && !groups.is_alone(pair.a) && !groups.is_alone(pair.b);
-            let apart = !fits && said_apart(x, y);
-            let other = x.at.article != y.at.article && least < *score && !settled && !apart;
-            other.then_some((score - least, pair, *score))
+            let settled = fitting && !groups.is_alone(pair.a) && !groups.is_alone(pair.b);
+            let elsewhere = !fitting && said_apart(x, y);
+            let open = x.at.article != y.at.article && least < *score && !settled && !elsewhere;
+            open.then_some((score - least, pair, *score))
         })
         .collect();
     near.sort_by_key(|(surplus, pair, _)| (Reverse(*surplus), pair.a, pair.b));
     let mut taken: BTreeMap<usize, usize> = BTreeMap::new();
-    let mut joined: Vec<(usize, usize)> = Vec::new();
+    let mut joined: Vec<(Option<usize>, Option<usize>)> = Vec::new();
     let mut found = Vec::new();
     for (_, pair, score) in near {
-        let (Some(a), Some(b)) = (groups.of(pair.a), groups.of(pair.b)) else { continue };
+        let (a, b) = (groups.of(pair.a), groups.of(pair.b));
         let key = (a.min(b), a.max(b));
         let full = |claim| taken.get(&claim).is_some_and(|&n_taken| PER_CLAIM <= n_taken);
         if joined.contains(&key) || full(pair.a) || full(pair.b) {
@@ -67,22 +64,19 @@ pub fn related(
         for claim in [pair.a, pair.b] {
             *taken.entry(claim).or_default() += 1;
         }
-        let apart = pair.bearing != Bearing::Fitting;
         found.push(Related {
             a: x.at.min(y.at),
             b: x.at.max(y.at),
-            why: match (apart, 0 < score) {
-                (true, _) => LeftOpen::Excluding,
-                (false, true) => LeftOpen::Elsewhere,
-                (false, false) => LeftOpen::Unsure,
+            why: match (pair.bearing, 0 < score) {
+                (Bearing::Fitting, true) => LeftOpen::Elsewhere,
+                (Bearing::Fitting, false) => LeftOpen::Unsure,
+                (Bearing::Growing | Bearing::Excluding, _) => LeftOpen::Excluding,
             },
-            grounds: grounds(std::iter::once((pair.seen.as_slice(), scorers.first.of(pair)))),
+            grounds: grounds(iter::once((pair.seen.as_slice(), scorers.of(pair.bearing)))),
         });
         if MOST <= found.len() {
             break;
         }
     }
-    // What may be a conflict is what a reader looks for.
-    found.sort_by_key(|related| related.why);
     found
 }

@@ -38,20 +38,14 @@ pub struct First<'a> {
     pub apart: Scorer<'a>,
 }
 
-impl<'a> First<'a> {
-    /// The scorer of a pair.
-    #[must_use]
-    pub fn of(&self, pair: &Pair) -> Scorer<'a> {
-        match pair.bearing {
-            Bearing::Fitting => self.fitting,
-            Bearing::Growing | Bearing::Excluding => self.apart,
-        }
-    }
-
+impl First<'_> {
     /// The first score of a pair.
     #[must_use]
     pub fn score(&self, pair: &Pair) -> i32 {
-        self.of(pair).score(&pair.seen)
+        match pair.bearing {
+            Bearing::Fitting => self.fitting.score(&pair.seen),
+            Bearing::Growing | Bearing::Excluding => self.apart.score(&pair.seen),
+        }
     }
 }
 
@@ -70,14 +64,20 @@ pub struct Scorers<'a> {
     pub excluding: Scorer<'a>,
 }
 
-impl Scorers<'_> {
+impl<'a> Scorers<'a> {
+    /// The scorer of pairs of some bearing.
+    #[must_use]
+    pub fn of(&self, bearing: Bearing) -> Scorer<'a> {
+        match bearing {
+            Bearing::Fitting => self.fitting,
+            Bearing::Growing => self.growing,
+            Bearing::Excluding => self.excluding,
+        }
+    }
+
     /// The score of a pair with what its company says.
     #[must_use]
     pub fn score(&self, pair: &Pair) -> i32 {
-        match pair.bearing {
-            Bearing::Fitting => self.fitting.score(&pair.seen),
-            Bearing::Growing => self.growing.score(&pair.seen),
-            Bearing::Excluding => self.excluding.score(&pair.seen),
-        }
+        self.of(pair.bearing).score(&pair.seen)
     }
 }

@@ -12,13 +12,14 @@ use crate::engine::claims::topics;
 use crate::engine::model::{Article, Reading};
 
 /// Up to so many articles are taken for one story, as whoever chose them says.
-const FEW: usize = 24;
+const FEW: usize = 60;
 
 /// No story has more articles; of a longer one, those most alike stay together.
 const MOST: usize = 96;
 
-/// A word of more articles than this tells no story from another.
-const TOO_COMMON: usize = 64;
+/// By each of its words an article meets at most so many of those before it that have it, so that the
+/// work does not grow with the square of how common a word is.
+const NEIGHBOURS: usize = 64;
 
 /// How alike the articles of one story are on average, in thousandths.
 const ALIKE: u64 = 70;
@@ -102,6 +103,8 @@ fn likest_first(sources: &[Source<'_>]) -> Vec<Pair> {
         words
     };
     let topics: Vec<Words> = sources.iter().map(&mut topics_of).collect();
+    // A word that all have is still what makes a bundle about one thing.
+    vocabulary.assume_others(FEW as u64);
     vocabulary.weigh();
     let mut with: Vec<Vec<usize>> = vec![Vec::new(); vocabulary.len()];
     for (idx, words) in topics.iter().enumerate() {
@@ -109,7 +112,7 @@ fn likest_first(sources: &[Source<'_>]) -> Vec<Pair> {
             with[id as usize].push(idx);
         }
     }
-    let telling = |id: &u32| (2..=TOO_COMMON).contains(&with[*id as usize].len());
+    let telling = |id: &u32| 1 < with[*id as usize].len();
     // The square of a word's weight is its place in the vector; this is the square of that.
     let square = |id: u32| vocabulary.weight(id).pow(4);
     let length = |words: &Words| words.ids().filter(telling).map(square).sum::<u64>().isqrt();
@@ -119,7 +122,9 @@ fn likest_first(sources: &[Source<'_>]) -> Vec<Pair> {
     for (a, words) in topics.iter().enumerate() {
         let mut met = Vec::new();
         for id in words.ids().filter(telling) {
-            for &b in with[id as usize].iter().take_while(|&&b| b < a) {
+            let before = &with[id as usize];
+            let before = &before[..before.partition_point(|&b| b < a)];
+            for &b in before.iter().rev().take(NEIGHBOURS) {
                 if shared[b] == 0 {
                     met.push(b);
                 }

@@ -85,6 +85,11 @@ impl Vocabulary {
         }
     }
 
+    /// Counts so many more sentences that none of the words stand in.
+    pub fn assume_others(&mut self, n_sentences: u64) {
+        self.n_sentences += n_sentences;
+    }
+
     /// Weighs every word by how rare it is, once all sentences are counted.
     pub fn weigh(&mut self) {
         let all = 2 * self.n_sentences + 2;

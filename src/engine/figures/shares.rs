@@ -33,10 +33,12 @@ pub(super) fn share(ctx: &Ctx<'_>, num: Num, floor: usize) -> Option<Draft> {
 
 /// `½`, `3/4`: a fraction in signs alone, where something says that it is one.
 pub(super) fn signed_share(ctx: &Ctx<'_>, idx: usize, floor: usize) -> Option<Draft> {
-    if ctx.kind(idx)? == TokenKind::Word {
-        return None;
-    }
-    let fraction = fraction_at(ctx, idx, Joins::NoAnd)?;
+    let fraction = match ctx.kind(idx)? {
+        TokenKind::Mark => fraction_at(ctx, idx, Joins::NoAnd)?,
+        // "3 quarti" is read as "tre quarti" is.
+        TokenKind::Number => slashed(ctx, idx)?,
+        TokenKind::Word => return None,
+    };
     let numerals = ctx.words.numerals;
     let sure = !fraction.doubtful
         || ctx.is_alone(idx, fraction.end)

@@ -68,6 +68,10 @@ fn year_in_words(ctx: &Ctx<'_>, at: usize) -> Option<(i32, usize)> {
     let (first, end) = words(at)?;
     let zeros = ctx.words.calendar.year_zeros;
     let (year, end) = match first {
+        // "One thousand six hundred" is a number: as a year it is "sixteen hundred".
+        1_000..2_000 if !zeros.is_empty() && ctx.numeral(at).is_none_or(|it| it.value < 10) => {
+            return None;
+        }
         1_000..2_100 => (first, end),
         10..=20 if !zeros.is_empty() => {
             let (second, end) = if ctx.is(end, zeros) {

@@ -134,6 +134,11 @@ fn years_in_words() {
         "From two thousand to three thousand people.",
         &["From two thousand to three thousand = 2000..3000"],
     );
+    check_en("It closed in nineteen eighty-four.", &["in nineteen eighty-four = 1984"]);
+    check_en(
+        "The town alone accounts for one thousand six hundred and eighty-four.",
+        &["one thousand six hundred and eighty-four = 1684"],
+    );
 }
 
 #[test]

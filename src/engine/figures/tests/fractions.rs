@@ -39,7 +39,10 @@ fn shares_said_before() {
 #[test]
 fn what_only_looks_like_a_share() {
     check("Arrivati tre mezzi dei vigili.", &["tre = 3"]);
+    check("Arrivati 3 mezzi dei vigili.", &["3 = 3"]);
+    check("Sui 2 mezzi viaggiavano operai.", &["2 = 2"]);
     check("Con un mezzo di soccorso.", &[]);
+    check("Giocati 3 quarti di gara.", &["3 quarti = 75 %"]);
     check("Due quarti di finale.", &["Due = 2"]);
     check("Un terzo uomo è fuggito.", &["terzo = nth 3"]);
     check("I promossi sono 120 su 150.", &["120 = 120", "150 = 150"]);

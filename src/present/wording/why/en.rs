@@ -55,8 +55,10 @@ pub fn words(observation: Observation) -> Option<&'static str> {
         O::Within2 => "the numbers are nearly equal",
         O::Within20 => "the numbers are close",
         O::Beyond3 | O::Beyond10 | O::FitsFar => "the numbers are far apart",
-        O::BestOfBoth => "nothing in the other article is more alike",
-        O::Lag => "a figure in the other article is more alike",
+        O::BestOfBoth | O::NoRival => "nothing in the other article is more alike",
+        O::Lag | O::Rival => "a figure in the other article is more alike",
+        O::SupportSure => "a figure of a third article goes with both",
+        O::NeighboursInOrderSure | O::NeighboursSure => "the figures beside them match",
         _ => return None,
     })
 }

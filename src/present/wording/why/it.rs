@@ -55,8 +55,10 @@ pub fn words(observation: Observation) -> Option<&'static str> {
         O::Within2 => "i numeri sono quasi uguali",
         O::Within20 => "i numeri sono vicini",
         O::Beyond3 | O::Beyond10 | O::FitsFar => "i numeri sono molto lontani",
-        O::BestOfBoth => "nell’altro articolo niente somiglia di più",
-        O::Lag => "nell’altro articolo c’è una cifra che somiglia di più",
+        O::BestOfBoth | O::NoRival => "nell’altro articolo niente somiglia di più",
+        O::Lag | O::Rival => "nell’altro articolo c’è una cifra che somiglia di più",
+        O::SupportSure => "una cifra di un terzo articolo va con entrambe",
+        O::NeighboursInOrderSure | O::NeighboursSure => "le cifre accanto si corrispondono",
         _ => return None,
     })
 }
