@@ -46,9 +46,9 @@ fn own_words(stories: &[Vec<Article>]) -> Vec<BTreeSet<&str>> {
     stories_of.retain(|word, of| of.len() <= FEW && word.chars().all(char::is_alphabetic));
     let mut own = vec![BTreeSet::new(); stories.len()];
     for (word, of) in stories_of {
-        of.into_iter().for_each(|story| {
+        for story in of {
             own[story].insert(word);
-        });
+        }
     }
     own
 }

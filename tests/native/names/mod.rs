@@ -13,7 +13,7 @@ use riscontro::engine::text::Text;
 type Counts = [[usize; 3]; 4];
 
 fn measure(language: usize) -> Counts {
-    let corpora = corpora(&root());
+    let corpora = corpora(root());
     let corpus = &corpora[language];
     let mut counts = Counts::default();
     for (_, piece) in corpus.pieces.iter().enumerate().filter(|(idx, _)| is_held_out(*idx)) {
@@ -42,7 +42,6 @@ fn measure(language: usize) -> Counts {
 fn check(language: usize, floors: [usize; 4]) {
     let counts = measure(language);
     let f1 = counts.map(|[right, found, wanted]| 2_000 * right / (found + wanted).max(1));
-    println!("names: F1 {f1:?} thousandths, of {} names", counts[0][2]);
     assert!(f1.iter().zip(&floors).all(|(f1, floor)| floor <= f1), "{f1:?} below {floors:?}");
 }
 
