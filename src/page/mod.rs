@@ -19,6 +19,11 @@ use crate::present::{Locale, Story};
 const HEAD_SCRIPT: &str = include_str!("../../static/boot/head.js");
 const START_SCRIPT: &str = include_str!("../../static/boot/start.js");
 
+/// Whose work is in the application, for whoever reads the source of the page.
+const CREDITS: &str = "Riscontro. Place names: ISTAT and GeoNames (CC BY 4.0). Names of people: Faker \
+    (MIT, © 2012 Daniele Faraglia). Learnt on texts of Wikinotizie (CC BY 2.5), via KIND (FBK). Units: \
+    Unicode CLDR.";
+
 /// Writes the page: the application's code with one bundle in it, ready to be opened from
 /// anywhere. The interface starts in the language of the first article that has one.
 ///
@@ -36,6 +41,7 @@ pub fn assemble(bundle: &Bundle, code: &Code) -> String {
     format!(
         r#"<!doctype html>
 <html lang="{lang}">
+<!-- {CREDITS} -->
 <head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="{policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">
 <link rel="icon" href="data:,">
