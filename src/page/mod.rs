@@ -41,9 +41,8 @@ pub fn assemble(bundle: &Bundle, code: &Code) -> String {
     format!(
         r#"<!doctype html>
 <html lang="{lang}">
-<!-- {CREDITS} -->
 <head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="{policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">
+<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><meta name="generator" content="{CREDITS}">
 <link rel="icon" href="data:,">
 <title>{title}</title>
 <style>{styles}</style>

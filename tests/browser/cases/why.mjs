@@ -10,8 +10,8 @@ import { COMPARE, becomes, hides, inWindow, ready, shows, visible } from "./page
 /** Two articles that agree on one number, and whose other numbers are left open. */
 const CRYPT = "Nella cripta sono state trovate 412 monete.";
 const ARTICLES = [
-  ["uno", `Il restauro della torre durerà 18 mesi, promette il comune.\n\n${CRYPT}`],
-  ["due", `Secondo il comune il restauro della torre durerà 30 mesi.\n\n${CRYPT}`],
+  ["uno", `Il nuovo ponte è lungo 310 metri.\n\n${CRYPT}`],
+  ["due", `Il ponte sul fiume misura 420 metri.\n\n${CRYPT}`],
 ];
 
 async function packed(hosts, pack) {
@@ -36,7 +36,7 @@ async function unfolds(doc) {
   await doc.click(".related summary");
   await shows(doc, ".related__pair");
   const pair = () => document.querySelector(".related__pair").innerText;
-  assert.match(await doc.eval(pair), /18 mesi[\s\S]*30 mesi/);
+  assert.match(await doc.eval(pair), /310 metri[\s\S]*420 metri/);
 }
 
 export const cases = [
