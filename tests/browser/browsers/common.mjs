@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
 /** How long anything may take, in milliseconds, before it counts as never. */
-export const PATIENCE = 15_000;
+export const PATIENCE = 60_000;
 
 /** Asks again until `ask` gives something truthy, and gives that back. */
 export async function keep(what, ask, patience = PATIENCE) {
