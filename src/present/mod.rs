@@ -68,6 +68,23 @@ impl Kind {
             Kind::Date => "date",
         }
     }
+
+    /// The word for it in the legend.
+    #[must_use]
+    pub const fn word(self, messages: &Messages) -> &'static str {
+        match self {
+            Kind::Claim(Some(Verdict::Conflict)) => messages.conflict,
+            Kind::Claim(Some(Verdict::Updated)) => messages.updated,
+            Kind::Claim(Some(Verdict::Compatible)) => messages.compatible,
+            Kind::Claim(Some(Verdict::Agree)) => messages.agree,
+            Kind::Claim(None) => messages.lone,
+            Kind::Entity(EntityKind::Person) => messages.people,
+            Kind::Entity(EntityKind::Organisation) => messages.organisations,
+            Kind::Entity(EntityKind::Place) => messages.places,
+            Kind::Entity(EntityKind::Agreement) => messages.agreements,
+            Kind::Date => messages.dates,
+        }
+    }
 }
 
 /// A verdict's name in class names, attributes and the report.

@@ -4,8 +4,10 @@ use std::rc::Rc;
 
 use yew::{Callback, Html, Properties, component, html, use_effect_with, use_memo, use_reducer};
 
-use super::components::{Bar, Colophon, Compare, PlotDefs, Rail, Read, Sheet};
-use super::hooks::{keep_language, keep_theme, use_address, use_choices, use_host, use_keys};
+use super::components::{Announcer, Bar, Colophon, Compare, PlotDefs, Rail, Read, Sheet};
+use super::hooks::{
+    keep_language, keep_theme, use_address, use_announcements, use_choices, use_host, use_keys,
+};
 use super::route::{Anchor, View};
 use super::shared::Shared;
 use super::state::{Action, State};
@@ -42,6 +44,7 @@ pub fn App(AppProps { story, locale }: &AppProps) -> Html {
     use_address(&platform, &state);
     use_choices(&platform, &state);
     use_host(&platform, &state);
+    use_announcements(&state);
     // Effects run only in the browser, once the markup has been taken over.
     use_effect_with(platform.clone(), |platform| {
         platform.screen.set_root_attribute("data-ready", Some(""));
@@ -132,6 +135,7 @@ pub fn App(AppProps { story, locale }: &AppProps) -> Html {
             data-sheet={state.sheet.map(|_| "")}
         >
             <a class="skip" href="#text">{messages.skip}</a>
+            <Announcer said={state.said.clone()} />
             <PlotDefs />
             <Bar page={page.clone()} {locale} view={state.view} go={go.clone()} {speak} {switch_theme} />
             <div class="shell">

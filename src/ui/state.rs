@@ -28,6 +28,17 @@ pub struct State {
     pub locale: Locale,
     /// The theme, if the reader chose one.
     pub theme: Option<Theme>,
+    /// What was last said to those who do not see the page change.
+    pub said: Said,
+}
+
+/// Words for the live region of the page.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Said {
+    /// The words, in the language of the interface.
+    pub words: String,
+    /// How often anything was said: the same words twice are to be heard twice.
+    pub n_times: u32,
 }
 
 /// What can happen to the state.
@@ -43,6 +54,8 @@ pub enum Action {
     Speak(Locale),
     /// Be light or dark.
     Wear(Theme),
+    /// Say what changed, for those who do not see it.
+    Say(String),
 }
 
 impl State {
@@ -58,6 +71,7 @@ impl State {
             sheet: None,
             locale,
             theme: None,
+            said: Said::default(),
         }
     }
 
@@ -100,6 +114,9 @@ impl Reducible for State {
             Action::Sheet(sheet) => Self { sheet, ..(*self).clone() },
             Action::Speak(locale) => Self { locale, ..(*self).clone() },
             Action::Wear(theme) => Self { theme: Some(theme), ..(*self).clone() },
+            Action::Say(words) => {
+                Self { said: Said { words, n_times: self.said.n_times + 1 }, ..(*self).clone() }
+            }
         };
         // The same state again is the same value, and nothing is rendered.
         if state == *self { self } else { Rc::new(state) }
@@ -132,6 +149,14 @@ mod tests {
         let kind = Kind::Date;
         assert_eq!(after(&[Action::Toggle(kind)]).hidden, [kind]);
         assert_eq!(after(&[Action::Toggle(kind), Action::Toggle(kind)]).hidden, []);
+    }
+
+    #[test]
+    fn the_same_words_are_said_again() {
+        let say = || Action::Say("2 conflitti".to_owned());
+        let (once, twice) = (after(&[say()]), after(&[say(), say()]));
+        assert_eq!(once.said.words, twice.said.words);
+        assert_ne!(once.said, twice.said);
     }
 
     #[test]

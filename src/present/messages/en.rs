@@ -29,6 +29,8 @@ pub const MESSAGES: Messages = Messages {
     in_this_article: "in this article",
     interface_language: "Language of the interface",
     lone: "Not compared",
+    marks_off: "marks hidden",
+    marks_on: "marks shown",
     next_article: "Next article",
     next_conflict: "Next conflict",
     no_attribution: "no attribution",

@@ -29,6 +29,8 @@ pub const MESSAGES: Messages = Messages {
     in_this_article: "in questo articolo",
     interface_language: "Lingua dell’interfaccia",
     lone: "Senza confronto",
+    marks_off: "evidenziazioni nascoste",
+    marks_on: "evidenziazioni mostrate",
     next_article: "Articolo seguente",
     next_conflict: "Conflitto seguente",
     no_attribution: "senza attribuzione",

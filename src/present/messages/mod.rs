@@ -32,6 +32,8 @@ pub struct Messages {
     pub in_this_article: &'static str,
     pub interface_language: &'static str,
     pub lone: &'static str,
+    pub marks_off: &'static str,
+    pub marks_on: &'static str,
     pub next_article: &'static str,
     pub next_conflict: &'static str,
     pub no_attribution: &'static str,

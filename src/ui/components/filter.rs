@@ -2,8 +2,8 @@
 
 use yew::{Callback, Html, Properties, classes, component, html};
 
-use super::verdict::{Sign, word_of};
-use crate::engine::model::{EntityKind, Verdict};
+use super::verdict::Sign;
+use crate::engine::model::Verdict;
 use crate::present::{Kind, Locale, Messages, PageView};
 use crate::ui::shared::Shared;
 
@@ -57,18 +57,10 @@ pub fn Filter(FilterProps { page, locale, hidden, toggle }: &FilterProps) -> Htm
 }
 
 fn label(kind: Kind, messages: &'static Messages) -> Html {
-    let word = match kind {
-        Kind::Claim(verdict) => {
-            return html! {
-                <span class="filter__label"><Sign {verdict} />{word_of(verdict, messages)}</span>
-            };
-        }
-        Kind::Entity(EntityKind::Person) => messages.people,
-        Kind::Entity(EntityKind::Organisation) => messages.organisations,
-        Kind::Entity(EntityKind::Place) => messages.places,
-        Kind::Entity(EntityKind::Agreement) => messages.agreements,
-        Kind::Date => messages.dates,
-    };
+    let word = kind.word(messages);
+    if let Kind::Claim(verdict) = kind {
+        return html! { <span class="filter__label"><Sign {verdict} />{word}</span> };
+    }
     html! {
         <span class="filter__label">
             <span class={classes!("ent", format!("ent--{}", kind.name()))}>{word}</span>

@@ -1,6 +1,7 @@
 //! The parts of the page, one component a file, with its style of the same name in
 //! `static/css/components`.
 
+mod announcer;
 mod article;
 mod articles;
 mod asked;
@@ -27,6 +28,7 @@ mod toc;
 mod verdict;
 mod why;
 
+pub use announcer::Announcer;
 pub use bar::Bar;
 pub use colophon::Colophon;
 pub use compare::Compare;

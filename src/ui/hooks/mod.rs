@@ -1,11 +1,13 @@
 //! Effects: everything that happens outside the components, one hook a file.
 
 mod use_address;
+mod use_announcements;
 mod use_choices;
 mod use_host;
 mod use_keys;
 
 pub use use_address::use_address;
+pub use use_announcements::use_announcements;
 pub use use_choices::{keep_language, keep_theme, use_choices};
 pub use use_host::use_host;
 pub use use_keys::use_keys;
