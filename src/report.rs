@@ -162,7 +162,7 @@ impl<'a> Points<'a> {
 /// language of the articles.
 #[must_use]
 pub fn json(bundle: &Bundle, analysis: Analysis) -> String {
-    let story = Story { bundle: bundle.clone(), analysis };
+    let story = Story::of(bundle.clone(), analysis);
     let locale = Locale::of_story(&story);
     let articles = story.bundle.articles();
     let points: Vec<_> =

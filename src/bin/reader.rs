@@ -2,20 +2,40 @@
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    use std::rc::Rc;
-
     use riscontro::bundle::decode;
-    use riscontro::platform::web;
-    use riscontro::present::{Locale, Story};
-    use riscontro::ui::{App, AppProps};
+    use riscontro::engine::Analyzing;
+    use riscontro::platform::{Platform, web};
 
     web::report_panics();
-    let Some(root) = web::app_root() else { return };
+    web::mark("started");
     let Some(bundle) = web::bundle_json().and_then(|json| decode(&json).ok()) else {
         web::show_trouble("bundle");
         return;
     };
-    let story = Rc::new(Story::new(&bundle));
+    // Hundreds of articles take seconds: what is there can be read meanwhile.
+    let mut analyzing = Some(Analyzing::new(bundle.articles().to_vec(), vec![]));
+    Platform::here().tasks.run(Box::new(move || {
+        let more = analyzing.as_mut().is_some_and(Analyzing::step);
+        if let Some(done) = analyzing.take_if(|_| !more) {
+            web::mark("analysed");
+            start(&bundle, done);
+        }
+        more
+    }));
+}
+
+/// Takes the markup over.
+#[cfg(target_arch = "wasm32")]
+fn start(bundle: &riscontro::bundle::Bundle, analyzing: riscontro::engine::Analyzing) {
+    use std::rc::Rc;
+
+    use riscontro::platform::web;
+    use riscontro::present::{Locale, Story};
+    use riscontro::ui::{App, AppProps};
+
+    let Some(root) = web::app_root() else { return };
+    let (_, analysis) = analyzing.finish();
+    let story = Rc::new(Story::of(bundle.clone(), analysis));
     // The page was rendered in this language; the reader's own choice is applied after that.
     let locale = Locale::of_story(&story);
     let packed = root.has_child_nodes();

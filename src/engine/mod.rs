@@ -20,6 +20,7 @@
 // Values are compared exactly: no floating point.
 #![deny(clippy::float_arithmetic, clippy::float_cmp, clippy::lossy_float_literal)]
 
+mod analyzing;
 pub mod claims;
 pub mod comparisons;
 pub mod entities;
@@ -28,6 +29,8 @@ pub mod lang;
 pub mod model;
 pub mod quantity;
 pub mod text;
+
+pub use analyzing::Analyzing;
 
 use comparisons::Compared;
 use model::{Analysis, Article, Note, NoteReason, Reading};
@@ -85,12 +88,7 @@ pub fn compare(articles: &[Article], readings: &[Reading]) -> Compared {
 #[must_use]
 pub fn analyze(articles: &[Article]) -> Analysis {
     let readings: Vec<_> = articles.iter().map(read_article).collect();
-    let named: Vec<_> = articles
-        .iter()
-        .zip(&readings)
-        .map(|(article, reading)| (article.text.as_str(), reading.mentions.as_slice()))
-        .collect();
-    let entities = entities::link(&named);
+    let entities = analyzing::linked(articles, &readings);
     let Compared { comparisons, related } = compare(articles, &readings);
     Analysis { readings, entities, comparisons, related }
 }

@@ -5,6 +5,7 @@ mod host_port;
 mod screen;
 mod signals;
 mod storage;
+mod tasks;
 #[cfg(target_arch = "wasm32")]
 pub mod web;
 
@@ -14,6 +15,7 @@ pub use host_port::{HostPort, MemoryHostPort};
 pub use screen::{MemoryScreen, Screen};
 pub use signals::{Key, MemorySignals, Signals, Subscription};
 pub use storage::{MemoryStorage, Storage};
+pub use tasks::{MemoryTasks, Tasks};
 
 /// The surroundings the application runs in.
 #[derive(Clone)]
@@ -26,6 +28,8 @@ pub struct Platform {
     pub screen: Rc<dyn Screen>,
     /// What happens outside the components.
     pub signals: Rc<dyn Signals>,
+    /// Long work in slices.
+    pub tasks: Rc<dyn Tasks>,
 }
 
 impl Platform {
@@ -37,6 +41,7 @@ impl Platform {
             host: Rc::new(MemoryHostPort::default()),
             screen: Rc::new(MemoryScreen::default()),
             signals: Rc::new(MemorySignals),
+            tasks: Rc::new(MemoryTasks),
         }
     }
 

@@ -1,5 +1,7 @@
 //! One article as it is read: paragraphs, marks, notes.
 
+use std::collections::BTreeSet;
+
 use super::locale::Locale;
 use super::note::{NoteView, note_of};
 use super::segments::{Marking, Piece, flatten};
@@ -160,7 +162,9 @@ type Tally = (Vec<(usize, ClaimRef)>, Vec<(Verdict, usize)>);
 fn tally(story: &Story, index: usize, claims: &[ClaimView]) -> Tally {
     let mut conflicts = Vec::new();
     let mut others = Vec::new();
-    for (idx, comparison) in story.analysis.comparisons.iter().enumerate() {
+    let answered: BTreeSet<_> = claims.iter().filter_map(|claim| claim.comparison).collect();
+    for idx in answered {
+        let comparison = &story.analysis.comparisons[idx];
         let here = |verdict: Option<Verdict>| {
             let mut mine = comparison.members.iter().copied().filter(|at| at.article == index);
             mine.find(|at| verdict.is_none() || claims[at.claim].verdict == verdict)

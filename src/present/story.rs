@@ -1,6 +1,7 @@
 //! A bundle with what was found in it.
 
 use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::locale::Locale;
 use crate::bundle::Bundle;
@@ -14,13 +15,29 @@ pub struct Story {
     pub bundle: Bundle,
     /// What was found in them.
     pub analysis: Analysis,
+    /// The comparison of every claim that is in one.
+    compared: BTreeMap<ClaimRef, usize>,
+    /// Every claim of a pair that was left open.
+    related: BTreeSet<ClaimRef>,
 }
 
 impl Story {
     /// Analyses a bundle.
     #[must_use]
     pub fn new(bundle: &Bundle) -> Self {
-        Self { analysis: analyze(bundle.articles()), bundle: bundle.clone() }
+        Self::of(bundle.clone(), analyze(bundle.articles()))
+    }
+
+    /// A bundle with its analysis.
+    #[must_use]
+    pub fn of(bundle: Bundle, analysis: Analysis) -> Self {
+        let comparisons = analysis.comparisons.iter().enumerate();
+        let members = comparisons.flat_map(|(idx, comparison)| {
+            comparison.members.iter().map(move |&claim| (claim, idx))
+        });
+        let compared = members.collect();
+        let related = analysis.related.iter().flat_map(|related| [related.a, related.b]).collect();
+        Self { bundle, analysis, compared, related }
     }
 
     /// What the story is called: the three names that most articles share, most frequent first.
@@ -44,13 +61,13 @@ impl Story {
     /// The comparison that a claim is a member of.
     #[must_use]
     pub fn comparison_of(&self, claim: ClaimRef) -> Option<usize> {
-        self.analysis.comparisons.iter().position(|comparison| comparison.members.contains(&claim))
+        self.compared.get(&claim).copied()
     }
 
     /// Whether a claim may be of one question with another, and is not compared with it.
     #[must_use]
     pub fn is_related(&self, claim: ClaimRef) -> bool {
-        self.analysis.related.iter().any(|related| related.a == claim || related.b == claim)
+        self.related.contains(&claim)
     }
 
     /// An article of the bundle.

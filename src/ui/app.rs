@@ -7,6 +7,7 @@ use yew::{Callback, Html, Properties, component, html, use_effect_with, use_memo
 use super::components::{Announcer, Bar, Colophon, Compare, PlotDefs, Rail, Read, Sheet};
 use super::hooks::{
     keep_language, keep_theme, use_address, use_announcements, use_choices, use_host, use_keys,
+    use_latest,
 };
 use super::route::{Anchor, View};
 use super::shared::Shared;
@@ -50,26 +51,26 @@ pub fn App(AppProps { story, locale }: &AppProps) -> Html {
         platform.screen.set_root_attribute("data-ready", Some(""));
     });
 
-    let go = {
+    let go = use_latest({
         let dispatcher = state.dispatcher();
         Callback::from(move |anchor| dispatcher.dispatch(Action::Go(anchor)))
-    };
-    let toggle = {
+    });
+    let toggle = use_latest({
         let dispatcher = state.dispatcher();
         Callback::from(move |kind| dispatcher.dispatch(Action::Toggle(kind)))
-    };
-    let close = {
+    });
+    let close = use_latest({
         let dispatcher = state.dispatcher();
         Callback::from(move |()| dispatcher.dispatch(Action::Sheet(None)))
-    };
-    let speak = {
+    });
+    let speak = use_latest({
         let (dispatcher, platform) = (state.dispatcher(), platform.clone());
         Callback::from(move |locale| {
             keep_language(&platform, locale);
             dispatcher.dispatch(Action::Speak(locale));
         })
-    };
-    let switch_theme = {
+    });
+    let switch_theme = use_latest({
         let (dispatcher, platform, theme) = (state.dispatcher(), platform.clone(), state.theme);
         Callback::from(move |()| {
             let dark =
@@ -78,9 +79,9 @@ pub fn App(AppProps { story, locale }: &AppProps) -> Html {
             keep_theme(&platform, theme);
             dispatcher.dispatch(Action::Wear(theme));
         })
-    };
+    });
     // A claim opens its question, or a sheet over the text where there is no margin.
-    let open = {
+    let open = use_latest({
         let (dispatcher, platform, page) = (state.dispatcher(), platform.clone(), page.clone());
         Callback::from(move |at: ClaimRef| {
             let Some(comparison) = page.articles[at.article].claims[at.claim].comparison else {
@@ -92,15 +93,15 @@ pub fn App(AppProps { story, locale }: &AppProps) -> Html {
                 Action::Go(Anchor::Question(comparison))
             });
         })
-    };
-    let step = {
+    });
+    let step = use_latest({
         let (state, page, go) = (state.clone(), page.clone(), go.clone());
         Callback::from(move |step| {
             if let Some(anchor) = steps::conflict(&page, &state, step) {
                 go.emit(anchor);
             }
         })
-    };
+    });
     let on_key = {
         let (state, page) = (state.clone(), page.clone());
         let (go, step, switch_theme, close) =

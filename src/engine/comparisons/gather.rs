@@ -9,7 +9,7 @@ use super::profile::{Kind, Profile, Profiles};
 use super::related::related;
 use super::same_question::{answer_one_question, said_apart};
 use super::scorer::Scorers;
-use super::stories::stories;
+use super::stories::{Source, stories};
 use super::verdict::{Judgement, judge};
 use super::weights::SCORERS;
 use crate::engine::model::{Article, ClaimRef, Comparison, Ground, Reading, Related};
@@ -34,25 +34,66 @@ pub fn compare(articles: &[Article], readings: &[Reading]) -> Compared {
 /// The same, by other weights.
 #[must_use]
 pub fn compare_by(articles: &[Article], readings: &[Reading], scorers: &Scorers<'_>) -> Compared {
-    let (mut comparisons, mut open) = (Vec::new(), Vec::new());
-    for story in stories(articles, readings) {
+    let mut comparing = Comparing::new(articles, readings);
+    while comparing.step_by(articles, readings, scorers) {}
+    comparing.finish(articles)
+}
+
+/// A comparison of many articles in steps, one story each.
+#[derive(Debug)]
+pub struct Comparing {
+    /// The stories that are still to be compared, last first: the places of their articles.
+    stories: Vec<Vec<usize>>,
+    found: Compared,
+}
+
+impl Comparing {
+    /// Parts the articles into stories.
+    #[must_use]
+    pub fn new(articles: &[Article], readings: &[Reading]) -> Self {
+        let places = |story: Vec<Source<'_>>| story.into_iter().map(|(idx, ..)| idx).collect();
+        let stories = stories(articles, readings).into_iter().rev().map(places).collect();
+        Self { stories, found: Compared::default() }
+    }
+
+    /// Compares the next story of the same articles; `false` if there was none.
+    pub fn step(&mut self, articles: &[Article], readings: &[Reading]) -> bool {
+        self.step_by(articles, readings, &SCORERS)
+    }
+
+    fn step_by(
+        &mut self,
+        articles: &[Article],
+        readings: &[Reading],
+        scorers: &Scorers<'_>,
+    ) -> bool {
+        let Some(places) = self.stories.pop() else { return false };
+        let source = |idx| Some((idx, articles.get(idx)?, readings.get(idx)?));
+        let story: Vec<Source<'_>> = places.into_iter().filter_map(source).collect();
         let profiles = Profiles::of_story(&story);
         let scored = scored(&profiles, scorers);
         let groups = groups(&profiles, &scored);
-        comparisons.extend(of_groups(&profiles, &scored, scorers, &groups));
-        open.extend(related(&profiles, &scored, scorers, &groups));
+        self.found.comparisons.extend(of_groups(&profiles, &scored, scorers, &groups));
+        self.found.related.extend(related(&profiles, &scored, scorers, &groups));
+        true
     }
-    comparisons.sort_by_cached_key(|comparison| {
-        let members = comparison.members.iter();
-        let id = |at: &ClaimRef| articles.get(at.article).map(|article| article.id.as_str());
-        let mut members: Vec<_> = members.map(|at| (id(at), at.claim)).collect();
-        members.sort_unstable();
-        let n_articles = members.chunk_by(|(a, _), (b, _)| a == b).count();
-        (comparison.verdict, Reverse(n_articles), members)
-    });
-    // What may be a conflict is what a reader looks for.
-    open.sort_by_key(|related: &Related| related.why);
-    Compared { comparisons, related: open }
+
+    /// What was found so far, in its order.
+    #[must_use]
+    pub fn finish(self, articles: &[Article]) -> Compared {
+        let Compared { mut comparisons, related: mut open } = self.found;
+        comparisons.sort_by_cached_key(|comparison| {
+            let members = comparison.members.iter();
+            let id = |at: &ClaimRef| articles.get(at.article).map(|article| article.id.as_str());
+            let mut members: Vec<_> = members.map(|at| (id(at), at.claim)).collect();
+            members.sort_unstable();
+            let n_articles = members.chunk_by(|(a, _), (b, _)| a == b).count();
+            (comparison.verdict, Reverse(n_articles), members)
+        });
+        // What may be a conflict is what a reader looks for.
+        open.sort_by_key(|related: &Related| related.why);
+        Compared { comparisons, related: open }
+    }
 }
 
 /// The comparison of every group of several claims.

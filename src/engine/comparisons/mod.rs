@@ -26,7 +26,7 @@ mod vocabulary;
 mod weights;
 
 pub use company::in_company;
-pub use gather::{Compared, compare, compare_by};
+pub use gather::{Compared, Comparing, compare, compare_by};
 pub use observations::{Evidence, Observation};
 pub use pairs::{Bearing, Pair, pairs};
 pub use profile::{Profile, Profiles};

@@ -9,11 +9,13 @@ mod listener;
 mod screen;
 mod signals;
 mod storage;
+mod tasks;
 mod trouble;
 
 use std::rc::Rc;
 
 pub use data::{app_root, bundle_json};
+pub use tasks::mark;
 pub use trouble::{report_panics, show_trouble};
 
 use super::Platform;
@@ -26,6 +28,7 @@ pub fn platform() -> Platform {
         host: Rc::new(host_port::WebHostPort),
         screen: Rc::new(screen::WebScreen),
         signals: Rc::new(signals::WebSignals),
+        tasks: Rc::new(tasks::WebTasks),
     }
 }
 

@@ -28,28 +28,54 @@ pub struct ArticlesProps {
 /// The list of articles.
 #[component]
 pub fn Articles(ArticlesProps { page, locale, article, compact, go }: &ArticlesProps) -> Html {
-    let messages = locale.messages();
     html! {
-        <nav class={classes!("articles", compact.then_some("articles--compact"))} aria-label={messages.articles}>
-            for view in &page.articles {
-                <Link
-                    class="articles__item"
-                    to={Anchor::Article(view.index)}
+        <nav class={classes!("articles", compact.then_some("articles--compact"))} aria-label={locale.messages().articles}>
+            for index in 0..page.articles.len() {
+                <ArticlesItem
+                    page={page.clone()}
+                    locale={*locale}
+                    {index}
+                    current={*article == Some(index)}
                     go={go.clone()}
-                    current={*article == Some(view.index)}
-                >
-                    <Chip article={view.index} />
-                    <span class="articles__title" lang={view.language}>{view.title.clone()}</span>
-                    <span class="articles__meta">
-                        if let Some(source) = &view.source {
-                            <span class="articles__source">{source.clone()}</span>
-                        }
-                        {strip(view)}
-                        {count(view.conflicts.len(), messages.conflict)}
-                    </span>
-                </Link>
+                />
             }
         </nav>
+    }
+}
+
+/// Properties for [`ArticlesItem`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct ArticlesItemProps {
+    /// What is shown.
+    pub page: Shared<PageView>,
+    /// The language of the interface.
+    pub locale: Locale,
+    /// Which article, counted from zero.
+    pub index: usize,
+    /// Whether it is the one that is read.
+    pub current: bool,
+    /// Goes to a place.
+    pub go: Callback<Anchor>,
+}
+
+/// One article of the list: a component of its own, so that a step to the next renders two of many.
+#[component]
+pub fn ArticlesItem(
+    ArticlesItemProps { page, locale, index, current, go }: &ArticlesItemProps,
+) -> Html {
+    let view = &page.articles[*index];
+    html! {
+        <Link class="articles__item" to={Anchor::Article(*index)} go={go.clone()} current={*current}>
+            <Chip article={*index} />
+            <span class="articles__title" lang={view.language}>{view.title.clone()}</span>
+            <span class="articles__meta">
+                if let Some(source) = &view.source {
+                    <span class="articles__source">{source.clone()}</span>
+                }
+                {strip(view)}
+                {count(view.conflicts.len(), locale.messages().conflict)}
+            </span>
+        </Link>
     }
 }
 

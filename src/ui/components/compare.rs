@@ -1,6 +1,6 @@
 //! The view that compares: every question that two or more claims answer.
 
-use yew::{Callback, Html, Properties, component, html};
+use yew::{Callback, Html, Properties, classes, component, html};
 
 use super::question::Question;
 use super::related::Related;
@@ -22,11 +22,17 @@ pub struct CompareProps {
     pub go: Callback<Anchor>,
 }
 
+/// More questions than so are laid out as they come into view.
+const MANY: usize = 30;
+
 /// A summary in one sentence, then the questions, conflicts first.
 #[component]
 pub fn Compare(CompareProps { page, locale, at, go }: &CompareProps) -> Html {
     html! {
-        <div class="view view--compare" id="compare">
+        <div
+            class={classes!("view", "view--compare", (MANY < page.questions.len()).then_some("view--long"))}
+            id="compare"
+        >
             <h1 class="summary">{summary(page, *locale)}</h1>
             for index in 0..page.questions.len() {
                 <Question page={page.clone()} {index} locale={*locale} go={go.clone()} />

@@ -32,19 +32,17 @@ pub struct SwitcherProps {
 #[component]
 pub fn Switcher(SwitcherProps { page, locale, article, go, step }: &SwitcherProps) -> Html {
     let messages = locale.messages();
-    let n_here = page.articles[*article].conflicts.len();
+    let n_here = page.articles.get(*article).map_or(0, |view| view.conflicts.len());
     html! {
         <nav class="switcher" aria-label={messages.articles}>
             for view in &page.articles {
-                <Link
-                    class={classes!("switcher__item", (!view.conflicts.is_empty()).then_some("switcher__item--conflict"))}
-                    to={Anchor::Article(view.index)}
-                    go={go.clone()}
+                <SwitcherItem
+                    index={view.index}
+                    n_conflicts={view.conflicts.len()}
+                    locale={*locale}
                     current={view.index == *article}
-                    label={format!("{} {}, {}", messages.article, view.index + 1, n_conflicts(view.conflicts.len(), *locale))}
-                >
-                    <Chip article={view.index} />
-                </Link>
+                    go={go.clone()}
+                />
             }
             if 0 < n_here {
                 <span class="switcher__next">
@@ -55,5 +53,38 @@ pub fn Switcher(SwitcherProps { page, locale, article, go, step }: &SwitcherProp
                 </span>
             }
         </nav>
+    }
+}
+
+/// Properties for [`SwitcherItem`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct SwitcherItemProps {
+    /// Which article, counted from zero.
+    pub index: usize,
+    /// In how many questions it conflicts.
+    pub n_conflicts: usize,
+    /// The language of the interface.
+    pub locale: Locale,
+    /// Whether it is the one that is read.
+    pub current: bool,
+    /// Goes to a place.
+    pub go: Callback<Anchor>,
+}
+
+/// One number.
+#[component]
+pub fn SwitcherItem(props: &SwitcherItemProps) -> Html {
+    let SwitcherItemProps { index, n_conflicts: n_here, locale, current, go } = props;
+    let conflicts = n_conflicts(*n_here, *locale);
+    html! {
+        <Link
+            class={classes!("switcher__item", (0 < *n_here).then_some("switcher__item--conflict"))}
+            to={Anchor::Article(*index)}
+            go={go.clone()}
+            current={*current}
+            label={format!("{} {}, {conflicts}", locale.messages().article, index + 1)}
+        >
+            <Chip article={*index} />
+        </Link>
     }
 }

@@ -30,14 +30,14 @@ pub fn Toc(TocProps { page, locale, question, related, go }: &TocProps) -> Html 
     let messages = locale.messages();
     html! {
         <nav class="toc" aria-label={messages.questions}>
-            for (idx, view) in page.questions.iter().enumerate() {
-                <Link class="toc__item" to={Anchor::Question(idx)} go={go.clone()} current={*question == Some(idx)}>
-                    <Sign verdict={Some(view.verdict)} />
-                    <span>
-                        {asked(view, *locale)}
-                        <span class="vh">{format!(" ({})", word_of(Some(view.verdict), messages).to_lowercase())}</span>
-                    </span>
-                </Link>
+            for index in 0..page.questions.len() {
+                <TocItem
+                    page={page.clone()}
+                    locale={*locale}
+                    {index}
+                    current={*question == Some(index)}
+                    go={go.clone()}
+                />
             }
             if !page.related.is_empty() {
                 <Link class="toc__item toc__item--quiet" to={Anchor::Related} go={go.clone()} current={*related}>
@@ -45,5 +45,36 @@ pub fn Toc(TocProps { page, locale, question, related, go }: &TocProps) -> Html 
                 </Link>
             }
         </nav>
+    }
+}
+
+/// Properties for [`TocItem`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct TocItemProps {
+    /// What is shown.
+    pub page: Shared<PageView>,
+    /// The language of the interface.
+    pub locale: Locale,
+    /// Which question, counted from zero.
+    pub index: usize,
+    /// Whether the reader is at it.
+    pub current: bool,
+    /// Goes to a place.
+    pub go: Callback<Anchor>,
+}
+
+/// One question of the list.
+#[component]
+pub fn TocItem(TocItemProps { page, locale, index, current, go }: &TocItemProps) -> Html {
+    let view = &page.questions[*index];
+    let word = word_of(Some(view.verdict), locale.messages()).to_lowercase();
+    html! {
+        <Link class="toc__item" to={Anchor::Question(*index)} go={go.clone()} current={*current}>
+            <Sign verdict={Some(view.verdict)} />
+            <span>
+                {asked(view, *locale)}
+                <span class="vh">{format!(" ({word})")}</span>
+            </span>
+        </Link>
     }
 }

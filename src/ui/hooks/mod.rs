@@ -5,9 +5,11 @@ mod use_announcements;
 mod use_choices;
 mod use_host;
 mod use_keys;
+mod use_latest;
 
 pub use use_address::use_address;
 pub use use_announcements::use_announcements;
 pub use use_choices::{keep_language, keep_theme, use_choices};
 pub use use_host::use_host;
 pub use use_keys::use_keys;
+pub use use_latest::use_latest;
