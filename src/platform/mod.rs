@@ -1,6 +1,7 @@
 //! What the application needs of its surroundings: small traits, each with a twin in memory that
 //! serves rendering without a browser and tests. The browser's versions are in `web`.
 
+mod highlighter;
 mod host_port;
 mod screen;
 mod signals;
@@ -11,6 +12,7 @@ pub mod web;
 
 use std::rc::Rc;
 
+pub use highlighter::{Highlighter, MemoryHighlighter, Stretch};
 pub use host_port::{HostPort, MemoryHostPort};
 pub use screen::{MemoryScreen, Screen};
 pub use signals::{Key, MemorySignals, Signals, Subscription};
@@ -20,6 +22,8 @@ pub use tasks::{MemoryTasks, Tasks};
 /// The surroundings the application runs in.
 #[derive(Clone)]
 pub struct Platform {
+    /// What tints words in the articles.
+    pub highlighter: Rc<dyn Highlighter>,
     /// Where choices are kept.
     pub storage: Rc<dyn Storage>,
     /// The page around the reader's frame.
@@ -37,6 +41,7 @@ impl Platform {
     #[must_use]
     pub fn memory() -> Self {
         Self {
+            highlighter: Rc::new(MemoryHighlighter::default()),
             storage: Rc::new(MemoryStorage::default()),
             host: Rc::new(MemoryHostPort::default()),
             screen: Rc::new(MemoryScreen::default()),

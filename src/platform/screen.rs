@@ -6,6 +6,15 @@ use std::cell::RefCell;
 pub trait Screen {
     /// Brings an element into view and gives it the focus; nothing happens if it is not there.
     fn reveal(&self, id: &str);
+    /// Scrolls as little as brings an element into view.
+    fn keep_in_view(&self, id: &str);
+    /// The words in a field.
+    fn typed(&self, id: &str) -> String;
+    /// Gives an element the focus and leaves the page where it is.
+    fn focus(&self, id: &str);
+    /// Lays a dialog over the page, or takes it away; the browser keeps the focus in it meanwhile,
+    /// and gives it back.
+    fn set_modal(&self, id: &str, open: bool);
     /// Goes to the top of the page.
     fn scroll_to_top(&self);
     /// Sets an attribute of the root element, or takes it away.
@@ -20,6 +29,10 @@ pub trait Screen {
     fn fragment(&self) -> String;
     /// Changes the fragment of the address, where the browser allows it.
     fn set_fragment(&self, fragment: &str);
+    /// Changes the fragment without a step that Back would undo.
+    fn replace_fragment(&self, fragment: &str);
+    /// The languages that the reader's system prefers, the first one most.
+    fn languages(&self) -> Vec<String>;
     /// The value of a parameter in the address: `?lang=en`.
     fn parameter(&self, name: &str) -> Option<String>;
 }
@@ -32,6 +45,16 @@ pub struct MemoryScreen {
 
 impl Screen for MemoryScreen {
     fn reveal(&self, _id: &str) {}
+
+    fn keep_in_view(&self, _id: &str) {}
+
+    fn typed(&self, _id: &str) -> String {
+        String::new()
+    }
+
+    fn focus(&self, _id: &str) {}
+
+    fn set_modal(&self, _id: &str, _open: bool) {}
 
     fn scroll_to_top(&self) {}
 
@@ -51,6 +74,14 @@ impl Screen for MemoryScreen {
 
     fn set_fragment(&self, fragment: &str) {
         fragment.clone_into(&mut self.fragment.borrow_mut());
+    }
+
+    fn replace_fragment(&self, fragment: &str) {
+        self.set_fragment(fragment);
+    }
+
+    fn languages(&self) -> Vec<String> {
+        Vec::new()
     }
 
     fn parameter(&self, _name: &str) -> Option<String> {

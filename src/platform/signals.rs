@@ -28,8 +28,9 @@ impl std::fmt::Debug for Subscription {
 
 /// Reports what happens until the subscription is dropped.
 pub trait Signals {
-    /// A key was pressed outside a field.
-    fn on_key(&self, callback: Callback<Key>) -> Subscription;
+    /// A key was pressed outside a field. The callback says whether the browser is to leave it
+    /// alone: a key that opens a field is not to be typed into it.
+    fn on_key(&self, callback: Callback<Key, bool>) -> Subscription;
     /// The fragment of the address changed, by the reader or by Back and Forward.
     fn on_fragment(&self, callback: Callback<String>) -> Subscription;
     /// The host page sent a message that is understood.
@@ -43,7 +44,7 @@ pub trait Signals {
 pub struct MemorySignals;
 
 impl Signals for MemorySignals {
-    fn on_key(&self, _callback: Callback<Key>) -> Subscription {
+    fn on_key(&self, _callback: Callback<Key, bool>) -> Subscription {
         Subscription::new(())
     }
 

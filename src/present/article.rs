@@ -6,7 +6,7 @@ use super::locale::Locale;
 use super::note::{NoteView, note_of};
 use super::segments::{Marking, Piece, flatten};
 use super::story::Story;
-use super::wording::verdict_of;
+use super::wording::{spoken, verdict_of};
 use crate::engine::model::{BlockKind, Claim, ClaimRef, FigureKind, Language, Verdict};
 use crate::engine::quantity::Value;
 use crate::engine::text::Span;
@@ -56,6 +56,10 @@ pub struct ClaimView {
     pub comparison: Option<usize>,
     /// Its words.
     pub words: String,
+    /// The number of its note on paper, one a question of the article; `None` without a note.
+    pub number: Option<usize>,
+    /// What is said after it to those who do not see its mark; nothing where it is not compared.
+    pub spoken: Option<String>,
     /// What the others say.
     pub note: Option<NoteView>,
 }
@@ -78,9 +82,10 @@ pub fn article_view(
 ) -> ArticleView {
     let article = story.article(index);
     let reading = &story.analysis.readings[index];
-    let claims: Vec<_> = (0..reading.claims.len())
+    let mut claims: Vec<_> = (0..reading.claims.len())
         .map(|claim| claim_view(story, ClaimRef { article: index, claim }, locale))
         .collect();
+    number_notes(&mut claims);
     let given_title = article.title.clone();
     let titled =
         given_title.is_some() || reading.blocks.iter().any(|block| block.kind == BlockKind::Title);
@@ -124,11 +129,30 @@ fn claim_view(story: &Story, at: ClaimRef, locale: Locale) -> ClaimView {
     let claim = super::note::claim_of(story, at);
     let comparison = story.comparison_of(at);
     let compared = comparison.map(|comparison| &story.analysis.comparisons[comparison]);
+    let verdict = compared.map(|compared| verdict_of(story, compared, at));
+    let note = compared.and_then(|compared| note_of(story, compared, at, locale));
     ClaimView {
-        verdict: compared.map(|compared| verdict_of(story, compared, at)),
+        verdict,
         comparison,
         words: story.words(at.article, claim.span).to_owned(),
-        note: compared.and_then(|compared| note_of(story, compared, at, locale)),
+        number: None,
+        spoken: verdict.map(|verdict| spoken(verdict, note.as_ref(), locale)),
+        note,
+    }
+}
+
+/// Numbers the notes as they come; a question that comes again keeps its number.
+fn number_notes(claims: &mut [ClaimView]) {
+    let mut numbered: Vec<usize> = Vec::new();
+    for claim in claims.iter_mut().filter(|claim| claim.note.is_some()) {
+        let Some(comparison) = claim.comparison else { continue };
+        let known = numbered.iter().position(|other| *other == comparison);
+        claim.number = Some(
+            1 + known.unwrap_or_else(|| {
+                numbered.push(comparison);
+                numbered.len() - 1
+            }),
+        );
     }
 }
 

@@ -10,11 +10,12 @@ mod page;
 mod plot;
 mod question;
 mod related;
+mod search;
 mod segments;
 mod story;
 mod wording;
 
-pub use article::{ArticleView, BlockView, Tick};
+pub use article::{ArticleView, BlockView, ClaimView, Tick};
 pub use locale::Locale;
 pub use messages::Messages;
 pub use note::{NoteView, Statement};
@@ -23,9 +24,13 @@ pub use page::{Counts, PageView};
 pub use plot::{Band, BandKind, Lane, Mark, PlotView, Side};
 pub use question::{QuestionView, QuoteView};
 pub use related::RelatedView;
+pub use search::{Folded, Found, Group, Hit, Index, Results, What};
 pub use segments::{Piece, before_last_word};
 pub use story::Story;
-pub use wording::{Question, Quoted, ReadView, WhyView, open_reason, questions, reason, why_view};
+pub use wording::{
+    Question, Quoted, ReadView, WhyView, count_of, found, n_more, open_reason, questions, reason,
+    spoken, why_view,
+};
 
 use crate::engine::model::{ClaimRef, EntityKind, Verdict};
 
@@ -102,6 +107,13 @@ pub const fn verdict_name(verdict: Verdict) -> &'static str {
 #[must_use]
 pub fn article_anchor(article: usize) -> String {
     format!("a{}", article + 1)
+}
+
+/// The anchor of a paragraph: `p2-1` is the first of the second article. Both are counted from
+/// zero.
+#[must_use]
+pub fn paragraph_anchor(article: usize, paragraph: usize) -> String {
+    format!("p{}-{}", article + 1, paragraph + 1)
 }
 
 /// The anchor of a claim: `k2-5` is the fifth of the second article.

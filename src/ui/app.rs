@@ -4,17 +4,19 @@ use std::rc::Rc;
 
 use yew::{Callback, Html, Properties, component, html, use_effect_with, use_memo, use_reducer};
 
-use super::components::{Announcer, Bar, Colophon, Compare, PlotDefs, Rail, Read, Sheet};
+use super::components::{
+    Announcer, Bar, Colophon, Compare, Help, PlotDefs, Preferences, Rail, Read, Search, Sheet,
+    Skip, TEXT,
+};
 use super::hooks::{
-    keep_language, keep_theme, use_address, use_announcements, use_choices, use_host, use_keys,
-    use_latest,
+    use_address, use_announcements, use_asking, use_choices, use_help, use_host, use_keys,
+    use_latest, use_search,
 };
 use super::route::{Anchor, View};
 use super::shared::Shared;
 use super::state::{Action, State};
 use super::steps::{self, Step};
 use crate::engine::model::ClaimRef;
-use crate::host::wire::Theme;
 use crate::platform::{Key, Platform};
 use crate::present::{Locale, PageView, Story};
 
@@ -43,7 +45,10 @@ pub fn App(AppProps { story, locale }: &AppProps) -> Html {
         use_memo(state.locale, move |&locale| PageView::new(&story, locale)).into()
     };
     use_address(&platform, &state);
-    use_choices(&platform, &state);
+    let choices = use_choices(&platform, &state, *locale);
+    let results = use_search(&platform, &state, story, &page);
+    let asking = use_asking(&platform, &state);
+    use_help(&platform, &state);
     use_host(&platform, &state);
     use_announcements(&state);
     // Effects run only in the browser, once the markup has been taken over.
@@ -62,23 +67,6 @@ pub fn App(AppProps { story, locale }: &AppProps) -> Html {
     let close = use_latest({
         let dispatcher = state.dispatcher();
         Callback::from(move |()| dispatcher.dispatch(Action::Sheet(None)))
-    });
-    let speak = use_latest({
-        let (dispatcher, platform) = (state.dispatcher(), platform.clone());
-        Callback::from(move |locale| {
-            keep_language(&platform, locale);
-            dispatcher.dispatch(Action::Speak(locale));
-        })
-    });
-    let switch_theme = use_latest({
-        let (dispatcher, platform, theme) = (state.dispatcher(), platform.clone(), state.theme);
-        Callback::from(move |()| {
-            let dark =
-                theme.map_or_else(|| platform.screen.is_dark(), |theme| theme == Theme::Dark);
-            let theme = if dark { Theme::Light } else { Theme::Dark };
-            keep_theme(&platform, theme);
-            dispatcher.dispatch(Action::Wear(theme));
-        })
     });
     // A claim opens its question, or a sheet over the text where there is no margin.
     let open = use_latest({
@@ -105,7 +93,7 @@ pub fn App(AppProps { story, locale }: &AppProps) -> Html {
     let on_key = {
         let (state, page) = (state.clone(), page.clone());
         let (go, step, switch_theme, close) =
-            (go.clone(), step.clone(), switch_theme.clone(), close.clone());
+            (go.clone(), step.clone(), choices.switch_theme.clone(), close.clone());
         Callback::from(move |Key(key): Key| match key.as_str() {
             "j" => step.emit(Step::Next),
             "k" => step.emit(Step::Previous),
@@ -122,7 +110,7 @@ pub fn App(AppProps { story, locale }: &AppProps) -> Html {
             _ => {}
         })
     };
-    use_keys(&platform, on_key);
+    use_keys(&platform, &state, on_key);
 
     let messages = state.locale.messages();
     let locale = state.locale;
@@ -135,10 +123,15 @@ pub fn App(AppProps { story, locale }: &AppProps) -> Html {
             data-hide={hidden}
             data-sheet={state.sheet.map(|_| "")}
         >
-            <a class="skip" href="#text">{messages.skip}</a>
+            <Skip words={messages.skip} skip={asking.skip} />
             <Announcer said={state.said.clone()} />
             <PlotDefs />
-            <Bar page={page.clone()} {locale} view={state.view} go={go.clone()} {speak} {switch_theme} />
+            <Bar
+                page={page.clone()} {locale} view={state.view} go={go.clone()} theme={state.theme}
+                speak={choices.speak.clone()} switch_theme={choices.switch_theme} help={asking.help.clone()}
+            >
+                <Search {locale} search={state.search.clone()} {results} typed={asking.typed} seek={asking.seek} go={go.clone()} />
+            </Bar>
             <div class="shell">
                 <Rail
                     page={page.clone()}
@@ -149,8 +142,9 @@ pub fn App(AppProps { story, locale }: &AppProps) -> Html {
                     hidden={state.hidden.clone()}
                     go={go.clone()}
                     {toggle}
+                    help={asking.help.clone()}
                 />
-                <main class="stage" id="text" tabindex="-1">
+                <main class="stage" id={TEXT} tabindex="-1">
                     <Read
                         page={page.clone()}
                         {locale}
@@ -164,6 +158,12 @@ pub fn App(AppProps { story, locale }: &AppProps) -> Html {
                 </main>
             </div>
             <Sheet page={page.clone()} {locale} claim={state.sheet} go={go.clone()} {close} />
+            <Help page={page.clone()} {locale} go={go.clone()} close={asking.no_help}>
+                <Preferences
+                    {locale} tongue={state.tongue} theme={state.theme} letter_keys={state.letter_keys}
+                    speak={choices.speak} wear={choices.wear} switch_keys={choices.letter_keys}
+                />
+            </Help>
             <Colophon {page} {locale} />
         </div>
     }

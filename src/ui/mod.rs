@@ -7,10 +7,12 @@ mod app;
 mod components;
 mod hooks;
 mod route;
+mod search;
 mod shared;
 mod state;
 mod steps;
 
 pub use app::{App, AppProps};
 pub use route::{Anchor, View};
+pub use search::{Search, Seek, split_query, with_query};
 pub use state::{Action, State};

@@ -2,7 +2,7 @@
 //! is the id of the element that shows it.
 
 use crate::engine::model::ClaimRef;
-use crate::present::{article_anchor, claim_anchor, question_anchor};
+use crate::present::{article_anchor, claim_anchor, paragraph_anchor, question_anchor};
 
 /// A way of looking at the story.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,6 +39,8 @@ pub enum Anchor {
     Article(usize),
     /// A claim in its article.
     Claim(ClaimRef),
+    /// A paragraph of an article, both counted from zero.
+    Paragraph(usize, usize),
     /// A question, counted from zero.
     Question(usize),
     /// The pairs that may be of one question.
@@ -53,8 +55,23 @@ impl Anchor {
             Anchor::View(view) => view.name().to_owned(),
             Anchor::Article(article) => article_anchor(article),
             Anchor::Claim(claim) => claim_anchor(claim),
+            Anchor::Paragraph(article, paragraph) => paragraph_anchor(article, paragraph),
             Anchor::Question(question) => question_anchor(question),
             Anchor::Related => RELATED.to_owned(),
+        }
+    }
+
+    /// The id of the heading that the focus moves to when the reader comes here; `None` where the
+    /// place itself takes it.
+    #[must_use]
+    pub fn heading(self) -> Option<String> {
+        match self {
+            Anchor::View(View::Read) => None,
+            Anchor::View(view) => Some(format!("h-{}", view.name())),
+            Anchor::Article(article) => Some(format!("t{}", article + 1)),
+            Anchor::Claim(_) | Anchor::Paragraph(..) | Anchor::Question(_) | Anchor::Related => {
+                None
+            }
         }
     }
 
@@ -73,6 +90,10 @@ impl Anchor {
         match fragment.as_bytes().first()? {
             b'a' => Some(Anchor::Article(number(rest)?)),
             b'c' => Some(Anchor::Question(number(rest)?)),
+            b'p' => {
+                let (article, paragraph) = rest.split_once('-')?;
+                Some(Anchor::Paragraph(number(article)?, number(paragraph)?))
+            }
             b'k' => {
                 let (article, claim) = rest.split_once('-')?;
                 Some(Anchor::Claim(ClaimRef { article: number(article)?, claim: number(claim)? }))
@@ -94,6 +115,7 @@ mod tests {
             Anchor::View(View::Compare),
             Anchor::Article(0),
             Anchor::Claim(claim),
+            Anchor::Paragraph(1, 30),
             Anchor::Question(7),
             Anchor::Related,
         ] {

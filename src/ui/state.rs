@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::Reducible;
 
 use super::route::{Anchor, View};
+use super::search::{Search, Seek};
 use crate::engine::model::ClaimRef;
 use crate::host::wire::Theme;
 use crate::present::{Kind, Locale};
@@ -26,8 +27,16 @@ pub struct State {
     pub sheet: Option<ClaimRef>,
     /// The language of the interface.
     pub locale: Locale,
-    /// The theme, if the reader chose one.
+    /// The language that the reader chose; none follows the system.
+    pub tongue: Option<Locale>,
+    /// The theme that the reader chose; none follows the system.
     pub theme: Option<Theme>,
+    /// What is searched for.
+    pub search: Search,
+    /// Whether the help lies over the page.
+    pub help: bool,
+    /// Whether a single letter does anything.
+    pub letter_keys: bool,
     /// What was last said to those who do not see the page change.
     pub said: Said,
 }
@@ -50,10 +59,18 @@ pub enum Action {
     Toggle(Kind),
     /// Lay a claim's comparison over the page, or take it away.
     Sheet(Option<ClaimRef>),
-    /// Speak a language.
+    /// Speak a language that the reader chose.
     Speak(Locale),
-    /// Be light or dark.
-    Wear(Theme),
+    /// Speak the language of the system.
+    Follow(Locale),
+    /// Be light or dark, or as the system is.
+    Wear(Option<Theme>),
+    /// Search.
+    Seek(Seek),
+    /// Lay the help over the page, or take it away.
+    Help(bool),
+    /// Let single letters do something, or nothing.
+    LetterKeys(bool),
     /// Say what changed, for those who do not see it.
     Say(String),
 }
@@ -70,20 +87,33 @@ impl State {
             hidden: Vec::new(),
             sheet: None,
             locale,
+            tongue: None,
             theme: None,
+            search: Search::default(),
+            help: false,
+            letter_keys: true,
             said: Said::default(),
         }
     }
 
     fn went(&self, anchor: Anchor) -> Self {
-        let mut state = Self { at: anchor, n_moves: self.n_moves + 1, sheet: None, ..self.clone() };
+        let mut state = Self {
+            at: anchor,
+            n_moves: self.n_moves + 1,
+            sheet: None,
+            search: self.search.after(Seek::Close),
+            help: false,
+            ..self.clone()
+        };
         match anchor {
             // The view that reads is the article that was read last: each has an address to return to.
             Anchor::View(View::Read) => {
                 state.view = View::Read;
                 state.at = Anchor::Article(self.article);
             }
-            Anchor::Article(article) | Anchor::Claim(ClaimRef { article, .. }) => {
+            Anchor::Article(article)
+            | Anchor::Claim(ClaimRef { article, .. })
+            | Anchor::Paragraph(article, _) => {
                 state.view = View::Read;
                 state.article = article;
             }
@@ -112,8 +142,12 @@ impl Reducible for State {
                 Self { hidden, ..(*self).clone() }
             }
             Action::Sheet(sheet) => Self { sheet, ..(*self).clone() },
-            Action::Speak(locale) => Self { locale, ..(*self).clone() },
-            Action::Wear(theme) => Self { theme: Some(theme), ..(*self).clone() },
+            Action::Speak(locale) => Self { locale, tongue: Some(locale), ..(*self).clone() },
+            Action::Follow(locale) => Self { locale, tongue: None, ..(*self).clone() },
+            Action::Wear(theme) => Self { theme, ..(*self).clone() },
+            Action::Seek(seek) => Self { search: self.search.after(seek), ..(*self).clone() },
+            Action::Help(help) => Self { help, ..(*self).clone() },
+            Action::LetterKeys(letter_keys) => Self { letter_keys, ..(*self).clone() },
             Action::Say(words) => {
                 Self { said: Said { words, n_times: self.said.n_times + 1 }, ..(*self).clone() }
             }
@@ -149,6 +183,22 @@ mod tests {
         let kind = Kind::Date;
         assert_eq!(after(&[Action::Toggle(kind)]).hidden, [kind]);
         assert_eq!(after(&[Action::Toggle(kind), Action::Toggle(kind)]).hidden, []);
+    }
+
+    #[test]
+    fn going_anywhere_takes_away_what_lies_over_the_page() {
+        let search = Action::Seek(Seek::For("kursk".to_owned()));
+        let state = after(&[search, Action::Help(true), Action::Go(Anchor::Paragraph(1, 3))]);
+        assert_eq!((state.view, state.article, state.help), (View::Read, 1, false));
+        assert_eq!((state.search.open, state.search.query.as_str()), (false, "kursk"));
+    }
+
+    #[test]
+    fn a_choice_can_be_taken_back() {
+        let state = after(&[Action::Speak(Locale::En), Action::Wear(Some(Theme::Dark))]);
+        assert_eq!((state.tongue, state.theme), (Some(Locale::En), Some(Theme::Dark)));
+        let state = state.reduce(Action::Follow(Locale::It)).reduce(Action::Wear(None));
+        assert_eq!((state.locale, state.tongue, state.theme), (Locale::It, None, None));
     }
 
     #[test]

@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { start } from "./browsers/chromium.mjs";
-import { becomes, ready, shows, visible } from "./cases/page.mjs";
+import { becomes, hides, ready, shows, visible } from "./cases/page.mjs";
 import { home, startHosts } from "./hosts.mjs";
 
 const FILE = home("a file");
@@ -49,6 +49,25 @@ async function picture(browser, hosts, name, folder) {
     await doc.click(claim);
     await shows(doc, ".sheet");
     await take("sheet");
+  }
+  await doc.eval(() => scrollTo(0, 0));
+  if (await visible(doc, ".sheet")) await doc.click(".sheet__head button");
+  await doc.click("#search");
+  await tab.type("Kursk");
+  await shows(doc, ".results__item");
+  await take("search");
+  await tab.press("Escape");
+  await tab.press("Escape");
+  await doc.click(".bar .button[aria-haspopup]");
+  await shows(doc, ".help");
+  await take("help");
+  await doc.click(".help__close");
+  await hides(doc, ".help");
+  if (name === "desktop") {
+    await tab.prefer({ "forced-colors": "active" });
+    await take("forced-colours");
+    await tab.prefer({}, "print");
+    await take("print");
   }
   if (await visible(doc, "#trouble")) throw new Error(`${name}: the page is in trouble`);
   await tab.close();

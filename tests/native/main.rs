@@ -1,5 +1,6 @@
 //! What the parts do together: the analysis against its gold, the readers against the corpus of
-//! spellings, the command line, the page, the rendered application, the engine on odd input, and
+//! spellings, the command line, the page, the rendered application, the contrast
+//! of colours, the engine on odd input, and
 //! the order of the house.
 
 #![expect(
@@ -12,6 +13,7 @@
 #[path = "../../benches/scale/annotated.rs"]
 mod annotated;
 mod command_line;
+mod contrast;
 mod corpus;
 mod engine;
 mod gold;

@@ -132,9 +132,9 @@ fn the_seeds_in_both_languages() {
         let marks = application.classed("claim--conflict");
         assert!(2 * n_conflicts <= marks.len(), "{} marks", marks.len());
         for mark in marks {
-            let note = mark.get("aria-describedby").expect("a conflict has a note");
-            let note = application.by_id(note).unwrap().text();
-            assert!(note.contains(locale.messages().conflict), "{note}");
+            let spoken = mark.get("aria-describedby").expect("a conflict says so");
+            let spoken = application.by_id(spoken).unwrap().text();
+            assert!(spoken.starts_with(&locale.messages().conflict.to_lowercase()), "{spoken}");
         }
         let text = application.text();
         assert!(text.contains(locale.messages().how_to_read_plots));
@@ -154,6 +154,22 @@ fn the_words_of_an_article_keep_their_language() {
                 assert_eq!(note.get("lang"), Some(locale.tag()));
             }
         }
+    }
+}
+
+#[test]
+fn the_help_is_in_the_page_and_every_number_on_paper_has_its_note() {
+    let application = render(&seeds(), Locale::It);
+    let help = application.by_id("help").unwrap();
+    assert_eq!((help.name.as_str(), help.get("open")), ("dialog", None));
+    for words in ["Come leggere questa pagina", "Non dice chi ha ragione", "falsi allarmi"] {
+        assert!(help.text().contains(words), "{words}");
+    }
+    for article in application.all("article") {
+        let numbers: BTreeSet<_> =
+            article.inside().iter().filter_map(|it| it.get("data-note")?.parse().ok()).collect();
+        let n_notes = article.classed("footnotes").first().map_or(0, |notes| notes.all("li").len());
+        assert!(numbers.into_iter().eq(1..=n_notes), "one note a number");
     }
 }
 
@@ -183,7 +199,8 @@ fn articles_in_a_language_without_words() {
     let text = "昨夜、橋が崩壊し、12人が死亡した。\n\n救助活動が続いている。";
     let application = check(&[text, "Мост рухнул ночью, погибли 15 человек."]);
     assert!(application.classed("claim").is_empty());
-    assert_eq!(application.classed("prose")[0].get("lang"), None);
+    // Unknown, and not that of the interface around it.
+    assert_eq!(application.classed("prose")[0].get("lang"), Some(""));
 }
 
 #[test]

@@ -4,6 +4,7 @@
 #![deny(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
 
 mod data;
+mod highlighter;
 mod host_port;
 mod listener;
 mod screen;
@@ -24,6 +25,7 @@ use super::Platform;
 #[must_use]
 pub fn platform() -> Platform {
     Platform {
+        highlighter: Rc::new(highlighter::WebHighlighter),
         storage: Rc::new(storage::WebStorage::new()),
         host: Rc::new(host_port::WebHostPort),
         screen: Rc::new(screen::WebScreen),

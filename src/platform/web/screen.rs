@@ -1,7 +1,10 @@
 //! The browser's document and window.
 
 use wasm_bindgen::{JsCast as _, JsValue};
-use web_sys::{HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{
+    Element, HtmlDialogElement, HtmlElement, HtmlInputElement, ScrollIntoViewOptions,
+    ScrollLogicalPosition,
+};
 
 use super::{document, window};
 use crate::platform::screen::Screen;
@@ -11,23 +14,49 @@ pub struct WebScreen;
 
 impl Screen for WebScreen {
     fn reveal(&self, id: &str) {
-        let Some(element) = document().and_then(|document| document.get_element_by_id(id)) else {
-            return;
-        };
-        if let Some(element) = element.dyn_ref::<HtmlElement>() {
-            let options = web_sys::FocusOptions::new();
-            options.set_prevent_scroll(true);
-            let _ = element.focus_with_options(&options);
-        }
+        let Some(element) = by_id(id) else { return };
+        focus(&element);
         let options = ScrollIntoViewOptions::new();
-        // A claim stands in the middle of its paragraph; anything larger begins at the top.
-        let is_inline = matches!(element.tag_name().as_str(), "A" | "SPAN");
+        // A claim or paragraph comes to the middle of the window; anything larger begins at the top.
+        let is_inline = matches!(element.tag_name().as_str(), "A" | "P" | "SPAN");
         options.set_block(if is_inline {
             ScrollLogicalPosition::Center
         } else {
             ScrollLogicalPosition::Start
         });
         element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+
+    fn keep_in_view(&self, id: &str) {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Nearest);
+        if let Some(element) = by_id(id) {
+            element.scroll_into_view_with_scroll_into_view_options(&options);
+        }
+    }
+
+    fn typed(&self, id: &str) -> String {
+        let field = by_id(id).and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
+        field.map(|field| field.value()).unwrap_or_default()
+    }
+
+    fn focus(&self, id: &str) {
+        if let Some(element) = by_id(id) {
+            focus(&element);
+        }
+    }
+
+    fn set_modal(&self, id: &str, open: bool) {
+        let Some(dialog) = by_id(id).and_then(|it| it.dyn_into::<HtmlDialogElement>().ok()) else {
+            return;
+        };
+        match (open, dialog.open()) {
+            (true, false) => {
+                let _ = dialog.show_modal();
+            }
+            (false, true) => dialog.close(),
+            _ => {}
+        }
     }
 
     fn scroll_to_top(&self) {
@@ -65,10 +94,36 @@ impl Screen for WebScreen {
         let _ = history.push_state_with_url(&JsValue::NULL, "", Some(&format!("#{fragment}")));
     }
 
+    fn replace_fragment(&self, fragment: &str) {
+        let Some(history) = window().and_then(|window| window.history().ok()) else { return };
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&format!("#{fragment}")));
+    }
+
+    fn languages(&self) -> Vec<String> {
+        let languages = window().map(|window| window.navigator().languages());
+        languages.iter().flat_map(js_sys::Array::iter).filter_map(|it| it.as_string()).collect()
+    }
+
     fn parameter(&self, name: &str) -> Option<String> {
         let query = window()?.location().search().ok()?;
         web_sys::UrlSearchParams::new_with_str(&query).ok()?.get(name)
     }
+}
+
+fn by_id(id: &str) -> Option<Element> {
+    document()?.get_element_by_id(id)
+}
+
+/// Gives an element the focus without moving the page. What takes none by itself, such as a
+/// heading, is made to; it stays out of the order of the tab key.
+fn focus(element: &Element) {
+    let Some(element) = element.dyn_ref::<HtmlElement>() else { return };
+    if element.tab_index() < 0 && !element.has_attribute("tabindex") {
+        let _ = element.set_attribute("tabindex", "-1");
+    }
+    let options = web_sys::FocusOptions::new();
+    options.set_prevent_scroll(true);
+    let _ = element.focus_with_options(&options);
 }
 
 /// A frame that its host made as high as its content.

@@ -14,13 +14,13 @@ use crate::platform::signals::{Key, Signals, Subscription};
 pub struct WebSignals;
 
 impl Signals for WebSignals {
-    fn on_key(&self, callback: Callback<Key>) -> Subscription {
+    fn on_key(&self, callback: Callback<Key, bool>) -> Subscription {
         let Some(document) = document() else { return Subscription::new(()) };
         Subscription::new(Listener::new(document.into(), "keydown", move |event| {
             let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
             let held = key.ctrl_key() || key.alt_key() || key.meta_key();
-            if !held && !is_field(key) {
-                callback.emit(Key(key.key()));
+            if !held && !is_field(key) && callback.emit(Key(key.key())) {
+                key.prevent_default();
             }
         }))
     }
@@ -94,5 +94,5 @@ fn is_field(event: &KeyboardEvent) -> bool {
     target.is_content_editable()
         || matches!(target.tag_name().as_str(), "TEXTAREA" | "SELECT")
         || (target.tag_name() == "INPUT"
-            && target.get_attribute("type").as_deref() != Some("checkbox"))
+            && !matches!(target.get_attribute("type").as_deref(), Some("checkbox" | "radio")))
 }

@@ -4,6 +4,8 @@ mod amount;
 mod cloze;
 mod question;
 mod reason;
+mod search;
+mod spoken;
 mod units;
 mod value;
 mod why;
@@ -11,6 +13,8 @@ mod why;
 pub use cloze::Quoted;
 pub use question::{Question, questions};
 pub use reason::{open_reason, reason};
+pub use search::{count_of, found, n_more};
+pub use spoken::spoken;
 pub use value::{label, short_label};
 pub use why::{ReadView, WhyView, day, why_line, why_view};
 

@@ -4,6 +4,7 @@ use yew::{Callback, Html, Properties, classes, component, html};
 
 use super::asked::asked;
 use super::chip::Chip;
+use super::footnotes::Footnotes;
 use super::icon::{Drawing, Icon};
 use super::link::Link;
 use super::note::others;
@@ -62,36 +63,39 @@ pub fn Article(props: &ArticleProps) -> Html {
                 </div>
                 {tally(view, *locale, step)}
             </div>
-            <div class="prose" lang={view.language} dir="auto">
+            // An empty language is an unknown one, and not that of the interface.
+            <div class="prose" lang={view.language.unwrap_or_default()} dir="auto">
                 {agenda(page, view, *locale, go)}
                 if let Some(title) = &view.given_title {
                     <h1 id={heading.clone()}>{title.clone()}</h1>
                 }
-                for block in &view.blocks {
-                    {paragraph(&prose, block, &heading)}
+                for (idx, block) in view.blocks.iter().enumerate() {
+                    {paragraph(&prose, block, &heading, Anchor::Paragraph(*index, idx).id())}
                     {line(&prose, block)}
                 }
             </div>
+            <Footnotes page={page.clone()} article={*index} locale={*locale} />
             if let Some(next) = page.articles.get(index + 1) {
-                <Link class="onward" to={Anchor::Article(next.index)} go={go.clone()} label={messages.next_article}>
-                    <Chip article={next.index} /><b lang={next.language}>{next.title.clone()}</b><Drawing icon={Icon::Right} />
+                <Link class="onward" to={Anchor::Article(next.index)} go={go.clone()}>
+                    <span class="vh">{format!("{}: ", messages.next_article)}</span>
+                    <Chip article={next.index} /><b lang={next.language} dir="auto">{next.title.clone()}</b><Drawing icon={Icon::Right} />
                 </Link>
             }
         </article>
     }
 }
 
-fn paragraph(prose: &Prose, block: &BlockView, heading: &str) -> Html {
+fn paragraph(prose: &Prose, block: &BlockView, heading: &str, id: String) -> Html {
     let words = prose.pieces(&block.pieces);
     match block.kind {
-        BlockKind::Title => html! { <h1 id={heading.to_owned()}>{words}</h1> },
-        BlockKind::Heading => html! { <h2>{words}</h2> },
+        BlockKind::Title => html! { <h1 id={heading.to_owned()}><span {id}>{words}</span></h1> },
+        BlockKind::Heading => html! { <h2 {id}>{words}</h2> },
         BlockKind::Body => {
-            html! { <p class={classes!(block.opening.then_some("opening"))}>{words}</p> }
+            html! { <p class={classes!(block.opening.then_some("opening"))} {id}>{words}</p> }
         }
         BlockKind::Furniture => html! {
-            <p class="aside">
-                <span class="aside__tag" lang={prose.locale.tag()}>{prose.locale.messages().from_page}</span>{words}
+            <p class="aside" {id}>
+                <span class="aside__tag" lang={prose.locale.tag()} dir="ltr">{prose.locale.messages().from_page}</span>{words}
             </p>
         },
     }
@@ -108,11 +112,11 @@ fn line(prose: &Prose, block: &BlockView) -> Html {
         .filter_map(|claim| {
             let (note, comparison) = (claim.note.as_ref()?, claim.comparison?);
             Some(html! {
-                <p class="note-line" lang={prose.locale.tag()}>
+                <p class="note-line" lang={prose.locale.tag()} dir="ltr" aria-hidden="true">
                     <Sign verdict={claim.verdict} />
                     <span>
                         {format!("«{}». ", claim.words)}{others(&note.others, prose.locale)}{" "}
-                        <Link to={Anchor::Question(comparison)} go={prose.go.clone()}>{prose.locale.messages().compare}</Link>
+                        <Link to={Anchor::Question(comparison)} go={prose.go.clone()} untabbed=true>{prose.locale.messages().compare}</Link>
                     </span>
                 </p>
             })
@@ -157,7 +161,7 @@ fn agenda(page: &PageView, view: &ArticleView, locale: Locale, go: &Callback<Anc
         return Html::default();
     }
     html! {
-        <small class={classes!("note", "agenda", view.conflicts.is_empty().then_some("agenda--calm"))} lang={locale.tag()}>
+        <small class={classes!("note", "agenda", view.conflicts.is_empty().then_some("agenda--calm"))} lang={locale.tag()} dir="ltr">
             for (question, at) in &view.conflicts {
                 <Link class="agenda__item" to={Anchor::Claim(*at)} go={go.clone()}>
                     {asked(&page.questions[*question], locale)}

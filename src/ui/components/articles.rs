@@ -67,7 +67,7 @@ pub fn ArticlesItem(
     html! {
         <Link class="articles__item" to={Anchor::Article(*index)} go={go.clone()} current={*current}>
             <Chip article={*index} />
-            <span class="articles__title" lang={view.language}>{view.title.clone()}</span>
+            <span class="articles__title" lang={view.language} dir="auto">{view.title.clone()}</span>
             <span class="articles__meta">
                 if let Some(source) = &view.source {
                     <span class="articles__source">{source.clone()}</span>

@@ -1,9 +1,11 @@
 //! The bar: story, views, language, theme.
 
-use yew::{Callback, Html, Properties, component, html};
+use yew::{Callback, Children, Html, Properties, component, html};
 
 use super::icon::{Drawing, Icon};
 use super::link::Link;
+use super::preferences::theme_word;
+use crate::host::wire::Theme;
 use crate::present::{Locale, PageView};
 use crate::ui::route::{Anchor, View};
 use crate::ui::shared::Shared;
@@ -20,21 +22,29 @@ pub struct BarProps {
     /// Goes to a place.
     pub go: Callback<Anchor>,
     /// Speaks another language.
-    pub speak: Callback<Locale>,
-    /// Changes between light and dark.
+    pub speak: Callback<Option<Locale>>,
+    /// The theme that was chosen.
+    pub theme: Option<Theme>,
+    /// Changes between light, dark and as the system.
     pub switch_theme: Callback<()>,
+    /// Opens the help.
+    pub help: Callback<()>,
+    /// The search.
+    pub children: Children,
 }
 
 /// The bar at the top, always in view.
 #[component]
-pub fn Bar(BarProps { page, locale, view, go, speak, switch_theme }: &BarProps) -> Html {
+pub fn Bar(props: &BarProps) -> Html {
+    let BarProps { page, locale, view, go, speak, theme, switch_theme, help, children } = props;
     let messages = locale.messages();
+    let theme = format!("{}: {}", messages.theme_title, theme_word(*theme, messages));
     let onclick_theme = switch_theme.reform(|_| ());
     html! {
         <header class="bar"><div class="bar__in">
             <Link class="story" to={Anchor::View(View::Read)} go={go.clone()}>
                 <span class="story__brand"><Drawing icon={Icon::Unequal} />{"Riscontro"}</span>
-                <span class="story__title">{page.title.clone()}</span>
+                <span class="story__title" dir="auto">{page.title.clone()}</span>
             </Link>
             <nav class="views" aria-label={messages.views}>
                 for tab in View::ALL {
@@ -44,6 +54,7 @@ pub fn Bar(BarProps { page, locale, view, go, speak, switch_theme }: &BarProps) 
                 }
             </nav>
             <div class="bar__tools">
+                {children.clone()}
                 <div class="tongue" role="group" aria-label={messages.interface_language}>
                     for tongue in Locale::ALL {
                         <button
@@ -51,7 +62,7 @@ pub fn Bar(BarProps { page, locale, view, go, speak, switch_theme }: &BarProps) 
                             lang={tongue.tag()}
                             title={match tongue { Locale::It => "Italiano", Locale::En => "English" }}
                             aria-pressed={(tongue == *locale).to_string()}
-                            onclick={speak.reform(move |_| tongue)}
+                            onclick={speak.reform(move |_| Some(tongue))}
                         >
                             {tongue.tag()}
                         </button>
@@ -60,11 +71,21 @@ pub fn Bar(BarProps { page, locale, view, go, speak, switch_theme }: &BarProps) 
                 <button
                     type="button"
                     class="button button--icon button--theme"
-                    aria-label={messages.theme}
-                    title={messages.theme}
+                    aria-label={theme.clone()}
+                    title={theme}
                     onclick={onclick_theme}
                 >
                     <Drawing icon={Icon::Theme} />
+                </button>
+                <button
+                    type="button"
+                    class="button button--icon"
+                    aria-haspopup="dialog"
+                    aria-label={messages.help_title}
+                    title={format!("{} (?)", messages.help_title)}
+                    onclick={help.reform(|_| ())}
+                >
+                    <Drawing icon={Icon::Help} />
                 </button>
             </div>
         </div></header>

@@ -33,7 +33,7 @@ pub fn Compare(CompareProps { page, locale, at, go }: &CompareProps) -> Html {
             class={classes!("view", "view--compare", (MANY < page.questions.len()).then_some("view--long"))}
             id="compare"
         >
-            <h1 class="summary">{summary(page, *locale)}</h1>
+            <h1 class="summary" id="h-compare">{summary(page, *locale)}</h1>
             for index in 0..page.questions.len() {
                 <Question page={page.clone()} {index} locale={*locale} go={go.clone()} />
             }
@@ -43,7 +43,7 @@ pub fn Compare(CompareProps { page, locale, at, go }: &CompareProps) -> Html {
 }
 
 /// "Cinque articoli, otto domande con più di una risposta: **due in conflitto**, …".
-fn summary(page: &PageView, locale: Locale) -> Html {
+pub fn summary(page: &PageView, locale: Locale) -> Html {
     if page.questions.is_empty() {
         return html! { {locale.messages().no_comparison} };
     }

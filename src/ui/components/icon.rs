@@ -25,6 +25,10 @@ pub enum Icon {
     Close,
     /// A disc, half full.
     Theme,
+    /// A looking glass.
+    Search,
+    /// A question mark.
+    Help,
 }
 
 impl Icon {
@@ -41,6 +45,12 @@ impl Icon {
             Icon::Down => "M4 6.2 8 10l4-3.8",
             Icon::Right => "M6.2 4 10 8l-3.8 4",
             Icon::Close => "M4 4l8 8M12 4l-8 8",
+            Icon::Search => {
+                "M7 11.5a4.5 4.5 0 1 0 0-9 4.500 4.500 0 0 0 0 9ZM10.300 10.300l3.400 3.400"
+            }
+            Icon::Help => {
+                "M5.6 6.2a2.4 2.4 0 1 1 3.500 2.100c-.8.4-1.100.8-1.100 1.600M8 12.400v.1"
+            }
             Icon::Theme => "M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11Z",
         }
     }

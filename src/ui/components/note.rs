@@ -16,8 +16,6 @@ use crate::ui::shared::Shared;
 /// Properties for [`Note`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct NoteProps {
-    /// The id that the claim names as its description.
-    pub id: yew::AttrValue,
     /// What is said.
     pub view: NoteView,
     /// The question it belongs to.
@@ -30,20 +28,21 @@ pub struct NoteProps {
     pub go: Callback<Anchor>,
 }
 
-/// A note in the margin: one line where all agree, with a small plot where they do not.
+/// A note in the margin: one line where all agree, with a small plot where they do not. It is for
+/// the eye alone: a screen reader hears the same once, as the description of the claim.
 #[component]
-pub fn Note(NoteProps { id, view, question, article, locale, go }: &NoteProps) -> Html {
+pub fn Note(NoteProps { view, question, article, locale, go }: &NoteProps) -> Html {
     let name = verdict_name(view.verdict);
     if view.verdict == Verdict::Agree {
         return html! {
-            <small class={classes!("note", "note--brief", format!("note--{name}"))} id={id.clone()} role="note" lang={locale.tag()}>
+            <small class={classes!("note", "note--brief", format!("note--{name}"))} lang={locale.tag()} dir="ltr" aria-hidden="true">
                 <Sign verdict={Some(view.verdict)} /><span>{agreeing(&view.agreeing, *locale)}</span>
             </small>
         };
     }
     let words = word_of_claim(view.verdict, locale.messages());
     html! {
-        <small class={classes!("note", format!("note--{name}"))} id={id.clone()} role="note" lang={locale.tag()}>
+        <small class={classes!("note", format!("note--{name}"))} lang={locale.tag()} dir="ltr" aria-hidden="true">
             <span class="note__head">
                 <VerdictMark verdict={view.verdict} {words} />
                 <Link class="note__more" to={Anchor::Question(*question)} go={go.clone()} untabbed=true>
@@ -75,7 +74,7 @@ pub fn others(statements: &[Statement], locale: Locale) -> Html {
     list(lead, statements, locale)
 }
 
-fn agreeing(statements: &[Statement], locale: Locale) -> Html {
+pub fn agreeing(statements: &[Statement], locale: Locale) -> Html {
     let lead = match locale {
         Locale::It => "Concorda: ",
         Locale::En => "Agrees: ",

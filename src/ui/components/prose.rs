@@ -54,7 +54,7 @@ impl Prose<'_> {
         let Some(comparison) = view.comparison else {
             return html! { <span {class} {id}>{self.pieces(pieces)}</span> };
         };
-        let note_id = format!("n-{id}");
+        let spoken_id = format!("n-{id}");
         let (head, tail) = before_last_word(pieces);
         let onclick = {
             let open = self.open.clone();
@@ -69,7 +69,6 @@ impl Prose<'_> {
             <>
                 if let Some(note) = &view.note {
                     <Note
-                        id={note_id.clone()}
                         view={note.clone()}
                         question={comparison}
                         article={self.article.index}
@@ -81,7 +80,8 @@ impl Prose<'_> {
                     {class}
                     {id}
                     href={format!("#{}", Anchor::Question(comparison).id())}
-                    aria-describedby={view.note.as_ref().map(|_| note_id)}
+                    data-note={view.number.map(|number| number.to_string())}
+                    aria-describedby={view.spoken.as_ref().map(|_| spoken_id.clone())}
                     {onclick}
                 >
                     {self.pieces(&head)}
@@ -90,6 +90,9 @@ impl Prose<'_> {
                         <span class="claim__sign"><Drawing icon={icon_of(view.verdict)} /></span>
                     </span>
                 </a>
+                if let Some(spoken) = &view.spoken {
+                    <span class="vh" id={spoken_id} hidden=true lang={self.locale.tag()} dir="ltr">{spoken.clone()}</span>
+                }
             </>
         }
     }

@@ -41,7 +41,7 @@ pub fn Quote(QuoteProps { view, locale, here, go }: &QuoteProps) -> Html {
         <figure class="quote">
             <figcaption class="quote__value">
                 <Chip article={view.claim.article} here={*here == Some(view.claim.article)} />
-                <span lang={view.language}>{view.value.clone()}</span>
+                <span lang={view.language} dir="auto">{view.value.clone()}</span>
                 <Link class="quote__go" to={Anchor::Claim(view.claim)} go={go.clone()}>{messages.go_to_place}</Link>
             </figcaption>
             <blockquote class="quote__text" lang={view.language} dir="auto">

@@ -1,10 +1,11 @@
 //! The column at the left: articles and legend, or questions and how to read the plots.
 
-use yew::{Callback, Html, Properties, component, html};
+use yew::{Callback, Html, MouseEvent, Properties, component, html};
 
 use super::articles::Articles;
 use super::filter::Filter;
 use super::grammar::Grammar;
+use super::help::HELP;
 use super::toc::Toc;
 use crate::present::{Kind, Locale, PageView};
 use crate::ui::route::{Anchor, View};
@@ -29,11 +30,16 @@ pub struct RailProps {
     pub go: Callback<Anchor>,
     /// Switches a kind of mark.
     pub toggle: Callback<Kind>,
+    /// Opens the help.
+    pub help: Callback<()>,
 }
 
 /// The column at the left.
 #[component]
-pub fn Rail(RailProps { page, locale, view, article, at, hidden, go, toggle }: &RailProps) -> Html {
+pub fn Rail(
+    RailProps { page, locale, view, article, at, hidden, go, toggle, help }: &RailProps,
+) -> Html {
+    let ask = help.reform(|event: MouseEvent| event.prevent_default());
     let messages = locale.messages();
     let question = match at {
         Anchor::Question(question) => Some(*question),
@@ -64,6 +70,9 @@ pub fn Rail(RailProps { page, locale, view, article, at, hidden, go, toggle }: &
             <section class="only only--read">
                 <Filter page={page.clone()} locale={*locale} hidden={hidden.clone()} toggle={toggle.clone()} />
             </section>
+            <p class="rail__help">
+                <a href={format!("#{HELP}")} onclick={ask}>{messages.help_title}</a>
+            </p>
             <section class="only only--compare">
                 <h2 class="heading">{messages.how_to_read_plots}</h2>
                 <Grammar locale={*locale} />

@@ -3,6 +3,7 @@
 use yew::{Callback, Html, Properties, component, html};
 
 use super::article::Article;
+use super::compare::summary;
 use super::switcher::Switcher;
 use crate::engine::model::ClaimRef;
 use crate::present::{Locale, PageView};
@@ -34,6 +35,7 @@ pub struct ReadProps {
 pub fn Read(ReadProps { page, locale, article, open_claim, go, open, step }: &ReadProps) -> Html {
     html! {
         <div class="view view--read" id="read">
+            <p class="imprint"><b>{page.title.clone()}</b><span>{"Riscontro: "}{summary(page, *locale)}</span></p>
             <Switcher page={page.clone()} locale={*locale} article={*article} go={go.clone()} step={step.clone()} />
             for index in 0..page.articles.len() {
                 <Article

@@ -38,7 +38,8 @@ pub fn word_of_claim(verdict: Verdict, messages: &'static Messages) -> &'static 
     match verdict {
         Verdict::Compatible => messages.compatible_claim,
         Verdict::Updated => messages.updated_claim,
-        Verdict::Conflict | Verdict::Agree => word_of(Some(verdict), messages),
+        Verdict::Agree => messages.agree_claim,
+        Verdict::Conflict => messages.conflict,
     }
 }
 

@@ -2,14 +2,20 @@
 
 mod use_address;
 mod use_announcements;
+mod use_asking;
 mod use_choices;
+mod use_help;
 mod use_host;
 mod use_keys;
 mod use_latest;
+mod use_search;
 
 pub use use_address::use_address;
 pub use use_announcements::use_announcements;
-pub use use_choices::{keep_language, keep_theme, use_choices};
+pub use use_asking::use_asking;
+pub use use_choices::use_choices;
+pub use use_help::use_help;
 pub use use_host::use_host;
 pub use use_keys::use_keys;
 pub use use_latest::use_latest;
+pub use use_search::use_search;

@@ -4,6 +4,7 @@ use yew::{Callback, UseReducerHandle, hook, use_effect_with, use_mut_ref};
 
 use crate::platform::Platform;
 use crate::ui::route::Anchor;
+use crate::ui::search::{Seek, split_query, with_query};
 use crate::ui::state::{Action, State};
 
 /// Goes where the address points at the start and on Back and Forward; writes the address and
@@ -17,12 +18,19 @@ pub fn use_address(platform: &Platform, state: &UseReducerHandle<State>) {
         let arrived = arrived.clone();
         use_effect_with(platform.clone(), move |platform| {
             let go = Callback::from(move |fragment: String| {
-                let anchor = Anchor::parse(&fragment).unwrap_or(Anchor::Article(0));
+                let (place, query) = split_query(&fragment);
+                let is_search = place.is_empty() && query.is_some();
+                dispatcher.dispatch(Action::Seek(query.map_or(Seek::Clear, Seek::For)));
+                if is_search {
+                    return;
+                }
+                let anchor = Anchor::parse(place).unwrap_or(Anchor::Article(0));
                 *arrived.borrow_mut() = Some(anchor.id());
                 dispatcher.dispatch(Action::Go(anchor));
             });
             let fragment = platform.screen.fragment();
-            if Anchor::parse(&fragment).is_some() {
+            let (place, query) = split_query(&fragment);
+            if query.is_some() || Anchor::parse(place).is_some() {
                 go.emit(fragment);
             }
             let subscription = platform.signals.on_fragment(go);
@@ -31,26 +39,33 @@ pub fn use_address(platform: &Platform, state: &UseReducerHandle<State>) {
     }
     {
         let platform = platform.clone();
-        // The claim stays in view above the sheet that tells of it.
-        use_effect_with(state.sheet, move |sheet| {
-            if let Some(claim) = sheet {
-                platform.screen.reveal(&Anchor::Claim(*claim).id());
-            }
+        let before = use_mut_ref(|| None);
+        // The claim stays in view above the sheet that tells of it, and has the focus again when
+        // the sheet is gone with the button that closed it.
+        use_effect_with(state.sheet, move |&sheet| match (before.replace(sheet), sheet) {
+            (_, Some(claim)) => platform.screen.reveal(&Anchor::Claim(claim).id()),
+            (Some(claim), None) => platform.screen.focus(&Anchor::Claim(claim).id()),
+            (None, None) => {}
         });
     }
     let platform = platform.clone();
+    let query = state.search.query.clone();
     use_effect_with((state.at, state.n_moves), move |&(at, n_moves)| {
         if n_moves == 0 {
             return;
         }
         let id = at.id();
-        match at {
-            Anchor::View(_) | Anchor::Article(_) => platform.screen.scroll_to_top(),
-            Anchor::Claim(_) | Anchor::Question(_) | Anchor::Related => platform.screen.reveal(&id),
+        if let Some(heading) = at.heading() {
+            platform.screen.scroll_to_top();
+            platform.screen.focus(&heading);
+        } else {
+            platform.screen.reveal(&id);
         }
-        if arrived.borrow().as_deref() != Some(&id) && platform.screen.fragment() != id {
-            platform.screen.set_fragment(&id);
+        let is_arrival = arrived.borrow_mut().take().as_deref() == Some(&id);
+        let query = if matches!(at, Anchor::Paragraph(..)) { query.as_str() } else { "" };
+        let address = with_query(&id, query);
+        if !is_arrival && platform.screen.fragment() != address {
+            platform.screen.set_fragment(&address);
         }
-        *arrived.borrow_mut() = None;
     });
 }

@@ -32,7 +32,7 @@ pub fn use_host(platform: &Platform, state: &UseReducerHandle<State>) {
                         host.post(&message);
                     }
                 }
-                ToReader::Theme { theme } => dispatcher.dispatch(Action::Wear(theme)),
+                ToReader::Theme { theme } => dispatcher.dispatch(Action::Wear(Some(theme))),
                 ToReader::Locale { locale } => {
                     if let Some(locale) = Locale::from_tag(&locale) {
                         dispatcher.dispatch(Action::Speak(locale));

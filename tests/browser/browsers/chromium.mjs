@@ -2,7 +2,7 @@
 
 import puppeteer from "puppeteer-core";
 
-import { program } from "./common.mjs";
+import { SYSTEM, program } from "./common.mjs";
 import { open } from "./puppeteer.mjs";
 
 const FLAGS = [
@@ -16,6 +16,8 @@ const FLAGS = [
   "--disable-sync",
   "--disable-dev-shm-usage",
   "--force-color-profile=srgb",
+  `--lang=${SYSTEM}`,
+  `--accept-lang=${SYSTEM}`,
 ];
 
 export async function start() {

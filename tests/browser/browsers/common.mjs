@@ -6,6 +6,9 @@ import { delimiter, join } from "node:path";
 /** How long anything may take, in milliseconds, before it counts as never. */
 export const PATIENCE = 60_000;
 
+/** The language of the reader's system, which the page follows. */
+export const SYSTEM = "it";
+
 /** Asks again until `ask` gives something truthy, and gives that back. */
 export async function keep(what, ask, patience = PATIENCE) {
   const end = Date.now() + patience;

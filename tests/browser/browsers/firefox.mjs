@@ -2,7 +2,7 @@
 
 import puppeteer from "puppeteer-core";
 
-import { program } from "./common.mjs";
+import { SYSTEM, program } from "./common.mjs";
 import { open } from "./puppeteer.mjs";
 
 /** puppeteer loosens some of Firefox's rules for its own comfort; readers have them as shipped. */
@@ -19,7 +19,7 @@ const launch = (scripts) =>
     browser: "firefox",
     executablePath: program(["firefox-esr", "firefox"], "firefox-esr"),
     headless: true,
-    extraPrefsFirefox: { ...AS_SHIPPED, ...STILL, "javascript.enabled": scripts },
+    extraPrefsFirefox: { ...AS_SHIPPED, ...STILL, "intl.accept_languages": SYSTEM, "javascript.enabled": scripts },
   });
 
 export async function start() {

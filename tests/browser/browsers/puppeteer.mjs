@@ -54,6 +54,34 @@ class Tab {
     return this.page.keyboard.press(key);
   }
 
+  type(words) {
+    return this.page.keyboard.type(words);
+  }
+
+  /** What assistive technology is given, as a flat list: role, name and description. */
+  async accessibility() {
+    const protocol = await this.page.createCDPSession();
+    const { nodes } = await protocol.send("Accessibility.getFullAXTree");
+    const heard = nodes.filter((it) => !it.ignored);
+    return heard.map(({ role, name, description }) => ({
+      role: role?.value ?? "",
+      name: name?.value ?? "",
+      description: description?.value ?? "",
+    }));
+  }
+
+  /** What the reader prefers, or the medium: `{ "forced-colors": "active" }`. Chromium only. */
+  async prefer(features, media = "") {
+    const protocol = await this.page.createCDPSession();
+    const list = Object.entries(features).map(([name, value]) => ({ name, value }));
+    await protocol.send("Emulation.setEmulatedMedia", { media, features: list });
+  }
+
+  /** The page on paper. Chromium only. */
+  paper(options) {
+    return this.page.pdf({ printBackground: false, ...options });
+  }
+
   resize(width, height) {
     return this.page.setViewport({ width, height, deviceScaleFactor: 1 });
   }

@@ -4,10 +4,10 @@ import { spawn } from "node:child_process";
 import { readdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 
-import { keep, program } from "./common.mjs";
+import { SYSTEM, keep, program } from "./common.mjs";
 
 const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
-const KEYS = { Escape: "\uE00C", Enter: "\uE007", Tab: "\uE004" };
+const KEYS = { Escape: "\uE00C", Enter: "\uE007", Tab: "\uE004", ArrowUp: "\uE013", ArrowDown: "\uE015" };
 
 /** MiniBrowser lives beside the library, in a folder named after its version and the machine. */
 function miniBrowser() {
@@ -123,12 +123,19 @@ class Tab {
     return new Frame(this, "inner");
   }
 
-  async press(key) {
-    const value = KEYS[key] ?? key;
-    const actions = [
+  press(key) {
+    return this.keys([KEYS[key] ?? key]);
+  }
+
+  type(words) {
+    return this.keys([...words]);
+  }
+
+  async keys(values) {
+    const actions = values.flatMap((value) => [
       { type: "keyDown", value },
       { type: "keyUp", value },
-    ];
+    ]);
     await this.session.send("POST", "/actions", {
       actions: [{ type: "key", id: "keys", actions }],
     });
@@ -196,7 +203,7 @@ async function launch(args) {
   const screen = await display();
   const port = await freePort();
   const driver = spawn(program(["WebKitWebDriver"], "webkit2gtk-driver"), [`--port=${port}`], {
-    env: { ...process.env, DISPLAY: screen.name, GDK_BACKEND: "x11", NO_AT_BRIDGE: "1" },
+    env: { ...process.env, DISPLAY: screen.name, GDK_BACKEND: "x11", NO_AT_BRIDGE: "1", LANGUAGE: SYSTEM, LANG: "it_IT.UTF-8" },
     stdio: "ignore",
   });
   const stop = () => {
