@@ -1,6 +1,7 @@
 //! What the application needs of its surroundings: small traits, each with a twin in memory that
 //! serves rendering without a browser and tests. The browser's versions are in `web`.
 
+mod clipboard;
 mod highlighter;
 mod host_port;
 mod screen;
@@ -12,6 +13,7 @@ pub mod web;
 
 use std::rc::Rc;
 
+pub use clipboard::{Clipboard, MemoryClipboard};
 pub use highlighter::{Highlighter, MemoryHighlighter, Stretch};
 pub use host_port::{HostPort, MemoryHostPort};
 pub use screen::{MemoryScreen, Screen};
@@ -28,6 +30,8 @@ pub struct Platform {
     pub storage: Rc<dyn Storage>,
     /// The page around the reader's frame.
     pub host: Rc<dyn HostPort>,
+    /// What is copied, to be pasted elsewhere.
+    pub clipboard: Rc<dyn Clipboard>,
     /// The document and its window.
     pub screen: Rc<dyn Screen>,
     /// What happens outside the components.
@@ -44,6 +48,7 @@ impl Platform {
             highlighter: Rc::new(MemoryHighlighter::default()),
             storage: Rc::new(MemoryStorage::default()),
             host: Rc::new(MemoryHostPort::default()),
+            clipboard: Rc::new(MemoryClipboard::default()),
             screen: Rc::new(MemoryScreen::default()),
             signals: Rc::new(MemorySignals),
             tasks: Rc::new(MemoryTasks),

@@ -15,6 +15,14 @@ pub trait Screen {
     /// Lays a dialog over the page, or takes it away; the browser keeps the focus in it meanwhile,
     /// and gives it back.
     fn set_modal(&self, id: &str, open: bool);
+    /// The id of the element that has the focus, or of the nearest around it that has one.
+    fn focused(&self) -> Option<String>;
+    /// What is chosen in a list or written in a field.
+    fn value(&self, id: &str) -> Option<String>;
+    /// Chooses in a list, or writes into a field.
+    fn set_value(&self, id: &str, value: &str);
+    /// Scrolls what holds each element so that it stands at one height, the same for all.
+    fn align(&self, ids: &[&str]);
     /// Goes to the top of the page.
     fn scroll_to_top(&self);
     /// Sets an attribute of the root element, or takes it away.
@@ -55,6 +63,18 @@ impl Screen for MemoryScreen {
     fn focus(&self, _id: &str) {}
 
     fn set_modal(&self, _id: &str, _open: bool) {}
+
+    fn focused(&self) -> Option<String> {
+        None
+    }
+
+    fn value(&self, _id: &str) -> Option<String> {
+        None
+    }
+
+    fn set_value(&self, _id: &str, _value: &str) {}
+
+    fn align(&self, _ids: &[&str]) {}
 
     fn scroll_to_top(&self) {}
 

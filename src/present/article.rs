@@ -54,6 +54,8 @@ pub struct ClaimView {
     pub verdict: Option<Verdict>,
     /// The comparison it belongs to, counted from zero.
     pub comparison: Option<usize>,
+    /// The answers to the question, this one among them, that are worth reading side by side first.
+    pub pair: Option<(usize, usize)>,
     /// Its words.
     pub words: String,
     /// The number of its note on paper, one a question of the article; `None` without a note.
@@ -134,6 +136,8 @@ fn claim_view(story: &Story, at: ClaimRef, locale: Locale) -> ClaimView {
     ClaimView {
         verdict,
         comparison,
+        // Known once the questions are.
+        pair: None,
         words: story.words(at.article, claim.span).to_owned(),
         number: None,
         spoken: verdict.map(|verdict| spoken(verdict, note.as_ref(), locale)),

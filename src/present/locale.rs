@@ -13,6 +13,17 @@ pub enum Locale {
     En,
 }
 
+/// What the reader goes through one after the other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Nth {
+    /// The conflicts of all articles.
+    Conflict,
+    /// The questions that are shown.
+    Question,
+    /// The pairs of answers to one question.
+    Pair,
+}
+
 impl Locale {
     /// All of them, in the order they are offered.
     pub const ALL: [Locale; 2] = [Locale::It, Locale::En];
@@ -48,6 +59,35 @@ impl Locale {
             Language::Italian => Locale::It,
             Language::English => Locale::En,
         })
+    }
+
+    /// "3 domande su 14".
+    #[must_use]
+    pub fn n_questions(self, n_left: usize, of: usize) -> String {
+        match (self, n_left) {
+            (Locale::It, 0) => format!("nessuna domanda su {of}"),
+            (Locale::It, 1) => format!("1 domanda su {of}"),
+            (Locale::It, n) => format!("{n} domande su {of}"),
+            (Locale::En, 0) => format!("no question of {of}"),
+            (Locale::En, n) => format!("{n} of {of} questions"),
+        }
+    }
+
+    /// "conflitto 3 di 12".
+    #[must_use]
+    pub fn nth_of(self, what: Nth, at: usize, of: usize) -> String {
+        let what = match (self, what) {
+            (Locale::It, Nth::Conflict) => "conflitto",
+            (Locale::It, Nth::Question) => "domanda",
+            (Locale::It, Nth::Pair) => "coppia",
+            (Locale::En, Nth::Conflict) => "conflict",
+            (Locale::En, Nth::Question) => "question",
+            (Locale::En, Nth::Pair) => "pair",
+        };
+        match self {
+            Locale::It => format!("{what} {at} di {of}"),
+            Locale::En => format!("{what} {at} of {of}"),
+        }
     }
 
     /// Its words.

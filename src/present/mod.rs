@@ -2,6 +2,7 @@
 //! bundle to plain data that components can print as it is.
 
 mod article;
+mod citation;
 mod locale;
 mod messages;
 mod note;
@@ -12,20 +13,23 @@ mod question;
 mod related;
 mod search;
 mod segments;
+mod sieve;
 mod story;
 mod wording;
 
 pub use article::{ArticleView, BlockView, ClaimView, Tick};
-pub use locale::Locale;
+pub use citation::citation;
+pub use locale::{Locale, Nth};
 pub use messages::Messages;
 pub use note::{NoteView, Statement};
 pub use numbers::format_number;
 pub use page::{Counts, PageView};
-pub use plot::{Band, BandKind, Lane, Mark, PlotView, Side};
+pub use plot::{Align, Band, BandKind, Lane, Mark, PlotView, Room, Side};
 pub use question::{QuestionView, QuoteView};
 pub use related::RelatedView;
 pub use search::{Folded, Found, Group, Hit, Index, Results, What};
 pub use segments::{Piece, before_last_word};
+pub use sieve::{Order, Sieve, Subject};
 pub use story::Story;
 pub use wording::{
     Question, Quoted, ReadView, WhyView, count_of, found, n_more, open_reason, questions, reason,

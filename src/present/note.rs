@@ -3,10 +3,10 @@
 use std::cmp::Reverse;
 
 use super::locale::Locale;
-use super::plot::{self, PlotView, plot};
+use super::plot::{self, Drawn, PlotView, Room, plot};
 use super::question::said_by;
 use super::story::Story;
-use super::wording::{day, label, short_label, verdict_of, why_line};
+use super::wording::{day, days_of, label, short_label, verdict_of, why_line};
 use crate::engine::comparisons::{Relation, relate_claims};
 use crate::engine::model::{Claim, ClaimRef, Comparison, Verdict};
 use crate::engine::quantity::Value;
@@ -38,9 +38,6 @@ pub struct Statement {
     /// The day it is of, where it is another than that of the claim beside which it stands.
     pub day: Option<String>,
 }
-
-/// The width of a letter in a small plot, in hundredths of the plot.
-const LETTER: f64 = 2.5;
 
 /// The note beside a claim; `None` where all who say the same are in its own article.
 pub fn note_of(
@@ -97,10 +94,15 @@ pub fn small_plot(
     locale: Locale,
 ) -> Option<PlotView> {
     let mut statements: Vec<plot::Statement> = Vec::new();
-    for at in &comparison.members {
+    let days = days_of(story, &comparison.members);
+    for (at, day) in comparison.members.iter().zip(days) {
         let claim = claim_of(story, *at);
         let label = short_label(&claim.value, story.words(at.article, claim.figure), locale);
-        match statements.iter_mut().find(|known| known.label == label && known.value == claim.value)
+        // A count that grows is told day by day.
+        let same_day = |known: &plot::Statement| verdict != Verdict::Updated || known.day == day;
+        match statements
+            .iter_mut()
+            .find(|known| known.label == label && known.value == claim.value && same_day(known))
         {
             Some(known) if known.articles.contains(&at.article) => {}
             Some(known) => known.articles.push(at.article),
@@ -109,10 +111,11 @@ pub fn small_plot(
                 who: String::new(),
                 value: claim.value,
                 label,
+                day,
             }),
         }
     }
-    plot(&statements, verdict, LETTER, locale)
+    plot(&statements, &Drawn { verdict, room: Room::Small, counted: None, locale })
 }
 
 /// Adds what one claim says to what others say in the same words.

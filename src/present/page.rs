@@ -48,14 +48,15 @@ impl PageView {
                 entities[article][mention] = idx;
             }
         }
-        let articles: Vec<_> = (0..story.bundle.articles().len())
+        let mut articles: Vec<_> = (0..story.bundle.articles().len())
             .map(|index| article_view(story, index, &entities, locale))
             .collect();
-        let questions = questions(story, locale)
+        let questions: Vec<_> = questions(story, locale)
             .into_iter()
             .enumerate()
             .map(|(comparison, question)| question_view(story, comparison, question, locale))
             .collect();
+        lay_side_by_side(&mut articles, &questions);
         let related = related_views(story, locale);
         Self { title: story.title(locale), counts: count(&articles), articles, questions, related }
     }
@@ -64,6 +65,17 @@ impl PageView {
     #[must_use]
     pub fn n_questions(&self, verdict: Verdict) -> usize {
         self.questions.iter().filter(|question| question.verdict == verdict).count()
+    }
+}
+
+/// Gives each claim the first pair that it is one of.
+fn lay_side_by_side(articles: &mut [ArticleView], questions: &[QuestionView]) {
+    for question in questions {
+        for (place, quote) in question.quotes.iter().enumerate() {
+            let pairs = &question.pairs;
+            let own = pairs.iter().find(|&&(a, b)| a == place || b == place).or(pairs.first());
+            articles[quote.claim.article].claims[quote.claim.claim].pair = own.copied();
+        }
     }
 }
 

@@ -5,12 +5,12 @@ use std::rc::Rc;
 use yew::{Callback, Html, Properties, component, html, use_effect_with, use_memo, use_reducer};
 
 use super::components::{
-    Announcer, Bar, Colophon, Compare, Help, PlotDefs, Preferences, Rail, Read, Search, Sheet,
-    Skip, TEXT,
+    Announcer, Bar, Colophon, Compare, Help, Pair, PlotDefs, Preferences, Rail, Read, Search,
+    Sheet, Skip, TEXT,
 };
 use super::hooks::{
-    use_address, use_announcements, use_asking, use_choices, use_help, use_host, use_keys,
-    use_latest, use_search,
+    use_address, use_announcements, use_asking, use_choices, use_compare, use_help, use_host,
+    use_keys, use_latest, use_search,
 };
 use super::route::{Anchor, View};
 use super::shared::Shared;
@@ -51,6 +51,7 @@ pub fn App(AppProps { story, locale }: &AppProps) -> Html {
     use_help(&platform, &state);
     use_host(&platform, &state);
     use_announcements(&state);
+    let comparing = use_compare(&platform, &state, &page);
     // Effects run only in the browser, once the markup has been taken over.
     use_effect_with(platform.clone(), |platform| {
         platform.screen.set_root_attribute("data-ready", Some(""));
@@ -91,7 +92,8 @@ pub fn App(AppProps { story, locale }: &AppProps) -> Html {
         })
     });
     let on_key = {
-        let (state, page) = (state.clone(), page.clone());
+        let (state, page, side_by_side) =
+            (state.clone(), page.clone(), comparing.side_by_side.clone());
         let (go, step, switch_theme, close) =
             (go.clone(), step.clone(), choices.switch_theme.clone(), close.clone());
         Callback::from(move |Key(key): Key| match key.as_str() {
@@ -105,6 +107,8 @@ pub fn App(AppProps { story, locale }: &AppProps) -> Html {
             }
             "1" => go.emit(Anchor::View(View::Read)),
             "2" => go.emit(Anchor::View(View::Compare)),
+            "f" => side_by_side.emit(()),
+            "Escape" if state.view == View::Pair => side_by_side.emit(()),
             "t" => switch_theme.emit(()),
             "Escape" => close.emit(()),
             _ => {}
@@ -114,6 +118,8 @@ pub fn App(AppProps { story, locale }: &AppProps) -> Html {
 
     let messages = state.locale.messages();
     let locale = state.locale;
+    let progress = steps::progress(&page, &state);
+    let chosen = state.chosen(&page);
     let hidden = state.hidden.iter().map(|kind| kind.name()).collect::<Vec<_>>().join(" ");
     html! {
         <div
@@ -140,21 +146,39 @@ pub fn App(AppProps { story, locale }: &AppProps) -> Html {
                     article={state.article}
                     at={state.at}
                     hidden={state.hidden.clone()}
+                    chosen={chosen.clone()}
+                    {progress}
                     go={go.clone()}
                     {toggle}
                     help={asking.help.clone()}
+                    step={step.clone()}
                 />
                 <main class="stage" id={TEXT} tabindex="-1">
                     <Read
                         page={page.clone()}
                         {locale}
                         article={state.article}
+                        {progress}
                         open_claim={state.sheet}
                         go={go.clone()}
                         {open}
-                        {step}
+                        step={step.clone()}
                     />
-                    <Compare page={page.clone()} {locale} at={state.at} go={go.clone()} />
+                    <Compare
+                        page={page.clone()}
+                        {locale}
+                        at={state.at}
+                        {chosen}
+                        sieve={state.sieve}
+                        copied={state.copied}
+                        progress={progress.0}
+                        {comparing}
+                        go={go.clone()}
+                        step={step.clone()}
+                    />
+                    if let Anchor::Pair(pair) = state.at {
+                        <Pair page={page.clone()} {locale} {pair} go={go.clone()} {step} />
+                    }
                 </main>
             </div>
             <Sheet page={page.clone()} {locale} claim={state.sheet} go={go.clone()} {close} />

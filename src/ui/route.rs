@@ -11,10 +11,12 @@ pub enum View {
     Read,
     /// The questions, one after the other.
     Compare,
+    /// Two answers to one question, each in its article, side by side.
+    Pair,
 }
 
 impl View {
-    /// All of them, in the order of the tabs.
+    /// Those that have a tab, in the order of the tabs.
     pub const ALL: [View; 2] = [View::Read, View::Compare];
 
     /// Its name in attributes and addresses.
@@ -23,6 +25,7 @@ impl View {
         match self {
             View::Read => "read",
             View::Compare => "compare",
+            View::Pair => "pair",
         }
     }
 }
@@ -45,6 +48,28 @@ pub enum Anchor {
     Question(usize),
     /// The pairs that may be of one question.
     Related,
+    /// Two answers to a question side by side, by their places in its list; all counted from zero.
+    Pair(PairRef),
+}
+
+/// Two answers to one question, all counted from zero.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PairRef {
+    /// Which question.
+    pub question: usize,
+    /// The answer at the left, by its place in the question's list.
+    pub a: usize,
+    /// The answer at the right.
+    pub b: usize,
+}
+
+impl PairRef {
+    /// Whether it is the same answers, whichever of them is at the left.
+    #[must_use]
+    pub fn is(self, other: Self) -> bool {
+        let swapped = Self { a: other.b, b: other.a, ..other };
+        self == other || self == swapped
+    }
 }
 
 impl Anchor {
@@ -58,6 +83,9 @@ impl Anchor {
             Anchor::Paragraph(article, paragraph) => paragraph_anchor(article, paragraph),
             Anchor::Question(question) => question_anchor(question),
             Anchor::Related => RELATED.to_owned(),
+            Anchor::Pair(PairRef { question, a, b }) => {
+                format!("p{}-{}-{}", question + 1, a + 1, b + 1)
+            }
         }
     }
 
@@ -69,6 +97,7 @@ impl Anchor {
             Anchor::View(View::Read) => None,
             Anchor::View(view) => Some(format!("h-{}", view.name())),
             Anchor::Article(article) => Some(format!("t{}", article + 1)),
+            Anchor::Pair(_) => Anchor::View(View::Pair).heading(),
             Anchor::Claim(_) | Anchor::Paragraph(..) | Anchor::Question(_) | Anchor::Related => {
                 None
             }
@@ -98,6 +127,12 @@ impl Anchor {
                 let (article, claim) = rest.split_once('-')?;
                 Some(Anchor::Claim(ClaimRef { article: number(article)?, claim: number(claim)? }))
             }
+            b'p' => {
+                let (question, answers) = rest.split_once('-')?;
+                let (a, b) = answers.split_once('-')?;
+                let (question, a, b) = (number(question)?, number(a)?, number(b)?);
+                Some(Anchor::Pair(PairRef { question, a, b }))
+            }
             _ => None,
         }
     }
@@ -118,10 +153,13 @@ mod tests {
             Anchor::Paragraph(1, 30),
             Anchor::Question(7),
             Anchor::Related,
+            Anchor::Pair(PairRef { question: 3, a: 0, b: 2 }),
         ] {
             assert_eq!(Anchor::parse(&anchor.id()), Some(anchor));
         }
-        for nonsense in ["", "a", "a0", "k1", "k1-0", "x3", "é1", "a-1", "compare2"] {
+        for nonsense in
+            ["", "a", "a0", "k1", "k1-0", "x3", "é1", "a-1", "compare2", "p1", "p1-2", "p0-1-2"]
+        {
             assert_eq!(Anchor::parse(nonsense), None, "{nonsense}");
         }
     }

@@ -8,7 +8,7 @@ use super::route::{Anchor, View};
 use super::search::{Search, Seek};
 use crate::engine::model::ClaimRef;
 use crate::host::wire::Theme;
-use crate::present::{Kind, Locale};
+use crate::present::{Kind, Locale, PageView, Sieve};
 
 /// All that can change while the page is open.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,6 +37,12 @@ pub struct State {
     pub help: bool,
     /// Whether a single letter does anything.
     pub letter_keys: bool,
+    /// What was chosen to see of the questions.
+    pub sieve: Sieve,
+    /// How often the reader had gone anywhere when that was chosen.
+    pub n_moves_sifted: u32,
+    /// The question that was copied last, and whether the browser allowed it.
+    pub copied: Option<(usize, bool)>,
     /// What was last said to those who do not see the page change.
     pub said: Said,
 }
@@ -71,6 +77,10 @@ pub enum Action {
     Help(bool),
     /// Let single letters do something, or nothing.
     LetterKeys(bool),
+    /// Choose which questions are shown.
+    Sift(Sieve),
+    /// A question was copied, or the browser refused it.
+    Copied(usize, bool),
     /// Say what changed, for those who do not see it.
     Say(String),
 }
@@ -92,6 +102,9 @@ impl State {
             search: Search::default(),
             help: false,
             letter_keys: true,
+            sieve: Sieve::default(),
+            n_moves_sifted: 0,
+            copied: None,
             said: Said::default(),
         }
     }
@@ -101,6 +114,7 @@ impl State {
             at: anchor,
             n_moves: self.n_moves + 1,
             sheet: None,
+            copied: None,
             search: self.search.after(Seek::Close),
             help: false,
             ..self.clone()
@@ -120,8 +134,26 @@ impl State {
             Anchor::View(View::Compare) | Anchor::Question(_) | Anchor::Related => {
                 state.view = View::Compare;
             }
+            Anchor::View(View::Pair) | Anchor::Pair(_) => state.view = View::Pair,
         }
         state
+    }
+
+    /// The question the reader is at.
+    #[must_use]
+    pub const fn question(&self) -> Option<usize> {
+        match self.at {
+            Anchor::Question(question) => Some(question),
+            _ => None,
+        }
+    }
+
+    /// The questions that are shown, in their order. One that the reader went to since is among them,
+    /// whatever was chosen.
+    #[must_use]
+    pub fn chosen(&self, page: &PageView) -> Vec<usize> {
+        let also = self.question().filter(|_| self.n_moves_sifted < self.n_moves);
+        self.sieve.chosen(&page.questions, also)
     }
 }
 
@@ -148,6 +180,12 @@ impl Reducible for State {
             Action::Seek(seek) => Self { search: self.search.after(seek), ..(*self).clone() },
             Action::Help(help) => Self { help, ..(*self).clone() },
             Action::LetterKeys(letter_keys) => Self { letter_keys, ..(*self).clone() },
+            Action::Sift(sieve) => {
+                Self { sieve, n_moves_sifted: self.n_moves, copied: None, ..(*self).clone() }
+            }
+            Action::Copied(question, allowed) => {
+                Self { copied: Some((question, allowed)), ..(*self).clone() }
+            }
             Action::Say(words) => {
                 Self { said: Said { words, n_times: self.said.n_times + 1 }, ..(*self).clone() }
             }
@@ -160,11 +198,24 @@ impl Reducible for State {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::present::Story;
 
     fn after(actions: &[Action]) -> Rc<State> {
         actions
             .iter()
             .fold(Rc::new(State::new(Locale::It)), |state, action| state.reduce(action.clone()))
+    }
+
+    /// Two articles that answer one question, and a third that does not.
+    fn story() -> Story {
+        let article = |id, text| format!(r#"{{"id": "{id}", "language": "it", "text": "{text}"}}"#);
+        let articles = [
+            article("uno", "Nel crollo della tribuna sono morte 12 persone."),
+            article("due", "Il crollo della tribuna ha provocato 19 morti."),
+            article("tre", "La tribuna era nuova."),
+        ];
+        let json = format!(r#"{{"articles": [{}]}}"#, articles.join(","));
+        Story::new(&crate::bundle::decode(&json).unwrap())
     }
 
     #[test]
@@ -176,6 +227,24 @@ mod tests {
         assert_eq!((state.view, state.article, state.sheet), (View::Read, 2, None));
         let state = state.reduce(Action::Go(Anchor::View(View::Compare)));
         assert_eq!((state.view, state.article), (View::Compare, 2));
+    }
+
+    #[test]
+    fn a_choice_among_questions_leaves_the_one_that_was_shown() {
+        let sieve = Sieve { article: Some(2), ..Sieve::default() };
+        let page = PageView::new(&story(), Locale::It);
+        assert_eq!(page.questions.len(), 1);
+        let state = after(&[Action::Go(Anchor::Question(0)), Action::Sift(sieve)]);
+        assert_eq!((state.question(), state.chosen(&page)), (Some(0), vec![]));
+        let state = state.reduce(Action::Go(Anchor::Question(0)));
+        assert_eq!(state.chosen(&page), [0]);
+    }
+
+    #[test]
+    fn what_was_copied_is_told_until_the_reader_goes_on() {
+        let state = after(&[Action::Copied(1, true)]);
+        assert_eq!(state.copied, Some((1, true)));
+        assert_eq!(state.reduce(Action::Go(Anchor::Article(0))).copied, None);
     }
 
     #[test]

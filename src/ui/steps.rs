@@ -1,6 +1,6 @@
 //! Where the keys lead: the next conflict, question or article.
 
-use super::route::{Anchor, View};
+use super::route::{Anchor, PairRef, View};
 use super::state::State;
 use crate::engine::model::{ClaimRef, Verdict};
 use crate::present::PageView;
@@ -15,16 +15,17 @@ pub enum Step {
 }
 
 /// The next conflict of the article that is read, or else of the next article that has one; in the
-/// view that compares, the next question. `None` at the end.
+/// view that compares, the next question; side by side, the next pair. `None` at the end.
 pub fn conflict(page: &PageView, state: &State, step: Step) -> Option<Anchor> {
     match state.view {
         View::Compare => {
-            let at = match state.at {
-                Anchor::Question(question) => Some(question),
-                _ => None,
-            };
-            neighbour(&(0..page.questions.len()).collect::<Vec<_>>(), at.as_ref(), step)
-                .map(Anchor::Question)
+            neighbour(&state.chosen(page), state.question().as_ref(), step).map(Anchor::Question)
+        }
+        View::Pair => {
+            let Anchor::Pair(at) = state.at else { return None };
+            let pairs = pairs(page, at.question);
+            let at = pairs.iter().find(|pair| pair.is(at));
+            neighbour(&pairs, at, step).map(Anchor::Pair)
         }
         View::Read => {
             let here = match state.at {
@@ -44,6 +45,62 @@ pub fn conflict(page: &PageView, state: &State, step: Step) -> Option<Anchor> {
             found.copied().map(Anchor::Claim)
         }
     }
+}
+
+/// Where the reader is among what the keys go through: which one, counted from one, if any yet, and
+/// how many there are.
+pub fn progress(page: &PageView, state: &State) -> (Option<usize>, usize) {
+    let conflicts = conflicts(page);
+    let (idx, n_all) = match (state.view, state.at) {
+        (View::Pair, Anchor::Pair(at)) => {
+            let pairs = pairs(page, at.question);
+            (pairs.iter().position(|pair| pair.is(at)), pairs.len())
+        }
+        (View::Compare, _) => {
+            let chosen = state.chosen(page);
+            let at = |question| chosen.iter().position(|&other| other == question);
+            (state.question().and_then(at), chosen.len())
+        }
+        (_, Anchor::Claim(at)) => {
+            (conflicts.iter().position(|&other| other == at), conflicts.len())
+        }
+        _ => (None, conflicts.len()),
+    };
+    (idx.map(|idx| idx + 1), n_all)
+}
+
+/// The pairs of a question that are read side by side.
+pub fn pairs(page: &PageView, question: usize) -> Vec<PairRef> {
+    let pairs = page.questions.get(question).map_or(&[][..], |view| &view.pairs);
+    pairs.iter().map(|&(a, b)| PairRef { question, a, b }).collect()
+}
+
+/// What is laid side by side from where the reader is: the claim with the first that it is told
+/// from, else the first pair of the question. `focused` is the place that has the focus, which may be
+/// another claim than the one the reader went to. From side by side it leads back to the question.
+pub fn side_by_side(page: &PageView, state: &State, focused: Option<Anchor>) -> Option<Anchor> {
+    let of_claim = |at: ClaimRef| {
+        let claim = page.articles.get(at.article)?.claims.get(at.claim)?;
+        let (question, (a, b)) = (claim.comparison?, claim.pair?);
+        Some(PairRef { question, a, b })
+    };
+    if let Anchor::Pair(at) = state.at {
+        return Some(Anchor::Question(at.question));
+    }
+    let places = [focused, state.sheet.map(Anchor::Claim), Some(state.at)];
+    let found = places.into_iter().flatten().find_map(|place| match place {
+        Anchor::Claim(at) => of_claim(at),
+        Anchor::Question(question) => pairs(page, question).first().copied(),
+        _ => None,
+    });
+    let first = || match state.view {
+        View::Read => conflicts(page).into_iter().find_map(of_claim),
+        View::Compare | View::Pair => state
+            .chosen(page)
+            .into_iter()
+            .find_map(|question| pairs(page, question).first().copied()),
+    };
+    found.or_else(first).map(Anchor::Pair)
 }
 
 /// The article after or before the one that is read.

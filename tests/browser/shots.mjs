@@ -39,6 +39,22 @@ async function picture(browser, hosts, name, folder) {
     await doc.eval(() => scrollTo(0, 0));
     await take(href.slice(1));
   }
+  await doc.click('.views__tab[href="#compare"]');
+  await becomes(doc, "view", "compare");
+  await doc.click("section.question--conflict .question__tools a");
+  await becomes(doc, "view", "pair");
+  await shows(doc, ".pair__sum");
+  await take("pair");
+  await doc.click('.views__tab[href="#compare"]');
+  await becomes(doc, "view", "compare");
+  for (const kind of ["updated", "compatible", "agree"]) {
+    const there = await doc.eval((it) => {
+      const found = document.querySelector(`section.question--${it}`);
+      found?.scrollIntoView({ block: "start", behavior: "instant" });
+      return Boolean(found);
+    }, kind);
+    if (there) await take(`compare-${kind}`);
+  }
   await doc.click('.views__tab[href="#read"]');
   await becomes(doc, "view", "read");
   const claim = "#a1 a.claim--conflict";

@@ -3,6 +3,7 @@
 // A panic here would take the whole application with it, in a browser nobody can debug.
 #![deny(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)]
 
+mod clipboard;
 mod data;
 mod highlighter;
 mod host_port;
@@ -28,6 +29,7 @@ pub fn platform() -> Platform {
         highlighter: Rc::new(highlighter::WebHighlighter),
         storage: Rc::new(storage::WebStorage::new()),
         host: Rc::new(host_port::WebHostPort),
+        clipboard: Rc::new(clipboard::WebClipboard::default()),
         screen: Rc::new(screen::WebScreen),
         signals: Rc::new(signals::WebSignals),
         tasks: Rc::new(tasks::WebTasks),

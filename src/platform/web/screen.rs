@@ -2,12 +2,16 @@
 
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{
-    Element, HtmlDialogElement, HtmlElement, HtmlInputElement, ScrollIntoViewOptions,
-    ScrollLogicalPosition,
+    Element, HtmlDialogElement, HtmlElement, HtmlInputElement, HtmlSelectElement,
+    ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 
 use super::{document, window};
 use crate::platform::screen::Screen;
+
+/// How far down two articles side by side their claims stand, as a share of the height; the style
+/// sheet puts the sign between them there too.
+const HEIGHT_OF_CLAIMS: f64 = 0.42;
 
 /// The document the application lives in.
 pub struct WebScreen;
@@ -56,6 +60,36 @@ impl Screen for WebScreen {
             }
             (false, true) => dialog.close(),
             _ => {}
+        }
+    }
+
+    fn focused(&self) -> Option<String> {
+        let focused = document()?.active_element()?;
+        Some(focused.closest("[id]").ok()??.id())
+    }
+
+    fn value(&self, id: &str) -> Option<String> {
+        list(id).map(|list| list.value())
+    }
+
+    fn set_value(&self, id: &str, value: &str) {
+        if let Some(list) = list(id) {
+            list.set_value(value);
+        }
+    }
+
+    fn align(&self, ids: &[&str]) {
+        for element in ids.iter().filter_map(|id| by_id(id)) {
+            let Ok(Some(pane)) = element.closest("[data-pane]") else { continue };
+            // The first line of what may be several.
+            let lines = element.get_client_rects();
+            let Some(line) = lines.item(0) else { continue };
+            let frame = pane.get_bounding_client_rect();
+            let height = f64::from(pane.client_height());
+            let middle = line.top() + line.height() / 2.0 - frame.top();
+            let top = f64::from(pane.scroll_top()) + middle - height * HEIGHT_OF_CLAIMS;
+            // Saturates: the browser keeps it within what there is to scroll.
+            pane.set_scroll_top(top.round() as i32);
         }
     }
 
@@ -112,6 +146,10 @@ impl Screen for WebScreen {
 
 fn by_id(id: &str) -> Option<Element> {
     document()?.get_element_by_id(id)
+}
+
+fn list(id: &str) -> Option<HtmlSelectElement> {
+    by_id(id)?.dyn_into().ok()
 }
 
 /// Gives an element the focus without moving the page. What takes none by itself, such as a

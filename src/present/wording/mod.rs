@@ -15,7 +15,8 @@ pub use question::{Question, questions};
 pub use reason::{open_reason, reason};
 pub use search::{count_of, found, n_more};
 pub use spoken::spoken;
-pub use value::{label, short_label};
+pub use units::unit_sign;
+pub use value::{days_of, label, said_day, short_label};
 pub use why::{ReadView, WhyView, day, why_line, why_view};
 
 #[cfg(test)]

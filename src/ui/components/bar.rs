@@ -49,7 +49,11 @@ pub fn Bar(props: &BarProps) -> Html {
             <nav class="views" aria-label={messages.views}>
                 for tab in View::ALL {
                     <Link class="views__tab" to={Anchor::View(tab)} go={go.clone()} current={tab == *view}>
-                        {match tab { View::Read => messages.read, View::Compare => messages.compare }}
+                        {match tab {
+                            View::Read => messages.read,
+                            View::Compare => messages.compare,
+                            View::Pair => messages.side_by_side,
+                        }}
                     </Link>
                 }
             </nav>

@@ -2,12 +2,17 @@
 
 use yew::{Callback, Html, Properties, classes, component, html};
 
+use super::icon::{Drawing, Icon};
+use super::progress::Progress;
 use super::question::Question;
 use super::related::Related;
+use super::sieve::SieveBar;
 use crate::engine::model::Verdict;
-use crate::present::{Locale, PageView};
+use crate::present::{Locale, PageView, Sieve};
+use crate::ui::hooks::Comparing;
 use crate::ui::route::Anchor;
 use crate::ui::shared::Shared;
+use crate::ui::steps::Step;
 
 /// Properties for [`Compare`].
 #[derive(Clone, PartialEq, Properties)]
@@ -18,24 +23,77 @@ pub struct CompareProps {
     pub locale: Locale,
     /// Where the reader is.
     pub at: Anchor,
+    /// Which questions are shown, in their order.
+    pub chosen: Vec<usize>,
+    /// What was chosen to see of them.
+    pub sieve: Sieve,
+    /// The question that was copied last, and whether the browser allowed it.
+    pub copied: Option<(usize, bool)>,
+    /// Which of the questions the reader is at, counted from one.
+    pub progress: Option<usize>,
+    /// What can be done with questions.
+    pub comparing: Comparing,
     /// Goes to a place.
     pub go: Callback<Anchor>,
+    /// Goes to the next or previous question.
+    pub step: Callback<Step>,
 }
 
-/// More questions than so are laid out as they come into view.
-const MANY: usize = 30;
+/// From how many questions on it helps to choose among them, and to lay them out only when they come
+/// into view.
+const MANY: usize = 4;
+const LONG: usize = 24;
 
-/// A summary in one sentence, then the questions, conflicts first.
+/// A summary in one sentence, then the questions.
 #[component]
-pub fn Compare(CompareProps { page, locale, at, go }: &CompareProps) -> Html {
+pub fn Compare(props: &CompareProps) -> Html {
+    let CompareProps { page, locale, at, chosen, sieve, copied, comparing, go, .. } = props;
+    let messages = locale.messages();
+    let long = LONG <= page.questions.len();
     html! {
-        <div
-            class={classes!("view", "view--compare", (MANY < page.questions.len()).then_some("view--long"))}
-            id="compare"
-        >
+        <div class={classes!("view", "view--compare", long.then_some("view--long"))} id="compare">
             <h1 class="summary" id="h-compare">{summary(page, *locale)}</h1>
-            for index in 0..page.questions.len() {
-                <Question page={page.clone()} {index} locale={*locale} go={go.clone()} />
+            if MANY <= page.questions.len() {
+                <SieveBar
+                    page={page.clone()}
+                    locale={*locale}
+                    sieve={*sieve}
+                    sift={comparing.sift.clone()}
+                    relist={comparing.relist.clone()}
+                />
+            }
+            if !page.questions.is_empty() {
+                <div class="steps">
+                    <Progress
+                        at={props.progress}
+                        of={chosen.len()}
+                        what={messages.questions}
+                        next={messages.next_question}
+                        previous={messages.previous_question}
+                        locale={*locale}
+                        step={props.step.clone()}
+                    />
+                </div>
+            }
+            if chosen.is_empty() && !page.questions.is_empty() {
+                <p class="nothing">
+                    {messages.nothing_chosen}{" "}
+                    <button type="button" class="button button--line" onclick={comparing.sift.reform(|_| Sieve::default())}>
+                        <Drawing icon={Icon::Close} />{messages.show_all_questions}
+                    </button>
+                </p>
+            }
+            for &index in chosen {
+                <Question
+                    key={index}
+                    page={page.clone()}
+                    {index}
+                    locale={*locale}
+                    open={*at == Anchor::Question(index)}
+                    copied={copied.filter(|&(question, _)| question == index).map(|(_, allowed)| allowed)}
+                    go={go.clone()}
+                    copy={comparing.copy.clone()}
+                />
             }
             <Related page={page.clone()} locale={*locale} open={*at == Anchor::Related} go={go.clone()} />
         </div>

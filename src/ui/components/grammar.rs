@@ -16,17 +16,15 @@ pub struct GrammarProps {
 #[component]
 pub fn Grammar(GrammarProps { locale }: &GrammarProps) -> Html {
     let messages = locale.messages();
+    let stretch = |kind, from, to| band(&Band { kind, from, to, words: None }, 3.0, 16.0);
     let shapes = [
         (mark(Mark::Point(50.0), 11.0), messages.plot_exact),
         (mark(Mark::Range(12.0, 88.0), 11.0), messages.plot_range),
         (mark(Mark::About(10.0, 90.0, 50.0), 11.0), messages.plot_about),
         (mark(Mark::Ray(12.0, true), 11.0), messages.plot_more_than),
         (mark(Mark::Ray(12.0, false), 11.0), messages.plot_at_least),
-        (band(&Band { kind: BandKind::Gap, from: 10.0, to: 90.0 }, 3.0, 16.0), messages.plot_gap),
-        (
-            band(&Band { kind: BandKind::Common, from: 25.0, to: 75.0 }, 3.0, 16.0),
-            messages.plot_share,
-        ),
+        (stretch(BandKind::Gap, 10.0, 90.0), messages.plot_gap),
+        (stretch(BandKind::Common, 25.0, 75.0), messages.plot_share),
     ];
     html! {
         <dl class="grammar">

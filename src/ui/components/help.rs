@@ -124,6 +124,7 @@ fn keys(locale: Locale) -> Html {
         (&["1", "2"], messages.key_views),
         (&["/"], messages.key_search),
         (&[messages.key_enter], messages.key_open),
+        (&["f"], messages.key_beside),
         (&["t"], messages.key_theme),
         (&["Esc"], messages.key_close),
         (&["?"], messages.key_help),

@@ -29,6 +29,12 @@ pub enum Icon {
     Search,
     /// A question mark.
     Help,
+    /// Two columns.
+    Columns,
+    /// One sheet over another.
+    Copy,
+    /// A tick.
+    Tick,
 }
 
 impl Icon {
@@ -51,6 +57,9 @@ impl Icon {
             Icon::Help => {
                 "M5.6 6.2a2.4 2.4 0 1 1 3.500 2.100c-.8.4-1.100.8-1.100 1.600M8 12.400v.1"
             }
+            Icon::Columns => "M2.8 3h4v10h-4zM9.2 3h4v10h-4z",
+            Icon::Copy => "M5.8 5.8h7v7.4h-7zM10.2 5.8V3h-7v7.4h2.6",
+            Icon::Tick => "M3.4 8.4 6.6 11.6 12.6 4.8",
             Icon::Theme => "M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11Z",
         }
     }

@@ -9,6 +9,9 @@ use crate::ui::route::Anchor;
 pub struct LinkProps {
     /// Where it leads.
     pub to: Anchor,
+    /// Where it leads without scripts, if that place is only there with them.
+    #[prop_or_default]
+    pub else_to: Option<Anchor>,
     /// What a click does; the same place in the simplest case.
     pub go: Callback<Anchor>,
     /// Its classes.
@@ -51,7 +54,7 @@ pub fn Link(props: &LinkProps) -> Html {
         <a
             class={props.class.clone()}
             id={props.id.clone()}
-            href={format!("#{}", props.to.id())}
+            href={format!("#{}", props.else_to.unwrap_or(props.to).id())}
             aria-current={props.current.then_some("page")}
             aria-label={props.label.clone()}
             aria-describedby={props.described_by.clone()}

@@ -4,13 +4,14 @@ use std::rc::Rc;
 
 use yew::{Callback, Html, Properties, classes, component, html};
 
+use super::icon::{Drawing, Icon};
 use super::link::Link;
 use super::plot::{Plot, PlotSize};
 use super::quote::according_to;
 use super::verdict::{Sign, VerdictMark, word_of_claim};
 use crate::engine::model::Verdict;
 use crate::present::{Locale, NoteView, Statement, verdict_name};
-use crate::ui::route::Anchor;
+use crate::ui::route::{Anchor, PairRef};
 use crate::ui::shared::Shared;
 
 /// Properties for [`Note`].
@@ -20,6 +21,8 @@ pub struct NoteProps {
     pub view: NoteView,
     /// The question it belongs to.
     pub question: usize,
+    /// The two answers that are read side by side from here.
+    pub pair: Option<(usize, usize)>,
     /// The article it stands in.
     pub article: usize,
     /// The language of the interface.
@@ -31,7 +34,9 @@ pub struct NoteProps {
 /// A note in the margin: one line where all agree, with a small plot where they do not. It is for
 /// the eye alone: a screen reader hears the same once, as the description of the claim.
 #[component]
-pub fn Note(NoteProps { view, question, article, locale, go }: &NoteProps) -> Html {
+pub fn Note(props: &NoteProps) -> Html {
+    let NoteProps { view, question, pair, article, locale, go } = props;
+    let beside = pair.map(|(a, b)| Anchor::Pair(PairRef { question: *question, a, b }));
     let name = verdict_name(view.verdict);
     if view.verdict == Verdict::Agree {
         return html! {
@@ -45,6 +50,11 @@ pub fn Note(NoteProps { view, question, article, locale, go }: &NoteProps) -> Ht
         <small class={classes!("note", format!("note--{name}"))} lang={locale.tag()} dir="ltr" aria-hidden="true">
             <span class="note__head">
                 <VerdictMark verdict={view.verdict} {words} />
+                if let Some(to) = beside {
+                    <Link class="note__more note__beside" {to} else_to={Anchor::Question(*question)} go={go.clone()} untabbed=true label={locale.messages().side_by_side}>
+                        <Drawing icon={Icon::Columns} />
+                    </Link>
+                }
                 <Link class="note__more" to={Anchor::Question(*question)} go={go.clone()} untabbed=true>
                     {locale.messages().compare}
                 </Link>

@@ -3,7 +3,7 @@
 use yew::{Html, Properties, classes, component, html};
 
 use super::chip::Chip;
-use crate::present::{Band, BandKind, Lane, Locale, Mark, PlotView, Side};
+use crate::present::{Align, Band, BandKind, Lane, Locale, Mark, PlotView, Room, Side};
 use crate::ui::shared::Shared;
 
 /// How large a plot is drawn.
@@ -21,6 +21,13 @@ impl PlotSize {
         match self {
             PlotSize::Small => 22.0,
             PlotSize::Wide => 40.0,
+        }
+    }
+
+    const fn room(self) -> Room {
+        match self {
+            PlotSize::Small => Room::Small,
+            PlotSize::Wide => Room::Wide,
         }
     }
 
@@ -53,15 +60,27 @@ pub struct PlotProps {
 const CAPTION: f64 = 20.0;
 const AXIS: f64 = 24.0;
 
+/// The room above a mark for words that find none beside it, in CSS pixels.
+const ABOVE: f64 = 14.0;
+
 /// A plot: who says so at the left, the lanes on one scale at the right. It is made of spans alone:
 /// a note stands inside a paragraph, which a block would end.
 #[component]
 pub fn Plot(PlotProps { view, size, locale, here, caption }: &PlotProps) -> Html {
-    let lane = size.lane();
     let top = if caption.is_some() { CAPTION } else { 0.0 };
-    let bottom = top + lane * view.lanes.len() as f64;
-    let lanes = view.lanes.iter().enumerate().map(|(idx, each)| {
-        let y = top + lane * (idx as f64 + 0.5);
+    let mut bottom = top;
+    // Where each mark stands: in the middle of its lane, below words that have a line of their own.
+    let heights: Vec<_> = view
+        .lanes
+        .iter()
+        .map(|each| {
+            let above = if is_tall(each) { ABOVE } else { 0.0 };
+            let y = bottom + above + size.lane() / 2.0;
+            bottom += above + size.lane();
+            y
+        })
+        .collect();
+    let lanes = view.lanes.iter().zip(&heights).map(|(each, &y)| {
         let other = here.is_some_and(|here| !each.articles.contains(&here));
         html! {
             <g class={classes!("lane", other.then_some("lane--other"))}>
@@ -75,12 +94,17 @@ pub fn Plot(PlotProps { view, size, locale, here, caption }: &PlotProps) -> Html
         <span class={classes!("plot", size.class(), caption.map(|_| "plot--captioned"))} role="img" aria-label={view.description.clone()}>
             <span class="plot__names" aria-hidden="true">
                 for each in &view.lanes {
-                    <span class="plot__who">
+                    <span class={classes!("plot__who", is_tall(each).then_some("plot__who--tall"))}>
                         for article in &each.articles {
                             <Chip article={*article} here={*here == Some(*article)} />
                         }
                         if *size == PlotSize::Wide {
-                            <span>{if each.who.is_empty() { capital(locale.messages().no_attribution) } else { each.who.clone() }}</span>
+                            <span>
+                                if let Some(day) = &each.day {
+                                    <b>{day.clone()}</b>{" "}
+                                }
+                                {if each.who.is_empty() { capital(locale.messages().no_attribution) } else { each.who.clone() }}
+                            </span>
                         }
                     </span>
                 }
@@ -95,11 +119,14 @@ pub fn Plot(PlotProps { view, size, locale, here, caption }: &PlotProps) -> Html
                 for each in &view.bands {
                     {band(each, top, bottom - top)}
                 }
+                if view.by_day {
+                    {path(view, &heights)}
+                }
                 {for lanes}
                 <line class="plot__axis" x1="0" x2="100%" y1={bottom.to_string()} y2={bottom.to_string()} />
                 {for axis(view, bottom + 16.0)}
                 if let (Some(words), Some(widest)) = (caption, widest(&view.bands)) {
-                    {caption_of(words, widest)}
+                    {caption_of(words, widest, size.room(), *locale)}
                 }
             </svg>
         </span>
@@ -118,11 +145,19 @@ pub fn mark(mark: Mark, y: f64) -> Html {
         },
         Mark::Ray(from, open) => html! {
             <>
-                <line class="mark__ray" x1={percent(from)} x2="100%" y1={y.to_string()} y2={y.to_string()} />
-                <svg class="mark__head" x="100%" y={y.to_string()} overflow="visible"><path d="M-7-5-1 0-7 5" /></svg>
+                {ray(from, 100.0, y)}
+                {right_head(y)}
                 {dot(from, if open { "mark__dot--open" } else { "" })}
             </>
         },
+        Mark::Until(to, open) => html! {
+            <>
+                {ray(0.0, to, y)}
+                {left_head(y)}
+                {dot(to, if open { "mark__dot--open" } else { "" })}
+            </>
+        },
+        Mark::Any => html! { <>{ray(0.0, 100.0, y)}{left_head(y)}{right_head(y)}</> },
         Mark::About(from, to, at) => html! {
             <>
                 // The pattern begins at the top of the inner picture, so the wave meets the lane.
@@ -133,6 +168,43 @@ pub fn mark(mark: Mark, y: f64) -> Html {
             </>
         },
     }
+}
+
+fn ray(from: f64, to: f64, y: f64) -> Html {
+    html! {
+        <line class="mark__ray" x1={percent(from)} x2={percent(to)} y1={y.to_string()} y2={y.to_string()} />
+    }
+}
+
+fn right_head(y: f64) -> Html {
+    html! {
+        <svg class="mark__head" x="100%" y={y.to_string()} overflow="visible"><path d="M-7-5-1 0-7 5" /></svg>
+    }
+}
+
+fn left_head(y: f64) -> Html {
+    html! {
+        <svg class="mark__head" x="0" y={y.to_string()} overflow="visible"><path d="M7-5 1 0 7 5" /></svg>
+    }
+}
+
+/// A line from mark to mark, as a count grows from day to day.
+fn path(view: &PlotView, heights: &[f64]) -> Html {
+    let places: Vec<_> =
+        view.lanes.iter().zip(heights).map(|(lane, &y)| (lane.mark.heart(), y)).collect();
+    places
+        .windows(2)
+        .map(|ends| match *ends {
+            [(x1, y1), (x2, y2)] => html! {
+                <line class="plot__path" x1={percent(x1)} x2={percent(x2)} y1={y1.to_string()} y2={y2.to_string()} />
+            },
+            _ => Html::default(),
+        })
+        .collect()
+}
+
+fn is_tall(lane: &Lane) -> bool {
+    matches!(lane.side, Side::Above(_))
 }
 
 /// A stretch of the scale, from `y` down.
@@ -150,35 +222,30 @@ pub fn band(band: &Band, y: f64, height: f64) -> Html {
 }
 
 fn label(lane: &Lane, y: f64) -> Html {
-    let (from, to) = match lane.mark {
-        Mark::Point(at) => (at, at),
-        Mark::Range(from, to) | Mark::About(from, to, _) => (from, to),
-        Mark::Ray(from, _) => (from, 100.0),
-    };
-    let (x, dx, anchor) = match lane.side {
-        Side::Before => (from, "-9", "end"),
-        Side::After => (to, "10", "start"),
-        Side::On if matches!(lane.mark, Mark::Ray(..)) => (from, "12", "start"),
-        Side::On => ((from + to) / 2.0, "0", "middle"),
+    let (from, to) = lane.mark.ends();
+    let (x, dx, anchor, y) = match lane.side {
+        Side::Before => (from, "-9", "end", y),
+        Side::After => (to, "10", "start", y),
+        Side::Above(from) => (from, "0", "start", y - ABOVE),
     };
     html! {
         <text class="lane__label" x={percent(x)} y={y.to_string()} dx={dx} dy=".35em" text-anchor={anchor}>
-            {lane.label.clone()}
+            {lane.shown.clone()}
         </text>
     }
 }
 
 fn axis(view: &PlotView, y: f64) -> impl Iterator<Item = Html> {
-    view.ticks.iter().enumerate().map(move |(idx, tick)| {
-        let next = view.ticks.get(idx + 1).map_or(100.0, |next| next.at);
-        let x = if tick.span { (tick.at + next) / 2.0 } else { tick.at };
-        let anchor = match (tick.span, idx) {
-            (false, 0) => "start",
-            (false, _) if 99.0 < tick.at => "end",
-            _ => "middle",
+    view.ticks.iter().filter(|tick| !tick.label.is_empty()).map(move |tick| {
+        let anchor = match tick.align {
+            Align::Start => "start",
+            Align::Middle => "middle",
+            Align::End => "end",
         };
         html! {
-            <text class="plot__tick" x={percent(x)} y={y.to_string()} text-anchor={anchor}>{tick.label.clone()}</text>
+            <text class="plot__tick" x={percent(tick.words_at)} y={y.to_string()} text-anchor={anchor}>
+                {tick.label.clone()}
+            </text>
         }
     })
 }
@@ -187,23 +254,22 @@ fn widest(bands: &[Band]) -> Option<&Band> {
     bands.iter().max_by(|a, b| (a.to - a.from).total_cmp(&(b.to - b.from)))
 }
 
-/// The words over the middle of a band, or flush with the edge that is near.
-fn caption_of(words: &'static str, band: &Band) -> Html {
-    let middle = (band.from + band.to) / 2.0;
-    let (x, anchor) = if middle < 15.0 {
-        (0.0, "start")
-    } else if 85.0 < middle {
-        (100.0, "end")
-    } else {
-        (middle, "middle")
+/// The words over the middle of a band, as far as they stay within the plot, with the numbers that
+/// all lanes share.
+fn caption_of(words: &'static str, band: &Band, room: Room, locale: Locale) -> Html {
+    let words = match &band.words {
+        Some(numbers) => format!("{}: {numbers}", locale.messages().plot_in_common),
+        None => words.to_owned(),
     };
+    let half = (words.chars().count() as f64 * room.small_letter() / 2.0).min(50.0);
+    let x = f64::midpoint(band.from, band.to).max(half).min(100.0 - half);
     let tone = match band.kind {
         BandKind::Gap => "plot__caption--gap",
         BandKind::Common => "plot__caption--common",
         BandKind::Same => "plot__caption--same",
     };
     html! {
-        <text class={classes!("plot__caption", tone)} x={percent(x)} y="12" text-anchor={anchor}>{words}</text>
+        <text class={classes!("plot__caption", tone)} x={percent(x)} y="12" text-anchor="middle">{words}</text>
     }
 }
 

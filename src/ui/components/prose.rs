@@ -71,6 +71,7 @@ impl Prose<'_> {
                     <Note
                         view={note.clone()}
                         question={comparison}
+                        pair={view.pair}
                         article={self.article.index}
                         locale={self.locale}
                         go={self.go.clone()}

@@ -5,13 +5,17 @@ use std::rc::Rc;
 use yew::{Callback, Html, Properties, classes, component, html};
 
 use super::asked::asked;
+use super::chip::Chip;
+use super::icon::{Drawing, Icon};
+use super::link::Link;
 use super::plot::{Plot, PlotSize};
 use super::quote::Quote;
-use super::verdict::{VerdictMark, word_of};
+use super::table::Table;
+use super::verdict::{Sign, VerdictMark, word_of};
 use super::why::Why;
 use crate::engine::model::Verdict;
-use crate::present::{Locale, PageView, verdict_name};
-use crate::ui::route::Anchor;
+use crate::present::{Locale, PageView, QuestionView, citation, verdict_name};
+use crate::ui::route::{Anchor, PairRef};
 use crate::ui::shared::Shared;
 
 /// Properties for [`Question`].
@@ -23,16 +27,98 @@ pub struct QuestionProps {
     pub index: usize,
     /// The language of the interface.
     pub locale: Locale,
+    /// Whether the reader went there, and finds it unfolded.
+    pub open: bool,
+    /// Whether it was copied last, and the browser allowed it.
+    pub copied: Option<bool>,
     /// Goes to a place.
     pub go: Callback<Anchor>,
+    /// Copies a question as plain text.
+    pub copy: Callback<usize>,
 }
 
-/// A question with its answers.
+/// A question with its answers; folded into one line where all say the same.
 #[component]
-pub fn Question(QuestionProps { page, index, locale, go }: &QuestionProps) -> Html {
+pub fn Question(props: &QuestionProps) -> Html {
+    let QuestionProps { page, index, locale, open, .. } = props;
     let view = &page.questions[*index];
     let messages = locale.messages();
     let id = Anchor::Question(*index).id();
+    let class = classes!("question", format!("question--{}", verdict_name(view.verdict)));
+    let heading = format!("q-{id}");
+    if view.verdict == Verdict::Agree {
+        return html! {
+            <section class={classes!(class, "question--brief")} {id} tabindex="-1" aria-labelledby={heading.clone()}>
+                <details class="brief" open={*open}>
+                    <summary class="brief__line">
+                        <Sign verdict={Some(view.verdict)} />
+                        <h2 class="brief__title" id={heading}>
+                            {asked(view, *locale)}
+                            <span class="vh">{format!(" ({})", word_of(Some(view.verdict), messages).to_lowercase())}</span>
+                        </h2>
+                        {said(view)}
+                    </summary>
+                    {tools(props, view)}
+                    {answers(props, view)}
+                </details>
+            </section>
+        };
+    }
+    html! {
+        <section {class} {id} tabindex="-1" aria-labelledby={heading.clone()}>
+            <div class="question__head">
+                <VerdictMark verdict={view.verdict} words={word_of(Some(view.verdict), messages)} badge=true />
+                {tools(props, view)}
+            </div>
+            <h2 class="question__title" id={heading}>{asked(view, *locale)}</h2>
+            {answers(props, view)}
+        </section>
+    }
+}
+
+/// The value that all say, and the articles that say it.
+fn said(view: &QuestionView) -> Html {
+    let mut articles: Vec<_> = view.quotes.iter().map(|quote| quote.claim.article).collect();
+    articles.sort_unstable();
+    articles.dedup();
+    let first = view.quotes.first();
+    html! {
+        <span class="brief__said">
+            <b lang={first.and_then(|quote| quote.language)}>{first.map(|quote| quote.value.clone())}</b>
+            <span class="brief__articles">
+                for article in articles {
+                    <Chip {article} />
+                }
+            </span>
+        </span>
+    }
+}
+
+/// The ways to read it side by side and to copy it.
+fn tools(props: &QuestionProps, view: &QuestionView) -> Html {
+    let QuestionProps { index, locale, copied, go, copy, .. } = props;
+    let messages = locale.messages();
+    let index = *index;
+    let pair = view.pairs.first().map(|&(a, b)| Anchor::Pair(PairRef { question: index, a, b }));
+    html! {
+        <div class="question__tools">
+            if let Some(to) = pair {
+                <Link class="button" {to} else_to={Anchor::Question(index)} go={go.clone()}>
+                    <Drawing icon={Icon::Columns} />{messages.side_by_side}
+                </Link>
+            }
+            <button type="button" class="button question__copy" onclick={copy.reform(move |_| index)}>
+                <Drawing icon={if *copied == Some(true) { Icon::Tick } else { Icon::Copy }} />
+                {if *copied == Some(true) { messages.copied } else { messages.copy }}
+            </button>
+        </div>
+    }
+}
+
+/// Why, the picture, and each answer in its sentence.
+fn answers(props: &QuestionProps, view: &QuestionView) -> Html {
+    let QuestionProps { page, index, locale, copied, go, .. } = props;
+    let messages = locale.messages();
     let caption = match (view.verdict, view.of_days) {
         (Verdict::Conflict, false) => Some(messages.no_value_in_common),
         (Verdict::Conflict, true) => Some(messages.no_date_in_common),
@@ -40,9 +126,13 @@ pub fn Question(QuestionProps { page, index, locale, go }: &QuestionProps) -> Ht
         (Verdict::Updated | Verdict::Agree, _) => None,
     };
     html! {
-        <section class={classes!("question", format!("question--{}", verdict_name(view.verdict)))} id={id.clone()} tabindex="-1" aria-labelledby={format!("q-{id}")}>
-            <VerdictMark verdict={view.verdict} words={word_of(Some(view.verdict), messages)} badge=true />
-            <h2 class="question__title" id={format!("q-{id}")}>{asked(view, *locale)}</h2>
+        <>
+            if *copied == Some(false) {
+                <div class="by-hand">
+                    <label for="by-hand">{messages.copy_refused}</label>
+                    <textarea id="by-hand" class="by-hand__text" readonly=true rows="8" value={citation(page, *index, *locale)} />
+                </div>
+            }
             <p class="question__reason">{view.reason.clone()}</p>
             if let Some(plot) = &view.plot {
                 <Plot view={Shared::from(Rc::new(plot.clone()))} size={PlotSize::Wide} locale={*locale} {caption} />
@@ -56,6 +146,7 @@ pub fn Question(QuestionProps { page, index, locale, go }: &QuestionProps) -> Ht
                 }
             </div>
             <Why view={view.why.clone()} locale={*locale} />
-        </section>
+            <Table quotes={view.quotes.clone()} locale={*locale} />
+        </>
     }
 }

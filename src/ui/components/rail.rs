@@ -6,10 +6,12 @@ use super::articles::Articles;
 use super::filter::Filter;
 use super::grammar::Grammar;
 use super::help::HELP;
+use super::progress::Progress;
 use super::toc::Toc;
 use crate::present::{Kind, Locale, PageView};
 use crate::ui::route::{Anchor, View};
 use crate::ui::shared::Shared;
+use crate::ui::steps::Step;
 
 /// Properties for [`Rail`].
 #[derive(Clone, PartialEq, Properties)]
@@ -26,44 +28,67 @@ pub struct RailProps {
     pub at: Anchor,
     /// What is switched off.
     pub hidden: Vec<Kind>,
+    /// The questions that are shown, in their order.
+    pub chosen: Vec<usize>,
+    /// Where the reader is among conflicts or questions, counted from one, and how many there are.
+    pub progress: (Option<usize>, usize),
     /// Goes to a place.
     pub go: Callback<Anchor>,
     /// Switches a kind of mark.
     pub toggle: Callback<Kind>,
     /// Opens the help.
     pub help: Callback<()>,
+    /// Goes to the next or previous conflict or question.
+    pub step: Callback<Step>,
 }
 
 /// The column at the left.
 #[component]
-pub fn Rail(
-    RailProps { page, locale, view, article, at, hidden, go, toggle, help }: &RailProps,
-) -> Html {
-    let ask = help.reform(|event: MouseEvent| event.prevent_default());
+pub fn Rail(props: &RailProps) -> Html {
+    let RailProps { page, locale, view, article, at, hidden, chosen, progress, go, toggle, .. } =
+        props;
+    let ask = props.help.reform(|event: MouseEvent| event.prevent_default());
     let messages = locale.messages();
     let question = match at {
         Anchor::Question(question) => Some(*question),
         _ => None,
     };
+    let (place, n_places) = *progress;
+    let way = |what, next, previous| {
+        let (locale, step) = (*locale, step.clone());
+        html! { <Progress at={place} of={n_places} {what} {next} {previous} {locale} {step} /> }
+    };
     html! {
         <aside class="rail" aria-label={messages.articles_and_filters}>
             <section class="only only--compare">
-                <h2 class="heading">{messages.questions}</h2>
+                <div class="heading">
+                    <h2>{messages.questions}</h2>
+                    if *view == View::Compare && 0 < n_places {
+                        {way(messages.questions, messages.next_question, messages.previous_question)}
+                    }
+                </div>
                 <Toc
                     page={page.clone()}
+                    chosen={chosen.clone()}
                     locale={*locale}
                     {question}
                     related={*at == Anchor::Related}
                     go={go.clone()}
                 />
             </section>
+            if *view == View::Read && 0 < n_places {
+                <section class="heading rail__way">
+                    <h2>{messages.conflicts}</h2>
+                    {way(messages.conflicts, messages.next_conflict, messages.previous_conflict)}
+                </section>
+            }
             <section>
                 <h2 class="heading">{messages.articles}</h2>
                 <Articles
                     page={page.clone()}
                     locale={*locale}
                     article={(*view == View::Read).then_some(*article)}
-                    compact={*view == View::Compare}
+                    compact={*view != View::Read}
                     go={go.clone()}
                 />
             </section>

@@ -20,6 +20,8 @@ pub struct ReadProps {
     pub locale: Locale,
     /// The article that is read.
     pub article: usize,
+    /// Where the reader is among all conflicts, counted from one, and how many there are.
+    pub progress: (Option<usize>, usize),
     /// The claim whose comparison lies over the page.
     pub open_claim: Option<ClaimRef>,
     /// Goes to a place.
@@ -32,11 +34,12 @@ pub struct ReadProps {
 
 /// All articles, of which the style sheet shows one.
 #[component]
-pub fn Read(ReadProps { page, locale, article, open_claim, go, open, step }: &ReadProps) -> Html {
+pub fn Read(props: &ReadProps) -> Html {
+    let ReadProps { page, locale, article, progress, open_claim, go, open, step } = props;
     html! {
         <div class="view view--read" id="read">
             <p class="imprint"><b>{page.title.clone()}</b><span>{"Riscontro: "}{summary(page, *locale)}</span></p>
-            <Switcher page={page.clone()} locale={*locale} article={*article} go={go.clone()} step={step.clone()} />
+            <Switcher page={page.clone()} locale={*locale} article={*article} progress={*progress} go={go.clone()} step={step.clone()} />
             for index in 0..page.articles.len() {
                 <Article
                     page={page.clone()}

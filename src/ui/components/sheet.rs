@@ -13,7 +13,7 @@ use super::verdict::{VerdictMark, word_of_claim};
 use super::why::Why;
 use crate::engine::model::ClaimRef;
 use crate::present::{Locale, PageView, verdict_name};
-use crate::ui::route::Anchor;
+use crate::ui::route::{Anchor, PairRef};
 use crate::ui::shared::Shared;
 
 /// Properties for [`Sheet`].
@@ -61,6 +61,11 @@ pub fn Sheet(SheetProps { page, locale, claim, go, close }: &SheetProps) -> Html
                 }
             </div>
             <Why view={view.why.clone()} locale={*locale} />
+            if let Some((a, b)) = page.articles[at.article].claims[at.claim].pair {
+                <Link class="button button--line sheet__open" to={Anchor::Pair(PairRef { question: comparison, a, b })} else_to={Anchor::Question(comparison)} go={go.clone()}>
+                    <Drawing icon={Icon::Columns} />{messages.side_by_side}
+                </Link>
+            }
             <Link class="button button--line sheet__open" to={Anchor::Question(comparison)} go={go.clone()}>
                 {messages.open_comparison}
             </Link>

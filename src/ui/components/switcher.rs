@@ -4,9 +4,9 @@ use yew::{Callback, Html, Properties, classes, component, html};
 
 use super::article::n_conflicts;
 use super::chip::Chip;
-use super::icon::{Drawing, Icon};
 use super::link::Link;
-use super::verdict::VerdictMark;
+use super::progress::Progress;
+use super::verdict::Sign;
 use crate::engine::model::Verdict;
 use crate::present::{Locale, PageView};
 use crate::ui::route::Anchor;
@@ -22,6 +22,8 @@ pub struct SwitcherProps {
     pub locale: Locale,
     /// The article that is read.
     pub article: usize,
+    /// Where the reader is among all conflicts, counted from one, and how many there are.
+    pub progress: (Option<usize>, usize),
     /// Goes to a place.
     pub go: Callback<Anchor>,
     /// Goes to the next or previous conflict.
@@ -30,9 +32,11 @@ pub struct SwitcherProps {
 
 /// One number an article, with a dot where it conflicts, and the way to the next conflict.
 #[component]
-pub fn Switcher(SwitcherProps { page, locale, article, go, step }: &SwitcherProps) -> Html {
+pub fn Switcher(
+    SwitcherProps { page, locale, article, progress, go, step }: &SwitcherProps,
+) -> Html {
     let messages = locale.messages();
-    let n_here = page.articles.get(*article).map_or(0, |view| view.conflicts.len());
+    let (at, n_conflicts_of_all) = *progress;
     html! {
         <nav class="switcher" aria-label={messages.articles}>
             for view in &page.articles {
@@ -44,12 +48,18 @@ pub fn Switcher(SwitcherProps { page, locale, article, go, step }: &SwitcherProp
                     go={go.clone()}
                 />
             }
-            if 0 < n_here {
+            if 0 < n_conflicts_of_all {
                 <span class="switcher__next">
-                    <button type="button" class="button" aria-label={messages.next_conflict} onclick={step.reform(|_| Step::Next)}>
-                        <VerdictMark verdict={Verdict::Conflict} words={n_conflicts(n_here, *locale)} />
-                        <Drawing icon={Icon::Down} />
-                    </button>
+                    <Sign verdict={Some(Verdict::Conflict)} />
+                    <Progress
+                        {at}
+                        of={n_conflicts_of_all}
+                        what={messages.conflicts}
+                        next={messages.next_conflict}
+                        previous={messages.previous_conflict}
+                        locale={*locale}
+                        step={step.clone()}
+                    />
                 </span>
             }
         </nav>

@@ -16,6 +16,8 @@ pub struct TocProps {
     pub page: Shared<PageView>,
     /// The language of the interface.
     pub locale: Locale,
+    /// The questions that are shown, in their order.
+    pub chosen: Vec<usize>,
     /// The question the reader is at.
     pub question: Option<usize>,
     /// Whether the reader is at the pairs that were left open.
@@ -26,12 +28,13 @@ pub struct TocProps {
 
 /// The list of questions, each with the sign of its verdict.
 #[component]
-pub fn Toc(TocProps { page, locale, question, related, go }: &TocProps) -> Html {
+pub fn Toc(TocProps { page, locale, chosen, question, related, go }: &TocProps) -> Html {
     let messages = locale.messages();
     html! {
         <nav class="toc" aria-label={messages.questions}>
-            for index in 0..page.questions.len() {
+            for &index in chosen {
                 <TocItem
+                    key={index}
                     page={page.clone()}
                     locale={*locale}
                     {index}

@@ -26,6 +26,10 @@ async function packed(hosts, pack) {
 const WHY = ".question .why";
 
 async function unfolds(doc) {
+  // Where all say the same, the question itself is folded into one line.
+  assert.equal(await visible(doc, ".question .quote"), false, "an agreement is one line");
+  await doc.click(".question .brief__line");
+  await shows(doc, ".question .quote");
   assert.equal(await visible(doc, `${WHY} .why__body`), false, "folded at first");
   await doc.click(`${WHY} summary`);
   await shows(doc, `${WHY} .why__read`);
