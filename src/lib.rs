@@ -11,12 +11,11 @@
 //!   browser;
 //! - [`host`] is what passes between the reader and a page that embeds it;
 //! - [`platform`] is what the application needs of its surroundings, in small traits;
-//! - [`page`] (native only) puts all of it into one HTML file.
+//! - [`page`] puts all of it into one HTML file, natively and in the browser.
 
 pub mod bundle;
 pub mod engine;
 pub mod host;
-#[cfg(not(target_arch = "wasm32"))]
 pub mod page;
 pub mod platform;
 pub mod present;

@@ -9,6 +9,32 @@ pub struct Error {
     kind: Kind,
 }
 
+/// What is wrong, for whoever says it in other words than the message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// There is no article, or none with a text.
+    Empty,
+    /// It is no text in UTF-8.
+    Encoding,
+    /// It is a page of the web without articles in it.
+    WebPage,
+    /// It is no JSON of the expected shape; the line is counted from one.
+    Json {
+        /// Where.
+        line: usize,
+    },
+    /// A field of an article is not as it should be, counted from one.
+    Field {
+        /// Of which article.
+        article: usize,
+    },
+    /// A day is no day; the line is counted from one.
+    FrontMatter {
+        /// Where.
+        line: usize,
+    },
+}
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Kind {
     NoArticles,
@@ -17,6 +43,8 @@ enum Kind {
     Field { article: usize, field: &'static str, problem: String },
     FrontMatter { line: usize, problem: String },
     Empty,
+    Encoding { line: usize, byte: usize },
+    WebPage,
 }
 
 impl Error {
@@ -46,6 +74,28 @@ impl Error {
     pub(super) fn empty() -> Self {
         Self { kind: Kind::Empty }
     }
+
+    pub(super) fn encoding(line: usize, byte: usize) -> Self {
+        Self { kind: Kind::Encoding { line, byte } }
+    }
+
+    pub(super) fn web_page() -> Self {
+        Self { kind: Kind::WebPage }
+    }
+
+    /// What is wrong.
+    #[must_use]
+    pub fn problem(&self) -> Problem {
+        match self.kind {
+            Kind::NoArticles | Kind::Empty => Problem::Empty,
+            Kind::SameId { second, .. } => Problem::Field { article: second + 1 },
+            Kind::Json { line, .. } => Problem::Json { line },
+            Kind::Field { article, .. } => Problem::Field { article: article + 1 },
+            Kind::FrontMatter { line, .. } => Problem::FrontMatter { line },
+            Kind::Encoding { .. } => Problem::Encoding,
+            Kind::WebPage => Problem::WebPage,
+        }
+    }
 }
 
 impl std::error::Error for Error {}
@@ -69,6 +119,12 @@ impl fmt::Display for Error {
             }
             Kind::FrontMatter { line, problem } => write!(f, "line {line}: {problem}"),
             Kind::Empty => f.write_str("the file is empty: expected the text of an article"),
+            Kind::Encoding { line, byte } => {
+                write!(f, "line {line}, byte {byte}: not UTF-8; expected text in UTF-8")
+            }
+            Kind::WebPage => f.write_str(
+                "a web page without articles of ours: expected plain text, JSON or a page of Riscontro",
+            ),
         }
     }
 }

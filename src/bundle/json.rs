@@ -113,7 +113,6 @@ mod tests {
     #[test]
     fn messages() {
         let check = |json, message| assert_eq!(decode(json).unwrap_err().to_string(), message);
-        check(r#"{"articles": []}"#, "no articles: expected at least one");
         check(
             r#"{"articles": [{"id": "a", "text": "x"}, {"id": "a", "text": "y"}]}"#,
             r#"articles 1 and 2 have the same id "a": expected an id for each"#,

@@ -1,13 +1,15 @@
 //! Articles in: plain text with optional front matter, and JSON.
 //!
 //! There is one decoder for articles in JSON: the page's data block, a file given on the command
-//! line and a bundle sent by a host page are all read by [`decode`].
+//! line and one opened in the page are all read by [`decode`].
 
 mod error;
+mod file;
 mod json;
 mod plain;
 
-pub use error::Error;
+pub use error::{Error, Problem};
+pub use file::{join, read_file};
 pub use json::{decode, encode};
 pub use plain::read_plain;
 
@@ -15,10 +17,10 @@ use std::collections::BTreeMap;
 
 use crate::engine::model::Article;
 
-/// A set of articles about one story. Their ids differ, and there is at least one.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A set of articles about one story. Their ids differ; a page without any waits for some.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Bundle {
-    // Invariant: not empty, and no two articles with one id.
+    // Invariant: no two articles with one id.
     articles: Vec<Article>,
 }
 
@@ -27,11 +29,8 @@ impl Bundle {
     ///
     /// # Errors
     ///
-    /// If there are no articles, or two have the same id.
+    /// If two have the same id.
     pub fn new(articles: Vec<Article>) -> Result<Self, Error> {
-        if articles.is_empty() {
-            return Err(Error::no_articles());
-        }
         let mut places = BTreeMap::new();
         for (idx, article) in articles.iter().enumerate() {
             if let Some(first) = places.insert(article.id.as_str(), idx) {
@@ -45,5 +44,11 @@ impl Bundle {
     #[must_use]
     pub fn articles(&self) -> &[Article] {
         &self.articles
+    }
+
+    /// The articles themselves.
+    #[must_use]
+    pub fn into_articles(self) -> Vec<Article> {
+        self.articles
     }
 }

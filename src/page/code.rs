@@ -1,10 +1,35 @@
 //! The application's code in the form the page carries it.
 
 use std::io::Write as _;
+use std::rc::Rc;
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use flate2::{Compression, GzBuilder};
+
+use super::{Parts, application, policy, styles, write};
+use crate::bundle::Bundle;
+use crate::present::{Locale, Story};
+
+const HEAD_SCRIPT: &str = include_str!("../../static/boot/head.js");
+const START_SCRIPT: &str = include_str!("../../static/boot/start.js");
+
+/// Writes the page: the application's code with one bundle in it, ready to be opened from
+/// anywhere. The interface starts in the language of the first article that has one.
+///
+/// The same bundle and code give the same bytes.
+#[must_use]
+pub fn assemble(bundle: &Bundle, code: &Code) -> String {
+    let story = Rc::new(Story::new(bundle));
+    let locale = Locale::of_story(&story);
+    let markup = tokio::runtime::Builder::new_current_thread().build().map_or_else(
+        |error| unreachable!("a runtime without drivers always starts: {error}"),
+        |runtime| {
+            tokio::task::LocalSet::new().block_on(&runtime, application(story.clone(), locale))
+        },
+    );
+    write(&code.parts(), &story, locale, &markup)
+}
 
 /// The glue script and the module, ready to stand in the page.
 #[derive(Clone, Debug)]
@@ -36,16 +61,18 @@ impl Code {
         Ok(Self { glue, wasm: BASE64_STANDARD.encode(gzip(wasm)) })
     }
 
-    /// The script that connects the module with the browser.
-    #[must_use]
-    pub fn glue(&self) -> &str {
-        &self.glue
-    }
-
-    /// The module, compressed with gzip, in base 64.
-    #[must_use]
-    pub fn wasm(&self) -> &str {
-        &self.wasm
+    /// Everything that is the same in every page.
+    fn parts(&self) -> Parts {
+        let styles = styles::stylesheet();
+        let scripts = [HEAD_SCRIPT, &self.glue, START_SCRIPT];
+        Parts {
+            policy: policy::content_security_policy(&scripts, &styles),
+            styles,
+            head: HEAD_SCRIPT.to_owned(),
+            wasm: self.wasm.clone(),
+            glue: self.glue.clone(),
+            start: START_SCRIPT.to_owned(),
+        }
     }
 }
 

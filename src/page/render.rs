@@ -1,21 +1,17 @@
-//! The application, rendered without a browser.
+//! The application as text.
 
-use yew::ServerRenderer;
+use std::rc::Rc;
 
-use crate::bundle::Bundle;
+use yew::LocalServerRenderer;
+
 use crate::present::{Locale, Messages, Story};
 use crate::ui::{App, AppProps};
 
 use super::escape;
 
-/// The application's markup for a bundle, as the browser will take it over.
-pub fn application(bundle: Bundle, locale: Locale) -> String {
-    let props = move || AppProps { story: std::rc::Rc::new(Story::new(&bundle)), locale };
-    let rendering = ServerRenderer::<App>::with_props(props).render();
-    tokio::runtime::Builder::new_current_thread().build().map_or_else(
-        |error| unreachable!("a runtime without drivers always starts: {error}"),
-        |runtime| runtime.block_on(rendering),
-    )
+/// The application's markup for a story, as the browser will take it over when the page opens.
+pub async fn application(story: Rc<Story>, locale: Locale) -> String {
+    LocalServerRenderer::<App>::with_props(AppProps { story, locale }).render().await
 }
 
 /// What the start-up script shows when something is wrong: one paragraph a cause.

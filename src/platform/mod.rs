@@ -2,6 +2,7 @@
 //! serves rendering without a browser and tests. The browser's versions are in `web`.
 
 mod clipboard;
+mod desk;
 mod highlighter;
 mod host_port;
 mod screen;
@@ -14,6 +15,7 @@ pub mod web;
 use std::rc::Rc;
 
 pub use clipboard::{Clipboard, MemoryClipboard};
+pub use desk::{Content, Desk, Handed, Handing, LARGEST, MemoryDesk};
 pub use highlighter::{Highlighter, MemoryHighlighter, Stretch};
 pub use host_port::{HostPort, MemoryHostPort};
 pub use screen::{MemoryScreen, Screen};
@@ -36,6 +38,8 @@ pub struct Platform {
     pub screen: Rc<dyn Screen>,
     /// What happens outside the components.
     pub signals: Rc<dyn Signals>,
+    /// Files that come and go.
+    pub desk: Rc<dyn Desk>,
     /// Long work in slices.
     pub tasks: Rc<dyn Tasks>,
 }
@@ -51,6 +55,7 @@ impl Platform {
             clipboard: Rc::new(MemoryClipboard::default()),
             screen: Rc::new(MemoryScreen::default()),
             signals: Rc::new(MemorySignals),
+            desk: Rc::new(MemoryDesk),
             tasks: Rc::new(MemoryTasks),
         }
     }

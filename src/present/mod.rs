@@ -3,6 +3,7 @@
 
 mod article;
 mod citation;
+mod file_name;
 mod locale;
 mod messages;
 mod note;
@@ -10,15 +11,18 @@ mod numbers;
 mod page;
 mod plot;
 mod question;
+mod refusal;
 mod related;
 mod search;
 mod segments;
 mod sieve;
+mod standing;
 mod story;
 mod wording;
 
 pub use article::{ArticleView, BlockView, ClaimView, Tick};
 pub use citation::citation;
+pub use file_name::file_name;
 pub use locale::{Locale, Nth};
 pub use messages::Messages;
 pub use note::{NoteView, Statement};
@@ -26,10 +30,12 @@ pub use numbers::format_number;
 pub use page::{Counts, PageView};
 pub use plot::{Align, Band, BandKind, Lane, Mark, PlotView, Room, Side};
 pub use question::{QuestionView, QuoteView};
+pub use refusal::{Refusal, Why};
 pub use related::RelatedView;
 pub use search::{Folded, Found, Group, Hit, Index, Results, What};
 pub use segments::{Piece, before_last_word};
 pub use sieve::{Order, Sieve, Subject};
+pub use standing::Standing;
 pub use story::Story;
 pub use wording::{
     Question, Quoted, ReadView, WhyView, count_of, found, n_more, open_reason, questions, reason,

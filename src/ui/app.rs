@@ -2,22 +2,21 @@
 
 use std::rc::Rc;
 
-use yew::{Callback, Html, Properties, component, html, use_effect_with, use_memo, use_reducer};
+use yew::{Html, Properties, component, html, use_effect_with, use_memo, use_reducer};
 
 use super::components::{
-    Announcer, Bar, Colophon, Compare, Help, Pair, PlotDefs, Preferences, Rail, Read, Search,
-    Sheet, Skip, TEXT,
+    Announcer, Bar, Colophon, Compare, Help, Opener, Pair, PlotDefs, Preferences, Rail, Read,
+    Search, Sheet, Skip, TEXT, Work,
 };
 use super::hooks::{
-    use_address, use_announcements, use_asking, use_choices, use_compare, use_help, use_host,
-    use_keys, use_latest, use_search,
+    Shortcuts, use_action, use_address, use_announcements, use_asking, use_choices, use_compare,
+    use_desk, use_help, use_host, use_open, use_search, use_shortcuts, use_step,
 };
-use super::route::{Anchor, View};
+use super::route::Anchor;
 use super::shared::Shared;
 use super::state::{Action, State};
-use super::steps::{self, Step};
-use crate::engine::model::ClaimRef;
-use crate::platform::{Key, Platform};
+use super::steps;
+use crate::platform::Platform;
 use crate::present::{Locale, PageView, Story};
 
 /// Properties for [`App`].
@@ -40,13 +39,16 @@ impl PartialEq for AppProps {
 pub fn App(AppProps { story, locale }: &AppProps) -> Html {
     let platform = (*use_memo((), |()| Platform::here())).clone();
     let state = use_reducer(|| State::new(*locale));
-    let page: Shared<PageView> = {
-        let story = story.clone();
-        use_memo(state.locale, move |&locale| PageView::new(&story, locale)).into()
-    };
+    let shown = state.story(story);
+    let page: Shared<PageView> =
+        use_memo((Shared::from(shown.clone()), state.locale), |(story, locale)| {
+            PageView::new(story, *locale)
+        })
+        .into();
+    let ask = use_desk(&platform, &state, story);
     use_address(&platform, &state);
     let choices = use_choices(&platform, &state, *locale);
-    let results = use_search(&platform, &state, story, &page);
+    let results = use_search(&platform, &state, &shown, &page);
     let asking = use_asking(&platform, &state);
     use_help(&platform, &state);
     use_host(&platform, &state);
@@ -57,77 +59,39 @@ pub fn App(AppProps { story, locale }: &AppProps) -> Html {
         platform.screen.set_root_attribute("data-ready", Some(""));
     });
 
-    let go = use_latest({
-        let dispatcher = state.dispatcher();
-        Callback::from(move |anchor| dispatcher.dispatch(Action::Go(anchor)))
-    });
-    let toggle = use_latest({
-        let dispatcher = state.dispatcher();
-        Callback::from(move |kind| dispatcher.dispatch(Action::Toggle(kind)))
-    });
-    let close = use_latest({
-        let dispatcher = state.dispatcher();
-        Callback::from(move |()| dispatcher.dispatch(Action::Sheet(None)))
-    });
-    // A claim opens its question, or a sheet over the text where there is no margin.
-    let open = use_latest({
-        let (dispatcher, platform, page) = (state.dispatcher(), platform.clone(), page.clone());
-        Callback::from(move |at: ClaimRef| {
-            let Some(comparison) = page.articles[at.article].claims[at.claim].comparison else {
-                return;
-            };
-            dispatcher.dispatch(if platform.screen.lays_sheets() {
-                Action::Sheet(Some(at))
-            } else {
-                Action::Go(Anchor::Question(comparison))
-            });
-        })
-    });
-    let step = use_latest({
-        let (state, page, go) = (state.clone(), page.clone(), go.clone());
-        Callback::from(move |step| {
-            if let Some(anchor) = steps::conflict(&page, &state, step) {
-                go.emit(anchor);
-            }
-        })
-    });
-    let on_key = {
-        let (state, page, side_by_side) =
-            (state.clone(), page.clone(), comparing.side_by_side.clone());
-        let (go, step, switch_theme, close) =
-            (go.clone(), step.clone(), choices.switch_theme.clone(), close.clone());
-        Callback::from(move |Key(key): Key| match key.as_str() {
-            "j" => step.emit(Step::Next),
-            "k" => step.emit(Step::Previous),
-            "n" | "p" => {
-                let direction = if key == "n" { Step::Next } else { Step::Previous };
-                if let Some(anchor) = steps::article(&page, &state, direction) {
-                    go.emit(anchor);
-                }
-            }
-            "1" => go.emit(Anchor::View(View::Read)),
-            "2" => go.emit(Anchor::View(View::Compare)),
-            "f" => side_by_side.emit(()),
-            "Escape" if state.view == View::Pair => side_by_side.emit(()),
-            "t" => switch_theme.emit(()),
-            "Escape" => close.emit(()),
-            _ => {}
-        })
+    let go = use_action(&state, Action::Go);
+    let toggle = use_action(&state, Action::Toggle);
+    let close = use_action(&state, |()| Action::Sheet(None));
+    let open = use_open(&platform, &state, &page);
+    let step = use_step(&state, &page, &go);
+    let shortcuts = Shortcuts {
+        go: go.clone(),
+        step: step.clone(),
+        switch_theme: choices.switch_theme.clone(),
+        close: close.clone(),
+        ask: ask.clone(),
+        side_by_side: comparing.side_by_side.clone(),
     };
-    use_keys(&platform, &state, on_key);
+    use_shortcuts(&platform, &state, &page, shortcuts);
 
     let messages = state.locale.messages();
     let locale = state.locale;
     let progress = steps::progress(&page, &state);
     let chosen = state.chosen(&page);
+    let empty = page.articles.is_empty();
+    // An address may be of another story.
+    let article = state.article.min(page.articles.len().saturating_sub(1));
+    let packed = (!story.bundle.articles().is_empty()).then(|| story.title(locale));
     let hidden = state.hidden.iter().map(|kind| kind.name()).collect::<Vec<_>>().join(" ");
     html! {
         <div
             class="app"
             data-view={state.view.name()}
-            data-article={(state.article + 1).to_string()}
+            data-article={(article + 1).to_string()}
             data-hide={hidden}
             data-sheet={state.sheet.map(|_| "")}
+            data-empty={empty.then_some("")}
+            data-over={state.desk.over.then_some("")}
         >
             <Skip words={messages.skip} skip={asking.skip} />
             <Announcer said={state.said.clone()} />
@@ -135,6 +99,7 @@ pub fn App(AppProps { story, locale }: &AppProps) -> Html {
             <Bar
                 page={page.clone()} {locale} view={state.view} go={go.clone()} theme={state.theme}
                 speak={choices.speak.clone()} switch_theme={choices.switch_theme} help={asking.help.clone()}
+                ask={ask.clone()}
             >
                 <Search {locale} search={state.search.clone()} {results} typed={asking.typed} seek={asking.seek} go={go.clone()} />
             </Bar>
@@ -143,7 +108,7 @@ pub fn App(AppProps { story, locale }: &AppProps) -> Html {
                     page={page.clone()}
                     {locale}
                     view={state.view}
-                    article={state.article}
+                    article={article}
                     at={state.at}
                     hidden={state.hidden.clone()}
                     chosen={chosen.clone()}
@@ -154,15 +119,19 @@ pub fn App(AppProps { story, locale }: &AppProps) -> Html {
                     step={step.clone()}
                 />
                 <main class="stage" id={TEXT} tabindex="-1">
+                    if empty || state.desk.shown {
+                        <Opener page={page.clone()} {locale} desk={state.desk.clone()} {packed} ask={ask.clone()} />
+                    }
                     <Read
                         page={page.clone()}
                         {locale}
-                        article={state.article}
+                        {article}
                         {progress}
                         open_claim={state.sheet}
                         go={go.clone()}
                         {open}
                         step={step.clone()}
+                        ask={ask.clone()}
                     />
                     <Compare
                         page={page.clone()}
@@ -175,6 +144,7 @@ pub fn App(AppProps { story, locale }: &AppProps) -> Html {
                         {comparing}
                         go={go.clone()}
                         step={step.clone()}
+                        ask={ask.clone()}
                     />
                     if let Anchor::Pair(pair) = state.at {
                         <Pair page={page.clone()} {locale} {pair} go={go.clone()} {step} />
@@ -188,6 +158,7 @@ pub fn App(AppProps { story, locale }: &AppProps) -> Html {
                     speak={choices.speak} wear={choices.wear} switch_keys={choices.letter_keys}
                 />
             </Help>
+            <Work desk={state.desk.clone()} {locale} {ask} />
             <Colophon {page} {locale} />
         </div>
     }

@@ -5,6 +5,7 @@
 
 mod app;
 mod components;
+mod desk;
 mod hooks;
 mod route;
 mod search;

@@ -14,6 +14,13 @@ impl<T> From<Rc<T>> for Shared<T> {
     }
 }
 
+impl<T> Shared<T> {
+    /// The value itself.
+    pub fn value(&self) -> Rc<T> {
+        Rc::clone(&self.0)
+    }
+}
+
 impl<T> Clone for Shared<T> {
     fn clone(&self) -> Self {
         Self(Rc::clone(&self.0))

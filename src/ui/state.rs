@@ -4,11 +4,13 @@ use std::rc::Rc;
 
 use yew::Reducible;
 
+use super::desk::{Change, Desk};
 use super::route::{Anchor, View};
 use super::search::{Search, Seek};
+use super::shared::Shared;
 use crate::engine::model::ClaimRef;
 use crate::host::wire::Theme;
-use crate::present::{Kind, Locale, PageView, Sieve};
+use crate::present::{Kind, Locale, PageView, Sieve, Story};
 
 /// All that can change while the page is open.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,6 +45,8 @@ pub struct State {
     pub n_moves_sifted: u32,
     /// The question that was copied last, and whether the browser allowed it.
     pub copied: Option<(usize, bool)>,
+    /// The articles as the reader handles them.
+    pub desk: Desk,
     /// What was last said to those who do not see the page change.
     pub said: Said,
 }
@@ -81,6 +85,8 @@ pub enum Action {
     Sift(Sieve),
     /// A question was copied, or the browser refused it.
     Copied(usize, bool),
+    /// Open other articles, or do something else with them.
+    Desk(Change),
     /// Say what changed, for those who do not see it.
     Say(String),
 }
@@ -105,8 +111,15 @@ impl State {
             sieve: Sieve::default(),
             n_moves_sifted: 0,
             copied: None,
+            desk: Desk::default(),
             said: Said::default(),
         }
+    }
+
+    /// The story that is shown: the reader's own, or else the one that the page was packed with.
+    #[must_use]
+    pub fn story(&self, packed: &Rc<Story>) -> Rc<Story> {
+        self.desk.own.as_ref().map_or_else(|| Rc::clone(packed), Shared::value)
     }
 
     fn went(&self, anchor: Anchor) -> Self {
@@ -186,6 +199,21 @@ impl Reducible for State {
             Action::Copied(question, allowed) => {
                 Self { copied: Some((question, allowed)), ..(*self).clone() }
             }
+            Action::Desk(change) => {
+                let begins = matches!(change, Change::Open(_));
+                let state = Self { desk: self.desk.after(change), ..(*self).clone() };
+                // Another story begins with its first article.
+                if begins {
+                    Self {
+                        search: Search::default(),
+                        sieve: Sieve::default(),
+                        copied: None,
+                        ..state.went(Anchor::Article(0))
+                    }
+                } else {
+                    state
+                }
+            }
             Action::Say(words) => {
                 Self { said: Said { words, n_times: self.said.n_times + 1 }, ..(*self).clone() }
             }
@@ -198,7 +226,6 @@ impl Reducible for State {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::present::Story;
 
     fn after(actions: &[Action]) -> Rc<State> {
         actions

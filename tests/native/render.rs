@@ -185,7 +185,7 @@ fn check(texts: &[&str]) -> Element {
 #[test]
 fn one_article() {
     let application = check(&["Il ponte è crollato.\n\nSono morte 12 persone."]);
-    assert!(application.text().contains(Locale::It.messages().no_comparison));
+    assert!(application.text().contains(Locale::It.messages().nothing_shared));
     assert!(application.classed("onward").is_empty());
 }
 

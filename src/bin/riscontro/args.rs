@@ -47,8 +47,10 @@ WebAssembly, which takes a minute or two; the wasm target is installed if it is 
 
 const HELP_PACK: &str = "\
 usage: riscontro pack PATHS… -o FILE.html
+       riscontro pack --empty -o FILE.html
 
-Builds a page from your own articles about one story.
+Builds a page from your own articles about one story, or one without articles, in which
+whoever gets it opens their own.
 
 PATHS are, in any mixture:
   FILE.txt      one article: plain text in UTF-8, a paragraph a line. It may begin with
@@ -60,8 +62,10 @@ PATHS are, in any mixture:
                   ---
   FILE.json     {\"articles\": [{\"id\", \"text\", \"title\", \"source\", \"published\", \"language\"}]};
                 all but id and text may be missing
+  FILE.html     a page of Riscontro, for the articles in it
   FOLDER        every .txt file in it, by name
 
+      --empty                 no articles
   -o, --output FILE.html      where to write the page
 
 example: riscontro pack alluvione/*.txt -o alluvione.html
@@ -102,12 +106,14 @@ fn parse_command(parser: &mut lexopt::Parser) -> Result<Command, lexopt::Error> 
     }
     let mut paths = Vec::new();
     let mut output = None;
+    let mut empty = false;
     while let Some(arg) = parser.next()? {
         match arg {
             Short('h') | Long("help") => return help(&command),
             Short('o') | Long("output") if command != "analyze" => {
                 output = Some(PathBuf::from(parser.value()?));
             }
+            Long("empty") if command == "pack" => empty = true,
             Value(path) if command != "build" => paths.push(PathBuf::from(path)),
             arg => return Err(arg.unexpected()),
         }
@@ -125,7 +131,8 @@ fn parse_command(parser: &mut lexopt::Parser) -> Result<Command, lexopt::Error> 
         }
         "pack" => {
             let output = output.ok_or("expected -o FILE.html")?;
-            Ok(Command::Pack { paths: some_paths(paths)?, output })
+            let paths = if empty && paths.is_empty() { paths } else { some_paths(paths)? };
+            Ok(Command::Pack { paths, output })
         }
         "analyze" => Ok(Command::Analyze { paths: some_paths(paths)? }),
         _ => Err(format!("there is no command {command:?}").into()),
@@ -165,6 +172,10 @@ mod tests {
         let paths = vec![PathBuf::from("a"), PathBuf::from("b")];
         check(&["analyze", "a", "b"], Ok(Command::Analyze { paths: paths.clone() }));
         check(&["pack", "a", "-o", "x", "b"], Ok(Command::Pack { paths, output: "x".into() }));
+        check(
+            &["pack", "--empty", "-o", "x"],
+            Ok(Command::Pack { paths: vec![], output: "x".into() }),
+        );
         check(&["pack", "--help"], Ok(Command::Help(HELP_PACK)));
     }
 

@@ -49,35 +49,21 @@ fn folder(path: &Path) -> Result<Vec<Article>, Failure> {
         ));
     }
     files.sort();
-    files.iter().map(|path| text_file(path)).collect()
+    let read = files.iter().map(|path| file(path)).collect::<Result<Vec<_>, _>>()?;
+    Ok(read.concat())
 }
 
 fn file(path: &Path) -> Result<Vec<Article>, Failure> {
-    if path.extension().is_some_and(|extension| extension == "json") {
-        let bundle = bundle::decode(&read(path)?).map_err(|error| Failure::at(path, error))?;
-        Ok(bundle.articles().to_vec())
-    } else {
-        Ok(vec![text_file(path)?])
-    }
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
+    bundle::read_file(&name.unwrap_or_default(), &read(path)?)
+        .map_err(|error| Failure::at(path, error))
 }
 
-fn text_file(path: &Path) -> Result<Article, Failure> {
-    let id = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-    bundle::read_plain(&id, &read(path)?).map_err(|error| Failure::at(path, error))
-}
-
-/// The text of a file in UTF-8.
-fn read(path: &Path) -> Result<String, Failure> {
-    let bytes = fs::read(path).map_err(|error| match error.kind() {
+fn read(path: &Path) -> Result<Vec<u8>, Failure> {
+    fs::read(path).map_err(|error| match error.kind() {
         std::io::ErrorKind::NotFound => {
             Failure::at(path, "there is no such file; expected an article, a bundle or a folder")
         }
         _ => Failure::at(path, error),
-    })?;
-    String::from_utf8(bytes).map_err(|error| {
-        let at = error.utf8_error().valid_up_to();
-        let before = String::from_utf8_lossy(&error.as_bytes()[..at]);
-        let line = before.matches('\n').count() + 1;
-        Failure::at(path, format!("line {line}, byte {at}: not UTF-8; expected text in UTF-8"))
     })
 }

@@ -5,6 +5,7 @@
 
 mod clipboard;
 mod data;
+mod desk;
 mod highlighter;
 mod host_port;
 mod listener;
@@ -32,6 +33,7 @@ pub fn platform() -> Platform {
         clipboard: Rc::new(clipboard::WebClipboard::default()),
         screen: Rc::new(screen::WebScreen),
         signals: Rc::new(signals::WebSignals),
+        desk: Rc::new(desk::WebDesk),
         tasks: Rc::new(tasks::WebTasks),
     }
 }

@@ -1,12 +1,13 @@
 //! The bar: story, views, language, theme.
 
-use yew::{Callback, Children, Html, Properties, component, html};
+use yew::{Callback, Children, Html, Properties, classes, component, html};
 
 use super::icon::{Drawing, Icon};
 use super::link::Link;
 use super::preferences::theme_word;
 use crate::host::wire::Theme;
-use crate::present::{Locale, PageView};
+use crate::present::{Locale, Messages, PageView};
+use crate::ui::hooks::{Ask, PANEL_BUTTON};
 use crate::ui::route::{Anchor, View};
 use crate::ui::shared::Shared;
 
@@ -29,6 +30,8 @@ pub struct BarProps {
     pub switch_theme: Callback<()>,
     /// Opens the help.
     pub help: Callback<()>,
+    /// Asks for something to be done with articles.
+    pub ask: Callback<Ask>,
     /// The search.
     pub children: Children,
 }
@@ -36,7 +39,8 @@ pub struct BarProps {
 /// The bar at the top, always in view.
 #[component]
 pub fn Bar(props: &BarProps) -> Html {
-    let BarProps { page, locale, view, go, speak, theme, switch_theme, help, children } = props;
+    let BarProps { page, locale, view, go, speak, theme, switch_theme, help, ask, children } =
+        props;
     let messages = locale.messages();
     let theme = format!("{}: {}", messages.theme_title, theme_word(*theme, messages));
     let onclick_theme = switch_theme.reform(|_| ());
@@ -91,7 +95,32 @@ pub fn Bar(props: &BarProps) -> Html {
                 >
                     <Drawing icon={Icon::Help} />
                 </button>
+                {files(messages, ask)}
             </div>
         </div></header>
+    }
+}
+
+/// Opening and saving: words where there is room, else drawings.
+fn files(messages: &'static Messages, ask: &Callback<Ask>) -> Html {
+    let button = |what, icon, words: &'static str, id: Option<&'static str>, class| {
+        html! {
+            <button
+                type="button"
+                class={classes!("button", "button--file", class)}
+                {id}
+                aria-label={words}
+                title={words}
+                onclick={ask.reform(move |_| what)}
+            >
+                <Drawing {icon} /><span class="button__words">{words}</span>
+            </button>
+        }
+    };
+    html! {
+        <>
+            {button(Ask::Show(true), Icon::Open, messages.open_articles, Some(PANEL_BUTTON), None)}
+            {button(Ask::Save, Icon::Save, messages.save_page, None, Some("button--save"))}
+        </>
     }
 }

@@ -7,9 +7,10 @@ use super::progress::Progress;
 use super::question::Question;
 use super::related::Related;
 use super::sieve::SieveBar;
+use super::standing::standing;
 use crate::engine::model::Verdict;
 use crate::present::{Locale, PageView, Sieve};
-use crate::ui::hooks::Comparing;
+use crate::ui::hooks::{Ask, Comparing};
 use crate::ui::route::Anchor;
 use crate::ui::shared::Shared;
 use crate::ui::steps::Step;
@@ -37,6 +38,8 @@ pub struct CompareProps {
     pub go: Callback<Anchor>,
     /// Goes to the next or previous question.
     pub step: Callback<Step>,
+    /// Asks for something to be done with articles.
+    pub ask: Callback<Ask>,
 }
 
 /// From how many questions on it helps to choose among them, and to lay them out only when they come
@@ -47,12 +50,13 @@ const LONG: usize = 24;
 /// A summary in one sentence, then the questions.
 #[component]
 pub fn Compare(props: &CompareProps) -> Html {
-    let CompareProps { page, locale, at, chosen, sieve, copied, comparing, go, .. } = props;
+    let CompareProps { page, locale, at, chosen, sieve, copied, comparing, go, ask, .. } = props;
     let messages = locale.messages();
     let long = LONG <= page.questions.len();
     html! {
         <div class={classes!("view", "view--compare", long.then_some("view--long"))} id="compare">
             <h1 class="summary" id="h-compare">{summary(page, *locale)}</h1>
+            {standing(page.standing(), *locale, ask)}
             if MANY <= page.questions.len() {
                 <SieveBar
                     page={page.clone()}
@@ -103,7 +107,7 @@ pub fn Compare(props: &CompareProps) -> Html {
 /// "Cinque articoli, otto domande con più di una risposta: **due in conflitto**, …".
 pub fn summary(page: &PageView, locale: Locale) -> Html {
     if page.questions.is_empty() {
-        return html! { {locale.messages().no_comparison} };
+        return html! { {locale.messages().nothing_to_compare} };
     }
     let (n_articles, n_questions) = (page.articles.len(), page.questions.len());
     let lead = match locale {

@@ -35,6 +35,14 @@ pub enum Icon {
     Copy,
     /// A tick.
     Tick,
+    /// An arrow out of a tray.
+    Open,
+    /// An arrow into a tray.
+    Save,
+    /// A clipboard.
+    Paste,
+    /// A triangle with a stroke.
+    Warning,
 }
 
 impl Icon {
@@ -60,6 +68,10 @@ impl Icon {
             Icon::Columns => "M2.8 3h4v10h-4zM9.2 3h4v10h-4z",
             Icon::Copy => "M5.8 5.8h7v7.4h-7zM10.2 5.8V3h-7v7.4h2.6",
             Icon::Tick => "M3.4 8.4 6.6 11.6 12.6 4.8",
+            Icon::Open => "M2.5 9.5v3a1 1 0 0 0 1 1h9a1 1 0 0 0 1-1v-3M8 10V2.5M5 5.3l3-2.8 3 2.8",
+            Icon::Save => "M2.5 9.5v3a1 1 0 0 0 1 1h9a1 1 0 0 0 1-1v-3M8 2.5V10M5 7.2 8 10l3-2.8",
+            Icon::Paste => "M5.5 3.2H3.2v10.6h9.6V3.2h-2.3M5.8 2h4.4v2.6H5.8z",
+            Icon::Warning => "M8 2.2 14.4 13.4H1.6zM8 6.4v3.4M7.9 11.6h.2",
             Icon::Theme => "M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11Z",
         }
     }

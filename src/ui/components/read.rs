@@ -4,9 +4,11 @@ use yew::{Callback, Html, Properties, component, html};
 
 use super::article::Article;
 use super::compare::summary;
+use super::standing::standing;
 use super::switcher::Switcher;
 use crate::engine::model::ClaimRef;
 use crate::present::{Locale, PageView};
+use crate::ui::hooks::Ask;
 use crate::ui::route::Anchor;
 use crate::ui::shared::Shared;
 use crate::ui::steps::Step;
@@ -30,15 +32,20 @@ pub struct ReadProps {
     pub open: Callback<ClaimRef>,
     /// Goes to the next or previous conflict.
     pub step: Callback<Step>,
+    /// Asks for something to be done with articles.
+    pub ask: Callback<Ask>,
 }
 
 /// All articles, of which the style sheet shows one.
 #[component]
 pub fn Read(props: &ReadProps) -> Html {
-    let ReadProps { page, locale, article, progress, open_claim, go, open, step } = props;
+    let ReadProps { page, locale, article, progress, open_claim, go, open, step, ask } = props;
     html! {
         <div class="view view--read" id="read">
             <p class="imprint"><b>{page.title.clone()}</b><span>{"Riscontro: "}{summary(page, *locale)}</span></p>
+            if page.questions.is_empty() {
+                {standing(page.standing(), *locale, ask)}
+            }
             <Switcher page={page.clone()} locale={*locale} article={*article} progress={*progress} go={go.clone()} step={step.clone()} />
             for index in 0..page.articles.len() {
                 <Article

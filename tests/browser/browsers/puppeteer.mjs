@@ -29,6 +29,20 @@ class Frame {
     else await this.tab.page.mouse.click(point.x, point.y);
     await found.dispose();
   }
+
+  /** Chooses files in a field for them. */
+  async choose(selector, paths) {
+    const found = await this.frame.$(selector);
+    await found.uploadFile(...paths);
+    await found.dispose();
+  }
+
+  /** Types into a field. */
+  async fill(selector, text) {
+    const found = await this.frame.$(selector);
+    await found.type(text);
+    await found.dispose();
+  }
 }
 
 class Tab {
@@ -115,8 +129,10 @@ class Tab {
 
 /** Opens `url` in a profile of its own; `prepare` may change the page before. */
 export async function open(browser, options, prepare = async () => {}) {
-  const { url, width = 1280, height = 900, scale = 1, dark = false } = options;
-  const context = await browser.createBrowserContext();
+  const { url, width = 1280, height = 900, scale = 1, dark = false, downloads } = options;
+  const context = await browser.createBrowserContext(
+    downloads ? { downloadBehavior: { policy: "allow", downloadPath: downloads } } : {},
+  );
   const page = await context.newPage();
   const tab = new Tab(context, page);
   await page.setViewport({ width, height, deviceScaleFactor: scale });

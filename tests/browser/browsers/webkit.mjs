@@ -108,6 +108,22 @@ class Frame {
     );
     await session.send("POST", `/element/${found[ELEMENT]}/click`);
   }
+
+  /** Chooses files in a field for them. */
+  async choose(selector, paths) {
+    await this.fill(selector, paths.join("\n"));
+  }
+
+  /** Types into a field. */
+  async fill(selector, text) {
+    const { session } = this.tab;
+    await session.turn(this.place);
+    const found = await session.send("POST", "/element", {
+      using: "css selector",
+      value: selector,
+    });
+    await session.send("POST", `/element/${found[ELEMENT]}/value`, { text });
+  }
 }
 
 class Tab {
