@@ -21,14 +21,14 @@ pub fn citation(page: &PageView, question: usize, locale: Locale) -> String {
         Some(about) => format!("{} {}", view.title, quoted(&about.words, locale)),
         None => view.title.clone(),
     };
-    let mut text = format!("{asked}\n{verdict}. {}\n", view.reason);
+    let mut parts = vec![format!("{asked}\n{verdict}. {}\n", view.reason)];
     for quote in &view.quotes {
         let sentence = format!("{}{}{}", quote.before, quote.words, quote.after);
         let sentence = sentence.split_whitespace().collect::<Vec<_>>().join(" ");
-        text.push_str(&format!("\n– {}: {}\n", quote.value, quoted(&sentence, locale)));
-        text.push_str(&format!("  {}\n", from(page, quote, locale)));
+        let source = from(page, quote, locale);
+        parts.push(format!("– {}: {}\n  {source}\n", quote.value, quoted(&sentence, locale)));
     }
-    text
+    parts.join("\n")
 }
 
 /// "Articolo 3, «Titolo», Gazzetta · 3 maggio 2024; secondo la prefettura; riferito a: 2 maggio".

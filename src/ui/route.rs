@@ -84,7 +84,7 @@ impl Anchor {
             Anchor::Question(question) => question_anchor(question),
             Anchor::Related => RELATED.to_owned(),
             Anchor::Pair(PairRef { question, a, b }) => {
-                format!("p{}-{}-{}", question + 1, a + 1, b + 1)
+                format!("f{}-{}-{}", question + 1, a + 1, b + 1)
             }
         }
     }
@@ -127,7 +127,7 @@ impl Anchor {
                 let (article, claim) = rest.split_once('-')?;
                 Some(Anchor::Claim(ClaimRef { article: number(article)?, claim: number(claim)? }))
             }
-            b'p' => {
+            b'f' => {
                 let (question, answers) = rest.split_once('-')?;
                 let (a, b) = answers.split_once('-')?;
                 let (question, a, b) = (number(question)?, number(a)?, number(b)?);
@@ -158,7 +158,7 @@ mod tests {
             assert_eq!(Anchor::parse(&anchor.id()), Some(anchor));
         }
         for nonsense in
-            ["", "a", "a0", "k1", "k1-0", "x3", "é1", "a-1", "compare2", "p1", "p1-2", "p0-1-2"]
+            ["", "a", "a0", "k1", "k1-0", "x3", "é1", "a-1", "compare2", "f1", "f1-2", "f0-1-2"]
         {
             assert_eq!(Anchor::parse(nonsense), None, "{nonsense}");
         }

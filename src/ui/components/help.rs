@@ -118,7 +118,7 @@ fn list(title: &'static str, lines: &[&'static str]) -> Html {
 
 fn keys(locale: Locale) -> Html {
     let messages = locale.messages();
-    let keys: [(&[&str], &str); 8] = [
+    let keys: [(&[&str], &str); 9] = [
         (&["j", "k"], messages.key_conflict),
         (&["n", "p"], messages.key_article),
         (&["1", "2"], messages.key_views),

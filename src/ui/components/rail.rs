@@ -45,8 +45,20 @@ pub struct RailProps {
 /// The column at the left.
 #[component]
 pub fn Rail(props: &RailProps) -> Html {
-    let RailProps { page, locale, view, article, at, hidden, chosen, progress, go, toggle, .. } =
-        props;
+    let RailProps {
+        page,
+        locale,
+        view,
+        article,
+        at,
+        hidden,
+        chosen,
+        progress,
+        go,
+        toggle,
+        step,
+        ..
+    } = props;
     let ask = props.help.reform(|event: MouseEvent| event.prevent_default());
     let messages = locale.messages();
     let question = match at {

@@ -58,7 +58,7 @@ export const cases = [
       await doc.click(`#${question} .question__tools a`);
       await becomes(doc, "view", "pair");
       const first = await aligned(doc);
-      assert.match(first.at, /^#p\d+-\d+-\d+$/);
+      assert.match(first.at, /^#f\d+-\d+-\d+$/);
       assert.equal(await visible(doc, ".pair .sign--conflict"), true);
       for (const value of first.values) assert.ok(value.length > 0);
       const rest = () =>
@@ -142,7 +142,7 @@ export const cases = [
       const { doc } = await visit(home("a file"), { width: 1440, height: 900 });
       await ready(doc);
       await doc.eval(() => {
-        location.hash = "p1-90-91";
+        location.hash = "f1-90-91";
       });
       await becomes(doc, "view", "pair");
       await shows(doc, ".pair h1");
