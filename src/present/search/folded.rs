@@ -20,7 +20,7 @@ pub struct Folded {
     changes: Vec<Change>,
 }
 
-/// A character whose folded form has another length.
+/// A character whose folded form has another length, or is of several characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Change {
     /// Where its folded form begins, in bytes of the folded text.
@@ -44,7 +44,9 @@ impl Folded {
             let start = folded.text.len();
             folded.push(c);
             let folded_len = folded.text.len() - start;
-            if folded_len != c.len_utf8() {
+            // "ß" and "ss" are equally long, and only one of them has a middle.
+            let is_one = folded.text[start..].chars().nth(1).is_none();
+            if folded_len != c.len_utf8() || !is_one {
                 folded.changes.push(Change {
                     folded: start,
                     folded_len,
