@@ -361,7 +361,9 @@ fn mark_of(value: &Value, range: &Range, scale: &Scale) -> Mark {
         Value::Quantity(quantity) => quantity.precision,
         _ => Precision::Exact,
     };
-    match (range.low, range.high) {
+    // "Fewer than 60" may end at zero, which nobody said.
+    let ends_above = matches!(precision, Precision::LessThan | Precision::AtMost);
+    match (range.low.filter(|_| !ends_above), range.high) {
         (None, None) => return Mark::Any,
         (Some(_), None) => return Mark::Ray(low, precision == Precision::MoreThan),
         (None, Some(_)) => return Mark::Until(high, precision == Precision::LessThan),

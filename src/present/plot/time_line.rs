@@ -11,6 +11,9 @@ use crate::present::numbers::{format_date, month_name};
 const DAYS: f64 = 45.0;
 const MONTHS: f64 = 430.0;
 
+/// What a date without a month lasts at least, in days.
+const YEAR: f64 = 365.0;
+
 /// Days where all lie close together, else the months of a year, else years. Dates of which one has
 /// no year share the months of one.
 pub fn date_scale(undated: bool, ranges: &[Range], locale: Locale) -> Option<(Scale, Vec<Tick>)> {
@@ -21,13 +24,17 @@ pub fn date_scale(undated: bool, ranges: &[Range], locale: Locale) -> Option<(Sc
     if last <= first {
         return None;
     }
+    // Years alone stand on years, however few they are.
+    let is_fine = |range: &Range| matches!((range.low, range.high), (Some(low), Some(high)) if high - low < YEAR);
     if last - first <= DAYS {
         days(first, last, locale)
     } else if undated {
         months((ANY_YEAR, 1), (ANY_YEAR, 12), locale)
     } else {
         let (from, to) = (date_of(first)?, date_of(last - 1.0)?);
-        if from.year() == to.year() {
+        if !ranges.iter().any(is_fine) {
+            years(from.year(), to.year())
+        } else if from.year() == to.year() {
             months((from.year(), 1), (to.year(), 12), locale)
         } else if last - first <= MONTHS {
             let month = |date: time::Date| (date.year(), u8::from(date.month()));
