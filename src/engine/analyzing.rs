@@ -51,13 +51,11 @@ impl Analyzing {
             self.entities = Some(linked(&self.articles, &self.readings));
             return true;
         }
-        match &mut self.comparing {
-            Some(comparing) => comparing.step(&self.articles, &self.readings),
-            None => {
-                self.comparing = Some(Comparing::new(&self.articles, &self.readings));
-                true
-            }
+        if let Some(comparing) = &mut self.comparing {
+            return comparing.step(&self.articles, &self.readings);
         }
+        self.comparing = Some(Comparing::new(&self.articles, &self.readings));
+        true
     }
 
     /// The articles with what was found in them, after whatever steps are left.

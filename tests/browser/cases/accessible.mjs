@@ -49,6 +49,13 @@ async function looks(tab, doc, narrow) {
   found.help = await violations(doc);
   await tab.press("Escape");
   await hides(doc, ".help");
+  await doc.click("#open-button");
+  await shows(doc, ".drop");
+  await doc.click(".paste > summary");
+  await doc.click(".opened__summary");
+  found.open = await violations(doc);
+  await doc.click(".opener__head .button");
+  await hides(doc, ".drop");
   if (narrow) {
     await doc.click("#a1 a.claim--conflict");
     await shows(doc, ".sheet");
