@@ -18,8 +18,8 @@ pub use clipboard::{Clipboard, MemoryClipboard};
 pub use desk::{Content, Desk, Handed, Handing, LARGEST, MemoryDesk};
 pub use highlighter::{Highlighter, MemoryHighlighter, Stretch};
 pub use host_port::{HostPort, MemoryHostPort};
-pub use screen::{MemoryScreen, Screen};
-pub use signals::{Key, MemorySignals, Signals, Subscription};
+pub use screen::{Lit, MemoryScreen, Screen};
+pub use signals::{Key, MemorySignals, Pointing, Signals, Subscription};
 pub use storage::{MemoryStorage, Storage};
 pub use tasks::{MemoryTasks, Tasks};
 

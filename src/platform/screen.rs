@@ -23,6 +23,12 @@ pub trait Screen {
     fn set_value(&self, id: &str, value: &str);
     /// Scrolls what holds each element so that it stands at one height, the same for all.
     fn align(&self, ids: &[&str]);
+    /// Puts one element beside another, in the window and over what is there; the first is
+    /// positioned by `--at-x` and `--at-y`.
+    fn place(&self, id: &str, beside: &str);
+    /// Lights the mentions of an entity in one article, and one of them more than the others. What
+    /// was lit before is not any longer.
+    fn light(&self, lit: Option<Lit>);
     /// Goes to the top of the page.
     fn scroll_to_top(&self);
     /// Sets an attribute of the root element, or takes it away.
@@ -43,6 +49,17 @@ pub trait Screen {
     fn languages(&self) -> Vec<String>;
     /// The value of a parameter in the address: `?lang=en`.
     fn parameter(&self, name: &str) -> Option<String>;
+}
+
+/// The mentions that are lit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lit {
+    /// The id of the article's element: what is not seen need not be lit.
+    pub article: String,
+    /// The entity, as its mentions name it in `data-entity`.
+    pub entity: usize,
+    /// The id of the mention that is looked at.
+    pub mention: String,
 }
 
 /// A screen that only keeps its address.
@@ -75,6 +92,10 @@ impl Screen for MemoryScreen {
     fn set_value(&self, _id: &str, _value: &str) {}
 
     fn align(&self, _ids: &[&str]) {}
+
+    fn place(&self, _id: &str, _beside: &str) {}
+
+    fn light(&self, _lit: Option<Lit>) {}
 
     fn scroll_to_top(&self) {}
 

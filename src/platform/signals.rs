@@ -8,6 +8,21 @@ use crate::host::wire::ToReader;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Key(pub String);
 
+/// What the reader points at among the marked names and dates, by the id of the mention.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Pointing {
+    /// The pointer rests on a mention.
+    Over(String),
+    /// The pointer is on no mention, nor on what is told of one.
+    Away,
+    /// A mention was clicked or tapped.
+    Clicked(String),
+    /// Enter was pressed on a mention.
+    Entered(String),
+    /// The reader turned to something else: a click or the focus elsewhere, another window size.
+    Elsewhere,
+}
+
 /// Ends with the value that stands for it.
 pub struct Subscription(
     #[expect(dead_code, reason = "held for its drop alone")] Box<dyn std::any::Any>,
@@ -31,6 +46,9 @@ pub trait Signals {
     /// A key was pressed outside a field. The callback says whether the browser is to leave it
     /// alone: a key that opens a field is not to be typed into it.
     fn on_key(&self, callback: Callback<Key, bool>) -> Subscription;
+    /// The reader points at mentions in the text, which are known by their `data-entity`; what is
+    /// told of them is in the element with the id `told`.
+    fn on_pointing(&self, callback: Callback<Pointing>, told: &'static str) -> Subscription;
     /// The fragment of the address changed, by the reader or by Back and Forward.
     fn on_fragment(&self, callback: Callback<String>) -> Subscription;
     /// The host page sent a message that is understood.
@@ -45,6 +63,10 @@ pub struct MemorySignals;
 
 impl Signals for MemorySignals {
     fn on_key(&self, _callback: Callback<Key, bool>) -> Subscription {
+        Subscription::new(())
+    }
+
+    fn on_pointing(&self, _callback: Callback<Pointing>, _told: &'static str) -> Subscription {
         Subscription::new(())
     }
 

@@ -2,12 +2,14 @@
 
 use std::collections::BTreeSet;
 
+use super::Kind;
 use super::locale::Locale;
+use super::named::Naming;
 use super::note::{NoteView, note_of};
 use super::segments::{Marking, Piece, flatten};
 use super::story::Story;
 use super::wording::{spoken, verdict_of};
-use crate::engine::model::{BlockKind, Claim, ClaimRef, FigureKind, Language, Verdict};
+use crate::engine::model::{BlockKind, Claim, ClaimRef, Language, Verdict};
 use crate::engine::quantity::Value;
 use crate::engine::text::Span;
 
@@ -28,6 +30,8 @@ pub struct ArticleView {
     pub blocks: Vec<BlockView>,
     /// Its claims.
     pub claims: Vec<ClaimView>,
+    /// The mentions that are marked, in reading order.
+    pub mentions: Vec<ShownMention>,
     /// Where in the article its compared claims stand.
     pub ticks: Vec<Tick>,
     /// The comparisons in which it conflicts, each with its first claim here.
@@ -66,6 +70,17 @@ pub struct ClaimView {
     pub note: Option<NoteView>,
 }
 
+/// A mention that is marked in the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ShownMention {
+    /// Which of the article's mentions.
+    pub mention: usize,
+    /// Which entity, day or period of the bundle it names.
+    pub entity: usize,
+    /// What kind of thing that is.
+    pub kind: Kind,
+}
+
 /// A compared claim on the strip that stands for an article's length.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Tick {
@@ -75,11 +90,11 @@ pub struct Tick {
     pub verdict: Verdict,
 }
 
-/// The view of one article, counted from zero. `of_claims` names each claim's comparison.
+/// The view of one article, counted from zero; `mentions` are those of the article.
 pub fn article_view(
     story: &Story,
     index: usize,
-    entities: &[Vec<usize>],
+    mentions: &[Naming],
     locale: Locale,
 ) -> ArticleView {
     let article = story.article(index);
@@ -91,8 +106,8 @@ pub fn article_view(
     let given_title = article.title.clone();
     let titled =
         given_title.is_some() || reading.blocks.iter().any(|block| block.kind == BlockKind::Title);
-    let markings = markings(story, index, &claims, entities);
-    let blocks = reading
+    let markings = markings(story, index, &claims, mentions);
+    let blocks: Vec<_> = reading
         .blocks
         .iter()
         .enumerate()
@@ -119,6 +134,7 @@ pub fn article_view(
         given_title,
         source: source(story, index, locale),
         language: reading.language.map(Language::tag),
+        mentions: shown_mentions(&blocks),
         blocks,
         claims,
         ticks,
@@ -164,12 +180,17 @@ fn markings(
     story: &Story,
     index: usize,
     views: &[ClaimView],
-    entities: &[Vec<usize>],
+    mentions: &[Naming],
 ) -> Vec<(Span, Marking)> {
     let reading = &story.analysis.readings[index];
-    let mentions = reading.mentions.iter().zip(&entities[index]);
-    let names =
-        mentions.map(|(mention, &entity)| (mention.span, Marking::Name(mention.kind, entity)));
+    let names = mentions.iter().enumerate().filter_map(|(mention, naming)| {
+        let marking = match naming.kind {
+            Kind::Entity(kind) => Marking::Name(kind, naming.entity, mention),
+            Kind::Date => Marking::Date(naming.entity, mention),
+            Kind::Claim(_) => return None,
+        };
+        Some((naming.span, marking))
+    });
     // A date that is compared with nothing is a date like any other, but for a place to go to.
     let shown = |(claim, found): &(usize, &Claim)| {
         views[*claim].comparison.is_some()
@@ -178,9 +199,29 @@ fn markings(
     };
     let claims = reading.claims.iter().enumerate().filter(shown);
     let claims = claims.map(|(claim, found)| (found.span, Marking::Claim(claim)));
-    let dates = reading.figures.iter().filter(|figure| figure.kind == FigureKind::Date);
-    let dates = dates.map(|figure| (figure.core, Marking::Date));
-    claims.chain(names).chain(dates).collect()
+    claims.chain(names).collect()
+}
+
+fn shown_mentions(blocks: &[BlockView]) -> Vec<ShownMention> {
+    fn collect(pieces: &[Piece], shown: &mut Vec<ShownMention>) {
+        for piece in pieces {
+            match *piece {
+                Piece::Plain(_) => {}
+                Piece::Name { kind, entity, mention, .. } => {
+                    shown.push(ShownMention { mention, entity, kind: Kind::Entity(kind) });
+                }
+                Piece::Date { entity, mention, .. } => {
+                    shown.push(ShownMention { mention, entity, kind: Kind::Date });
+                }
+                Piece::Claim { ref pieces, .. } => collect(pieces, shown),
+            }
+        }
+    }
+    let mut shown = Vec::new();
+    for block in blocks {
+        collect(&block.pieces, &mut shown);
+    }
+    shown
 }
 
 /// As in [`ArticleView::conflicts`] and [`ArticleView::others`].

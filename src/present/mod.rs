@@ -3,9 +3,12 @@
 
 mod article;
 mod citation;
+mod entity;
 mod file_name;
+mod index;
 mod locale;
 mod messages;
+mod named;
 mod note;
 mod numbers;
 mod page;
@@ -20,11 +23,14 @@ mod standing;
 mod story;
 mod wording;
 
-pub use article::{ArticleView, BlockView, ClaimView, Tick};
+pub use article::{ArticleView, BlockView, ClaimView, ShownMention, Tick};
 pub use citation::citation;
+pub use entity::{ClaimLink, ContextView, EntityQuestion, EntityView};
 pub use file_name::file_name;
+pub use index::{IndexGroup, IndexView};
 pub use locale::{Locale, Nth};
 pub use messages::Messages;
+pub use named::MentionRef;
 pub use note::{NoteView, Statement};
 pub use numbers::format_number;
 pub use page::{Counts, PageView};
@@ -100,6 +106,20 @@ impl Kind {
             Kind::Date => messages.dates,
         }
     }
+
+    /// The word for one of it.
+    #[must_use]
+    pub const fn word_for_one(self, messages: &Messages) -> &'static str {
+        match self {
+            Kind::Entity(EntityKind::Person) => messages.kind_person,
+            Kind::Entity(EntityKind::Organisation) => messages.kind_organisation,
+            Kind::Entity(EntityKind::Place) => messages.kind_place,
+            Kind::Entity(EntityKind::Agreement) => messages.kind_agreement,
+            Kind::Date => messages.kind_date,
+            // The words for verdicts stand for one claim as for many.
+            Kind::Claim(_) => self.word(messages),
+        }
+    }
 }
 
 /// A verdict's name in class names, attributes and the report.
@@ -136,4 +156,16 @@ pub fn claim_anchor(claim: ClaimRef) -> String {
 #[must_use]
 pub fn question_anchor(comparison: usize) -> String {
     format!("c{}", comparison + 1)
+}
+
+/// The anchor of an entity, counted from zero: `e1` for the first.
+#[must_use]
+pub fn entity_anchor(entity: usize) -> String {
+    format!("e{}", entity + 1)
+}
+
+/// The anchor of a mention: `m2-14` is the fourteenth of the second article.
+#[must_use]
+pub fn mention_anchor(mention: MentionRef) -> String {
+    format!("m{}-{}", mention.article + 1, mention.mention + 1)
 }

@@ -1,8 +1,11 @@
 //! Everything the application shows, in one language.
 
 use super::Kind;
-use super::article::{ArticleView, article_view};
+use super::article::{ArticleView, ShownMention, article_view};
+use super::entity::{EntityView, entity_views};
+use super::index::IndexView;
 use super::locale::Locale;
+use super::named::{MentionRef, Named};
 use super::question::{QuestionView, question_view};
 use super::related::{RelatedView, related_views};
 use super::segments::Piece;
@@ -21,6 +24,10 @@ pub struct PageView {
     pub questions: Vec<QuestionView>,
     /// The pairs that may be of one question and are not compared.
     pub related: Vec<RelatedView>,
+    /// Everything that is named, by its number.
+    pub entities: Vec<EntityView>,
+    /// The same by kind, in the order it is listed.
+    pub index: IndexView,
     /// How often each kind of mark occurs.
     pub counts: Counts,
 }
@@ -41,15 +48,9 @@ impl PageView {
     /// Works out everything that is shown of a story.
     #[must_use]
     pub fn new(story: &Story, locale: Locale) -> Self {
-        let mut entities: Vec<Vec<usize>> =
-            story.analysis.readings.iter().map(|reading| vec![0; reading.mentions.len()]).collect();
-        for (idx, entity) in story.analysis.entities.iter().enumerate() {
-            for &(article, mention) in &entity.mentions {
-                entities[article][mention] = idx;
-            }
-        }
+        let named = Named::new(story);
         let mut articles: Vec<_> = (0..story.bundle.articles().len())
-            .map(|index| article_view(story, index, &entities, locale))
+            .map(|index| article_view(story, index, &named.mentions[index], locale))
             .collect();
         let questions: Vec<_> = questions(story, locale)
             .into_iter()
@@ -58,7 +59,25 @@ impl PageView {
             .collect();
         lay_side_by_side(&mut articles, &questions);
         let related = related_views(story, locale);
-        Self { title: story.title(locale), counts: count(&articles), articles, questions, related }
+        let entities = entity_views(story, &named, &articles, locale);
+        Self {
+            title: story.title(locale),
+            counts: count(&articles),
+            index: IndexView::new(&entities),
+            articles,
+            questions,
+            related,
+            entities,
+        }
+    }
+
+    /// What a mention names, if it is marked in the text.
+    #[must_use]
+    pub fn mention(&self, at: MentionRef) -> Option<ShownMention> {
+        let mentions = &self.articles.get(at.article)?.mentions;
+        // Marks are numbered in reading order.
+        let idx = mentions.binary_search_by_key(&at.mention, |shown| shown.mention).ok()?;
+        mentions.get(idx).copied()
     }
 
     /// How many questions have a verdict.
@@ -98,7 +117,7 @@ fn count_piece(piece: &Piece, article: &ArticleView, add: &mut impl FnMut(Kind))
     match piece {
         Piece::Plain(_) => {}
         Piece::Name { kind, .. } => add(Kind::Entity(*kind)),
-        Piece::Date(_) => add(Kind::Date),
+        Piece::Date { .. } => add(Kind::Date),
         Piece::Claim { claim, pieces } => {
             add(Kind::Claim(article.claims[*claim].verdict));
             for piece in pieces {

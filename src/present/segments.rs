@@ -8,7 +8,7 @@ use crate::engine::text::Span;
 pub enum Piece {
     /// Words without a mark.
     Plain(String),
-    /// A name; `entity` counts the bundle's entities from zero.
+    /// A name; `entity` counts the bundle's entities from zero, `mention` those of the article.
     Name {
         /// The words.
         words: String,
@@ -16,9 +16,18 @@ pub enum Piece {
         kind: EntityKind,
         /// Which entity of the bundle.
         entity: usize,
+        /// Which mention of the article.
+        mention: usize,
     },
-    /// A date that is no claim.
-    Date(String),
+    /// A date, counted as names are.
+    Date {
+        /// The words.
+        words: String,
+        /// Which day or period of the bundle.
+        entity: usize,
+        /// Which mention of the article.
+        mention: usize,
+    },
     /// A claim, which may hold names and dates; `claim` counts the article's claims from zero.
     Claim {
         /// Which claim.
@@ -31,10 +40,10 @@ pub enum Piece {
 /// What a range is to be marked as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Marking {
-    /// A name.
-    Name(EntityKind, usize),
-    /// A date that is no claim.
-    Date,
+    /// A name: its kind, entity and mention.
+    Name(EntityKind, usize, usize),
+    /// A date: its entity and mention.
+    Date(usize, usize),
     /// A claim.
     Claim(usize),
 }
@@ -62,8 +71,8 @@ pub fn flatten(text: &str, bounds: Span, markings: &[(Span, Marking)]) -> Vec<Pi
         push_plain(&mut pieces, text, at, span.start());
         let words = span.of(text).to_owned();
         pieces.push(match marking {
-            Marking::Name(kind, entity) => Piece::Name { words, kind, entity },
-            Marking::Date => Piece::Date(words),
+            Marking::Name(kind, entity, mention) => Piece::Name { words, kind, entity, mention },
+            Marking::Date(entity, mention) => Piece::Date { words, entity, mention },
             Marking::Claim(claim) => {
                 let rest: Vec<_> = inside[idx + 1..]
                     .iter()
@@ -114,7 +123,7 @@ mod tests {
             .map(|piece| match piece {
                 Piece::Plain(words) => words.clone(),
                 Piece::Name { words, .. } => format!("<{words}>"),
-                Piece::Date(words) => format!("({words})"),
+                Piece::Date { words, .. } => format!("({words})"),
                 Piece::Claim { pieces, .. } => format!("[{}]", draw(pieces)),
             })
             .collect()
@@ -132,7 +141,7 @@ mod tests {
         assert_eq!(draw(&flatten(text, Span::new(0, text.len()), &markings)), expected);
     }
 
-    const NAME: Marking = Marking::Name(EntityKind::Place, 0);
+    const NAME: Marking = Marking::Name(EntityKind::Place, 0, 0);
 
     #[test]
     fn marks_nest_and_never_lose_a_letter() {
@@ -143,7 +152,7 @@ mod tests {
         );
         check(
             "in Bari ieri",
-            &[("in Bari ieri", Marking::Claim(0)), ("Bari", NAME), ("ieri", Marking::Date)],
+            &[("in Bari ieri", Marking::Claim(0)), ("Bari", NAME), ("ieri", Marking::Date(0, 1))],
             "[in <Bari> (ieri)]",
         );
         check(

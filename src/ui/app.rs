@@ -5,12 +5,12 @@ use std::rc::Rc;
 use yew::{Html, Properties, component, html, use_effect_with, use_memo, use_reducer};
 
 use super::components::{
-    Announcer, Bar, Colophon, Compare, Help, Opener, Pair, PlotDefs, Preferences, Rail, Read,
-    Search, Sheet, Skip, TEXT, Work,
+    Announcer, Bar, Colophon, Compare, Entities, Help, Opener, Pair, PlotDefs, Popover,
+    Preferences, Rail, Read, Search, Sheet, Skip, TEXT, Work,
 };
 use super::hooks::{
     Shortcuts, use_action, use_address, use_announcements, use_asking, use_choices, use_compare,
-    use_desk, use_help, use_host, use_open, use_search, use_shortcuts, use_step,
+    use_desk, use_help, use_host, use_open, use_search, use_shortcuts, use_step, use_told,
 };
 use super::route::Anchor;
 use super::shared::Shared;
@@ -46,16 +46,19 @@ pub fn App(AppProps { story, locale }: &AppProps) -> Html {
         })
         .into();
     let ask = use_desk(&platform, &state, story);
-    use_address(&platform, &state);
+    use_address(&platform, &state, &page);
     let choices = use_choices(&platform, &state, *locale);
     let results = use_search(&platform, &state, &shown, &page);
     let asking = use_asking(&platform, &state);
     use_help(&platform, &state);
     use_host(&platform, &state);
     use_announcements(&state);
+    let telling = use_told(&platform, &state, &page);
     let comparing = use_compare(&platform, &state, &page);
     // Effects run only in the browser, once the markup has been taken over.
-    use_effect_with(platform.clone(), |platform| {
+    let dispatcher = state.dispatcher();
+    use_effect_with(platform.clone(), move |platform| {
+        dispatcher.dispatch(Action::Live);
         platform.screen.set_root_attribute("data-ready", Some(""));
     });
 
@@ -71,6 +74,8 @@ pub fn App(AppProps { story, locale }: &AppProps) -> Html {
         close: close.clone(),
         ask: ask.clone(),
         side_by_side: comparing.side_by_side.clone(),
+        next_mention: telling.next,
+        hush: telling.hush,
     };
     use_shortcuts(&platform, &state, &page, shortcuts);
 
@@ -146,12 +151,21 @@ pub fn App(AppProps { story, locale }: &AppProps) -> Html {
                         step={step.clone()}
                         ask={ask.clone()}
                     />
+                    <Entities
+                        page={page.clone()}
+                        {locale}
+                        entity={state.entity}
+                        here={matches!(state.at, Anchor::Entity(_))}
+                        live={state.live}
+                        go={go.clone()}
+                    />
                     if let Anchor::Pair(pair) = state.at {
                         <Pair page={page.clone()} {locale} {pair} go={go.clone()} {step} />
                     }
                 </main>
             </div>
             <Sheet page={page.clone()} {locale} claim={state.sheet} go={go.clone()} {close} />
+            <Popover page={page.clone()} {locale} told={state.told} go={go.clone()} walk={telling.walk} />
             <Help page={page.clone()} {locale} go={go.clone()} close={asking.no_help}>
                 <Preferences
                     {locale} tongue={state.tongue} theme={state.theme} letter_keys={state.letter_keys}

@@ -2,7 +2,10 @@
 //! is the id of the element that shows it.
 
 use crate::engine::model::ClaimRef;
-use crate::present::{article_anchor, claim_anchor, paragraph_anchor, question_anchor};
+use crate::present::{
+    MentionRef, PageView, article_anchor, claim_anchor, entity_anchor, mention_anchor,
+    paragraph_anchor, question_anchor,
+};
 
 /// A way of looking at the story.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,11 +16,13 @@ pub enum View {
     Compare,
     /// Two answers to one question, each in its article, side by side.
     Pair,
+    /// Who, what and which days are named.
+    Entities,
 }
 
 impl View {
     /// Those that have a tab, in the order of the tabs.
-    pub const ALL: [View; 2] = [View::Read, View::Compare];
+    pub const ALL: [View; 3] = [View::Read, View::Compare, View::Entities];
 
     /// Its name in attributes and addresses.
     #[must_use]
@@ -26,6 +31,7 @@ impl View {
             View::Read => "read",
             View::Compare => "compare",
             View::Pair => "pair",
+            View::Entities => "entities",
         }
     }
 }
@@ -50,6 +56,10 @@ pub enum Anchor {
     Related,
     /// Two answers to a question side by side, by their places in its list; all counted from zero.
     Pair(PairRef),
+    /// An entity, day or period, counted from zero.
+    Entity(usize),
+    /// A mention in its article.
+    Mention(MentionRef),
 }
 
 /// Two answers to one question, all counted from zero.
@@ -86,6 +96,8 @@ impl Anchor {
             Anchor::Pair(PairRef { question, a, b }) => {
                 format!("f{}-{}-{}", question + 1, a + 1, b + 1)
             }
+            Anchor::Entity(entity) => entity_anchor(entity),
+            Anchor::Mention(mention) => mention_anchor(mention),
         }
     }
 
@@ -98,9 +110,34 @@ impl Anchor {
             Anchor::View(view) => Some(format!("h-{}", view.name())),
             Anchor::Article(article) => Some(format!("t{}", article + 1)),
             Anchor::Pair(_) => Anchor::View(View::Pair).heading(),
-            Anchor::Claim(_) | Anchor::Paragraph(..) | Anchor::Question(_) | Anchor::Related => {
-                None
+            Anchor::Claim(_)
+            | Anchor::Paragraph(..)
+            | Anchor::Question(_)
+            | Anchor::Related
+            | Anchor::Entity(_)
+            | Anchor::Mention(_) => None,
+        }
+    }
+
+    /// Whether a page has this place: an address may be of another page, or made up.
+    #[must_use]
+    pub fn is_in(self, page: &PageView) -> bool {
+        match self {
+            Anchor::View(_) | Anchor::Related => true,
+            Anchor::Article(article) | Anchor::Paragraph(article, _) => {
+                article < page.articles.len()
             }
+            Anchor::Claim(ClaimRef { article, claim }) => {
+                page.articles.get(article).is_some_and(|view| claim < view.claims.len())
+            }
+            Anchor::Question(question) => question < page.questions.len(),
+            Anchor::Pair(PairRef { question, a, b }) => {
+                page.questions.get(question).is_some_and(|view| a.max(b) < view.quotes.len())
+            }
+            Anchor::Entity(entity) => {
+                page.entities.get(entity).is_some_and(|view| !view.mentions.is_empty())
+            }
+            Anchor::Mention(mention) => page.mention(mention).is_some(),
         }
     }
 
@@ -123,6 +160,7 @@ impl Anchor {
                 let (article, paragraph) = rest.split_once('-')?;
                 Some(Anchor::Paragraph(number(article)?, number(paragraph)?))
             }
+            b'e' => Some(Anchor::Entity(number(rest)?)),
             b'k' => {
                 let (article, claim) = rest.split_once('-')?;
                 Some(Anchor::Claim(ClaimRef { article: number(article)?, claim: number(claim)? }))
@@ -132,6 +170,11 @@ impl Anchor {
                 let (a, b) = answers.split_once('-')?;
                 let (question, a, b) = (number(question)?, number(a)?, number(b)?);
                 Some(Anchor::Pair(PairRef { question, a, b }))
+            }
+            b'm' => {
+                let (article, mention) = rest.split_once('-')?;
+                let (article, mention) = (number(article)?, number(mention)?);
+                Some(Anchor::Mention(MentionRef { article, mention }))
             }
             _ => None,
         }
@@ -148,18 +191,22 @@ mod tests {
         for anchor in [
             Anchor::View(View::Read),
             Anchor::View(View::Compare),
+            Anchor::View(View::Entities),
             Anchor::Article(0),
             Anchor::Claim(claim),
             Anchor::Paragraph(1, 30),
             Anchor::Question(7),
             Anchor::Related,
             Anchor::Pair(PairRef { question: 3, a: 0, b: 2 }),
+            Anchor::Entity(11),
+            Anchor::Mention(MentionRef { article: 1, mention: 13 }),
         ] {
             assert_eq!(Anchor::parse(&anchor.id()), Some(anchor));
         }
-        for nonsense in
-            ["", "a", "a0", "k1", "k1-0", "x3", "é1", "a-1", "compare2", "f1", "f1-2", "f0-1-2"]
-        {
+        for nonsense in [
+            "", "a", "a0", "k1", "k1-0", "x3", "é1", "a-1", "compare2", "f1", "f1-2", "f0-1-2",
+            "e", "e0", "m2",
+        ] {
             assert_eq!(Anchor::parse(nonsense), None, "{nonsense}");
         }
     }

@@ -10,7 +10,7 @@ use super::search::{Search, Seek};
 use super::shared::Shared;
 use crate::engine::model::ClaimRef;
 use crate::host::wire::Theme;
-use crate::present::{Kind, Locale, PageView, Sieve, Story};
+use crate::present::{Kind, Locale, MentionRef, PageView, ShownMention, Sieve, Story};
 
 /// All that can change while the page is open.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,6 +27,12 @@ pub struct State {
     pub hidden: Vec<Kind>,
     /// The claim whose comparison lies over a narrow page.
     pub sheet: Option<ClaimRef>,
+    /// The entity that was looked at last, counted from zero.
+    pub entity: Option<usize>,
+    /// The mention beside which it is told what it names.
+    pub told: Option<Told>,
+    /// Whether scripts run: what one cannot see without them need not be in the document.
+    pub live: bool,
     /// The language of the interface.
     pub locale: Locale,
     /// The language that the reader chose; none follows the system.
@@ -60,6 +66,26 @@ pub struct Said {
     pub n_times: u32,
 }
 
+/// A mention beside which it is told what it names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// Where it stands.
+    pub at: MentionRef,
+    /// What it names.
+    pub entity: usize,
+    /// Whether it was asked for; else the pointer only rests on it.
+    pub held: bool,
+}
+
+/// What happens to a mention.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Touch {
+    /// The pointer is on it.
+    Over,
+    /// It is asked what it names.
+    Held,
+}
+
 /// What can happen to the state.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
@@ -69,6 +95,14 @@ pub enum Action {
     Toggle(Kind),
     /// Lay a claim's comparison over the page, or take it away.
     Sheet(Option<ClaimRef>),
+    /// Tell what a mention names.
+    Tell(MentionRef, ShownMention, Touch),
+    /// The pointer left all mentions.
+    Leave,
+    /// Tell nothing more.
+    Hush,
+    /// The page was taken over by scripts.
+    Live,
     /// Speak a language that the reader chose.
     Speak(Locale),
     /// Speak the language of the system.
@@ -102,6 +136,9 @@ impl State {
             n_moves: 0,
             hidden: Vec::new(),
             sheet: None,
+            entity: None,
+            told: None,
+            live: false,
             locale,
             tongue: None,
             theme: None,
@@ -127,6 +164,7 @@ impl State {
             at: anchor,
             n_moves: self.n_moves + 1,
             sheet: None,
+            told: None,
             copied: None,
             search: self.search.after(Seek::Close),
             help: false,
@@ -140,7 +178,8 @@ impl State {
             }
             Anchor::Article(article)
             | Anchor::Claim(ClaimRef { article, .. })
-            | Anchor::Paragraph(article, _) => {
+            | Anchor::Paragraph(article, _)
+            | Anchor::Mention(MentionRef { article, .. }) => {
                 state.view = View::Read;
                 state.article = article;
             }
@@ -148,6 +187,11 @@ impl State {
                 state.view = View::Compare;
             }
             Anchor::View(View::Pair) | Anchor::Pair(_) => state.view = View::Pair,
+            Anchor::View(View::Entities) => state.view = View::Entities,
+            Anchor::Entity(entity) => {
+                state.view = View::Entities;
+                state.entity = Some(entity);
+            }
         }
         state
     }
@@ -168,6 +212,15 @@ impl State {
         let also = self.question().filter(|_| self.n_moves_sifted < self.n_moves);
         self.sieve.chosen(&page.questions, also)
     }
+
+    fn tells(&self, at: MentionRef, mention: ShownMention, touch: Touch) -> Self {
+        let held = touch == Touch::Held;
+        // What is asked for stays, whatever the pointer passes over.
+        if self.hidden.contains(&mention.kind) || (!held && self.told.is_some_and(|it| it.held)) {
+            return self.clone();
+        }
+        Self { told: Some(Told { at, entity: mention.entity, held }), ..self.clone() }
+    }
 }
 
 impl Reducible for State {
@@ -184,7 +237,7 @@ impl Reducible for State {
                     }
                     None => hidden.push(kind),
                 }
-                Self { hidden, ..(*self).clone() }
+                Self { hidden, told: None, ..(*self).clone() }
             }
             Action::Sheet(sheet) => Self { sheet, ..(*self).clone() },
             Action::Speak(locale) => Self { locale, tongue: Some(locale), ..(*self).clone() },
@@ -208,12 +261,17 @@ impl Reducible for State {
                         search: Search::default(),
                         sieve: Sieve::default(),
                         copied: None,
+                        entity: None,
                         ..state.went(Anchor::Article(0))
                     }
                 } else {
                     state
                 }
             }
+            Action::Tell(at, mention, touch) => self.tells(at, mention, touch),
+            Action::Leave => Self { told: self.told.filter(|told| told.held), ..(*self).clone() },
+            Action::Hush => Self { told: None, ..(*self).clone() },
+            Action::Live => Self { live: true, ..(*self).clone() },
             Action::Say(words) => {
                 Self { said: Said { words, n_times: self.said.n_times + 1 }, ..(*self).clone() }
             }
@@ -272,6 +330,37 @@ mod tests {
         let state = after(&[Action::Copied(1, true)]);
         assert_eq!(state.copied, Some((1, true)));
         assert_eq!(state.reduce(Action::Go(Anchor::Article(0))).copied, None);
+    }
+
+    #[test]
+    fn what_a_mention_names_is_told_until_the_pointer_leaves() {
+        let at = |mention| MentionRef { article: 0, mention };
+        let date = |entity| ShownMention { mention: 0, entity, kind: Kind::Date };
+        let over = |mention| Action::Tell(at(mention), date(mention), Touch::Over);
+        let held = |mention| Action::Tell(at(mention), date(mention), Touch::Held);
+        let told = |actions: &[Action]| after(actions).told.map(|told| (told.entity, told.held));
+        assert_eq!(told(&[over(1)]), Some((1, false)));
+        assert_eq!(told(&[over(1), over(2)]), Some((2, false)));
+        assert_eq!(told(&[over(1), Action::Leave]), None);
+        // What was asked for stays until another is asked for, or it is sent away.
+        assert_eq!(told(&[held(1), over(2), Action::Leave]), Some((1, true)));
+        assert_eq!(told(&[held(1), held(2)]), Some((2, true)));
+        assert_eq!(told(&[held(1), Action::Hush]), None);
+        assert_eq!(told(&[held(1), Action::Go(Anchor::Article(1))]), None);
+        // A kind that is switched off is as if it were not marked.
+        assert_eq!(told(&[Action::Toggle(Kind::Date), over(1)]), None);
+        assert_eq!(told(&[held(1), Action::Toggle(Kind::Date)]), None);
+    }
+
+    #[test]
+    fn the_entity_looked_at_last_is_kept() {
+        let state = after(&[
+            Action::Go(Anchor::Entity(4)),
+            Action::Go(Anchor::Mention(MentionRef { article: 3, mention: 0 })),
+        ]);
+        assert_eq!((state.view, state.article, state.entity), (View::Read, 3, Some(4)));
+        let state = state.reduce(Action::Go(Anchor::View(View::Entities)));
+        assert_eq!((state.view, state.entity), (View::Entities, Some(4)));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use super::route::{Anchor, PairRef, View};
 use super::state::State;
 use crate::engine::model::{ClaimRef, Verdict};
-use crate::present::PageView;
+use crate::present::{MentionRef, PageView};
 
 /// Which way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,7 +15,8 @@ pub enum Step {
 }
 
 /// The next conflict of the article that is read, or else of the next article that has one; in the
-/// view that compares, the next question; side by side, the next pair. `None` at the end.
+/// view that compares, the next question; side by side, the next pair; in the index, the next entity.
+/// `None` at the end.
 pub fn conflict(page: &PageView, state: &State, step: Step) -> Option<Anchor> {
     match state.view {
         View::Compare => {
@@ -26,6 +27,14 @@ pub fn conflict(page: &PageView, state: &State, step: Step) -> Option<Anchor> {
             let pairs = pairs(page, at.question);
             let at = pairs.iter().find(|pair| pair.is(at));
             neighbour(&pairs, at, step).map(Anchor::Pair)
+        }
+        View::Entities => {
+            let rows: Vec<_> = page.index.rows().collect();
+            let at = match state.at {
+                Anchor::Entity(entity) => Some(entity),
+                _ => None,
+            };
+            neighbour(&rows, at.as_ref(), step).map(Anchor::Entity)
         }
         View::Read => {
             let here = match state.at {
@@ -99,6 +108,7 @@ pub fn side_by_side(page: &PageView, state: &State, focused: Option<Anchor>) -> 
             .chosen(page)
             .into_iter()
             .find_map(|question| pairs(page, question).first().copied()),
+        View::Entities => None,
     };
     found.or_else(first).map(Anchor::Pair)
 }
@@ -107,6 +117,44 @@ pub fn side_by_side(page: &PageView, state: &State, focused: Option<Anchor>) -> 
 pub fn article(page: &PageView, state: &State, step: Step) -> Option<Anchor> {
     let articles: Vec<_> = (0..page.articles.len()).collect();
     neighbour(&articles, Some(&state.article), step).map(Anchor::Article)
+}
+
+/// The next mention of a kind that is not switched off, in the article that is read or the ones
+/// after it. `None` at the end, and where no article is read.
+pub fn mention(page: &PageView, state: &State, step: Step) -> Option<MentionRef> {
+    if state.view != View::Read {
+        return None;
+    }
+    let shown = |article: usize| {
+        let mentions = page.articles.get(article).map_or(&[][..], |view| &view.mentions);
+        let marked = mentions.iter().filter(|shown| !state.hidden.contains(&shown.kind));
+        marked.map(move |shown| MentionRef { article, mention: shown.mention })
+    };
+    let here = match (state.told, state.at) {
+        (Some(told), _) => Some(told.at),
+        (None, Anchor::Mention(at)) => Some(at),
+        _ => None,
+    };
+    match step {
+        Step::Next => (state.article..page.articles.len())
+            .flat_map(shown)
+            .find(|&at| here.is_none_or(|here| here < at)),
+        Step::Previous => (0..=state.article)
+            .rev()
+            .flat_map(|article| shown(article).collect::<Vec<_>>().into_iter().rev())
+            .find(|&at| here.is_none_or(|here| at < here)),
+    }
+}
+
+/// The next mention of the same entity, wherever it stands; after the last one the first.
+pub fn same_entity(page: &PageView, at: MentionRef, step: Step) -> Option<MentionRef> {
+    let mentions = &page.entities.get(page.mention(at)?.entity)?.mentions;
+    let idx = mentions.iter().position(|mention| mention.at == at)?;
+    let next = match step {
+        Step::Next => idx + 1,
+        Step::Previous => idx + mentions.len() - 1,
+    };
+    mentions.get(next % mentions.len()).map(|mention| mention.at)
 }
 
 /// Every conflicting claim, in reading order.

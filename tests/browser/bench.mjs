@@ -23,6 +23,9 @@ const CLICKS = [
   ["next article", ".articles__item[aria-current] + .articles__item", "read"],
   ["compare", '.views__tab[href="#compare"]', "read"],
   ["read", '.views__tab[href="#read"]', "compare"],
+  ["entities", '.views__tab[href="#entities"]', "read"],
+  ["entity", ".index__row:not(.index__row--chosen) .index__link", "entities"],
+  ["pointer on a name", ".article--current .ent:not([data-lit])", "read", "pointerover"],
   ["question in the list", ".toc__item:not([aria-current])", "compare"],
   ["filter", ".filter__box", "read"],
   ["language", '.tongue button[aria-pressed="false"]', "read"],
@@ -32,8 +35,8 @@ const CLICKS = [
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 const whole = (number) => String(Math.round(number)).padStart(6);
 
-/** In the page: clicks, and gives the time until the frame after is painted. */
-async function clickToPaint(selector) {
+/** In the page: clicks or points, and gives the time until the frame after is painted. */
+async function clickToPaint(selector, event = "click") {
   const target = document.querySelector(selector);
   if (!target) return null;
   const settled = () =>
@@ -45,7 +48,7 @@ async function clickToPaint(selector) {
       });
     });
   const begun = performance.now();
-  target.click();
+  target.dispatchEvent(new PointerEvent(event, { bubbles: true, cancelable: true }));
   return (await settled()) - begun;
 }
 
@@ -104,12 +107,12 @@ async function measure(browser, name, page) {
     }
   });
   const medians = {};
-  for (const [what, selector, view] of CLICKS) {
+  for (const [what, selector, view, event] of CLICKS) {
     const rounds = [];
     for (let idx = 0; idx < ROUNDS; idx += 1) {
       await doc.eval(clickToPaint, `.views__tab[href="#${view}"]`);
       await doc.eval(() => new Promise((done) => setTimeout(done, 100)));
-      const took = await doc.eval(clickToPaint, selector);
+      const took = await doc.eval(clickToPaint, selector, event);
       if (took !== null) rounds.push(took);
       await doc.eval(() => new Promise((done) => setTimeout(done, 100)));
     }

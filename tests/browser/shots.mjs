@@ -55,8 +55,17 @@ async function picture(browser, hosts, name, folder) {
     }, kind);
     if (there) await take(`compare-${kind}`);
   }
+  await doc.click('.views__tab[href="#entities"]');
+  await becomes(doc, "view", "entities");
+  await doc.click(".index--place .index__link");
+  await shows(doc, ".card");
+  await take("entity");
   await doc.click('.views__tab[href="#read"]');
   await becomes(doc, "view", "read");
+  await doc.click("#a1 .prose p > .ent--person");
+  await shows(doc, ".popover");
+  await take("mention");
+  await doc.click("#a1 .article__head");
   const claim = "#a1 a.claim--conflict";
   await doc.eval((it) => document.querySelector(it).scrollIntoView({ block: "center" }), claim);
   await take("claim");

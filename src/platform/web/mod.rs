@@ -9,6 +9,7 @@ mod desk;
 mod highlighter;
 mod host_port;
 mod listener;
+mod pointing;
 mod screen;
 mod signals;
 mod storage;
@@ -31,7 +32,7 @@ pub fn platform() -> Platform {
         storage: Rc::new(storage::WebStorage::new()),
         host: Rc::new(host_port::WebHostPort),
         clipboard: Rc::new(clipboard::WebClipboard::default()),
-        screen: Rc::new(screen::WebScreen),
+        screen: Rc::new(screen::WebScreen::default()),
         signals: Rc::new(signals::WebSignals),
         desk: Rc::new(desk::WebDesk),
         tasks: Rc::new(tasks::WebTasks),

@@ -1,20 +1,26 @@
 //! The browser's document and window.
 
+use std::cell::RefCell;
+
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{
-    Element, HtmlDialogElement, HtmlElement, HtmlInputElement, HtmlSelectElement,
+    DomRect, Element, HtmlDialogElement, HtmlElement, HtmlInputElement, HtmlSelectElement,
     ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 
 use super::{document, window};
-use crate::platform::screen::Screen;
+use crate::platform::screen::{Lit, Screen};
 
 /// How far down two articles side by side their claims stand, as a share of the height; the style
 /// sheet puts the sign between them there too.
 const HEIGHT_OF_CLAIMS: f64 = 0.42;
 
 /// The document the application lives in.
-pub struct WebScreen;
+#[derive(Default)]
+pub struct WebScreen {
+    /// The mentions that are lit.
+    lit: RefCell<Vec<Element>>,
+}
 
 impl Screen for WebScreen {
     fn reveal(&self, id: &str) {
@@ -93,6 +99,33 @@ impl Screen for WebScreen {
         }
     }
 
+    fn place(&self, id: &str, beside: &str) {
+        if let (Some(element), Some(beside)) = (by_id(id), by_id(beside)) {
+            let _ = place(&element, &beside);
+        }
+    }
+
+    fn light(&self, lit: Option<Lit>) {
+        for element in self.lit.take() {
+            let _ = element.remove_attribute(LIT);
+        }
+        let Some(lit) = lit else { return };
+        let mentions = by_id(&lit.article).and_then(|article| {
+            article.query_selector_all(&format!("[data-entity=\"{}\"]", lit.entity)).ok()
+        });
+        let Some(mentions) = mentions else { return };
+        let mut now = self.lit.borrow_mut();
+        for idx in 0..mentions.length() {
+            let Some(mention) = mentions.get(idx).and_then(|it| it.dyn_into::<Element>().ok())
+            else {
+                continue;
+            };
+            let how = if mention.id() == lit.mention { "most" } else { "" };
+            let _ = mention.set_attribute(LIT, how);
+            now.push(mention);
+        }
+    }
+
     fn scroll_to_top(&self) {
         if let Some(window) = window() {
             window.scroll_to_with_x_and_y(0.0, 0.0);
@@ -162,6 +195,50 @@ fn focus(element: &Element) {
     let options = web_sys::FocusOptions::new();
     options.set_prevent_scroll(true);
     let _ = element.focus_with_options(&options);
+}
+
+/// The attribute of mentions that are lit.
+const LIT: &str = "data-lit";
+
+/// The space between a mention and what is told of it, and between that and the window's edge.
+const GAP: f64 = 8.0;
+
+/// Puts an element below the last line of another, or above its first where there is no room below.
+fn place(element: &Element, beside: &Element) -> Option<()> {
+    let window = window()?;
+    let root = document()?.document_element()?;
+    let lines = beside.get_client_rects();
+    let first = lines.get(0)?;
+    let last = lines.get(lines.length().checked_sub(1)?)?;
+    let own = element.get_bounding_client_rect();
+    let width = f64::from(root.client_width());
+    let room_below = lower_edge(f64::from(root.client_height())) - last.bottom() - GAP;
+    let room_above = first.top() - bar_height();
+    let above = room_below < own.height() + GAP && own.height() + GAP < room_above;
+    let line: &DomRect = if above { &first } else { &last };
+    let top = if above { first.top() - GAP - own.height() } else { last.bottom() + GAP };
+    let left = (line.left() - GAP).min(width - own.width() - GAP).max(GAP);
+    let style = element.dyn_ref::<HtmlElement>()?.style();
+    let pixels = |at: f64, scrolled: f64| format!("{}px", (at + scrolled).round());
+    let _ = style.set_property("--at-x", &pixels(left, window.scroll_x().unwrap_or_default()));
+    let _ = style.set_property("--at-y", &pixels(top, window.scroll_y().unwrap_or_default()));
+    Some(())
+}
+
+/// How far the bar reaches into the window.
+fn bar_height() -> f64 {
+    rect_of(".bar").map_or(0.0, |bar| bar.bottom().max(0.0))
+}
+
+/// Where the window ends, or the tabs begin that lie over its lower end.
+fn lower_edge(height: f64) -> f64 {
+    let tabs =
+        rect_of(".views").filter(|tabs| height / 2.0 < tabs.top() && height <= tabs.bottom());
+    tabs.map_or(height, |tabs| tabs.top())
+}
+
+fn rect_of(selector: &str) -> Option<DomRect> {
+    Some(document()?.query_selector(selector).ok()??.get_bounding_client_rect())
 }
 
 /// A frame that its host made as high as its content.

@@ -6,9 +6,9 @@ use web_sys::{Element, HtmlElement, KeyboardEvent, MessageEvent, ResizeObserver}
 use yew::Callback;
 
 use super::listener::Listener;
-use super::{data, document, window};
+use super::{data, document, pointing, window};
 use crate::host::wire::ToReader;
-use crate::platform::signals::{Key, Signals, Subscription};
+use crate::platform::signals::{Key, Pointing, Signals, Subscription};
 
 /// Listens to the document and its window.
 pub struct WebSignals;
@@ -23,6 +23,10 @@ impl Signals for WebSignals {
                 key.prevent_default();
             }
         }))
+    }
+
+    fn on_pointing(&self, callback: Callback<Pointing>, told: &'static str) -> Subscription {
+        Subscription::new(pointing::listen(&callback, told))
     }
 
     fn on_fragment(&self, callback: Callback<String>) -> Subscription {

@@ -191,4 +191,22 @@ pub struct Messages {
     pub stays_here_words: &'static str,
     pub stop: &'static str,
     pub stopped: &'static str,
+
+    // Entities.
+    pub all_entities: &'static str,
+    pub all_mentions: &'static str,
+    pub also_written: &'static str,
+    pub said_beside: &'static str,
+    pub key_mention: &'static str,
+    pub kind_agreement: &'static str,
+    pub kind_date: &'static str,
+    pub kind_organisation: &'static str,
+    pub kind_person: &'static str,
+    pub kind_place: &'static str,
+    pub mentions: &'static str,
+    pub name: &'static str,
+    pub next_mention: &'static str,
+    pub no_entities: &'static str,
+    pub previous_mention: &'static str,
+    pub show_all: &'static str,
 }

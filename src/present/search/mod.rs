@@ -307,8 +307,10 @@ fn words_of(pieces: &[Piece]) -> String {
     let mut words = String::new();
     for piece in pieces {
         match piece {
-            Piece::Plain(plain) | Piece::Date(plain) => words.push_str(plain),
-            Piece::Name { words: name, .. } => words.push_str(name),
+            Piece::Plain(plain) => words.push_str(plain),
+            Piece::Name { words: name, .. } | Piece::Date { words: name, .. } => {
+                words.push_str(name);
+            }
             Piece::Claim { pieces, .. } => words.push_str(&words_of(pieces)),
         }
     }

@@ -57,6 +57,7 @@ pub fn Bar(props: &BarProps) -> Html {
                             View::Read => messages.read,
                             View::Compare => messages.compare,
                             View::Pair => messages.side_by_side,
+                            View::Entities => messages.entities,
                         }}
                     </Link>
                 }

@@ -46,10 +46,12 @@ pub fn Filter(FilterProps { page, locale, hidden, toggle }: &FilterProps) -> Htm
         Kind::ALL.into_iter().filter(shown).partition(|kind| matches!(kind, Kind::Claim(_)));
     html! {
         <>
-            <h2 class="heading">{messages.claims}</h2>
-            <div class="filter">{for claims.into_iter().map(row)}</div>
+            <div class="only only--read filter__claims">
+                <h2 class="heading">{messages.claims}</h2>
+                <div class="filter">{for claims.into_iter().map(row)}</div>
+            </div>
             if !names.is_empty() {
-                <h2 class="heading filter__second">{messages.entities}</h2>
+                <h2 class="heading">{messages.entities}</h2>
                 <div class="filter">{for names.into_iter().map(row)}</div>
             }
         </>

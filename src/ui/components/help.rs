@@ -118,10 +118,11 @@ fn list(title: &'static str, lines: &[&'static str]) -> Html {
 
 fn keys(locale: Locale) -> Html {
     let messages = locale.messages();
-    let keys: [(&[&str], &str); 9] = [
+    let keys: [(&[&str], &str); 10] = [
         (&["j", "k"], messages.key_conflict),
         (&["n", "p"], messages.key_article),
-        (&["1", "2"], messages.key_views),
+        (&["e", "E"], messages.key_mention),
+        (&["1", "2", "3"], messages.key_views),
         (&["/"], messages.key_search),
         (&[messages.key_enter], messages.key_open),
         (&["f"], messages.key_beside),

@@ -21,6 +21,8 @@ pub enum Icon {
     Down,
     /// A chevron to the right.
     Right,
+    /// A chevron to the left.
+    Left,
     /// A cross.
     Close,
     /// A disc, half full.
@@ -58,6 +60,7 @@ impl Icon {
             Icon::Up => "M4 9.8 8 6l4 3.8",
             Icon::Down => "M4 6.2 8 10l4-3.8",
             Icon::Right => "M6.2 4 10 8l-3.8 4",
+            Icon::Left => "M9.8 4 6 8l3.8 4",
             Icon::Close => "M4 4l8 8M12 4l-8 8",
             Icon::Search => {
                 "M7 11.5a4.5 4.5 0 1 0 0-9 4.500 4.500 0 0 0 0 9ZM10.300 10.300l3.400 3.400"

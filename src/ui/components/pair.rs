@@ -160,7 +160,7 @@ impl Marks<'_> {
 
     fn piece(&self, piece: &Piece) -> Html {
         match piece {
-            Piece::Plain(words) | Piece::Name { words, .. } | Piece::Date(words) => {
+            Piece::Plain(words) | Piece::Name { words, .. } | Piece::Date { words, .. } => {
                 html! { {words.clone()} }
             }
             Piece::Claim { claim, pieces } => {

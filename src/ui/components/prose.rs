@@ -6,7 +6,7 @@ use super::icon::Drawing;
 use super::note::Note;
 use super::verdict::{icon_of, name_of};
 use crate::engine::model::ClaimRef;
-use crate::present::{ArticleView, Kind, Locale, Piece, before_last_word};
+use crate::present::{ArticleView, Kind, Locale, MentionRef, Piece, before_last_word};
 use crate::ui::route::Anchor;
 
 /// What the marks of an article need.
@@ -32,13 +32,28 @@ impl Prose<'_> {
     fn piece(&self, piece: &Piece) -> Html {
         match piece {
             Piece::Plain(words) => html! { {words.clone()} },
-            Piece::Name { words, kind, entity } => html! {
-                <span class={classes!("ent", format!("ent--{}", Kind::Entity(*kind).name()))} data-entity={entity.to_string()}>
-                    {words.clone()}
-                </span>
-            },
-            Piece::Date(words) => html! { <span class="ent ent--date">{words.clone()}</span> },
+            Piece::Name { words, kind, entity, mention } => {
+                self.mention(Kind::Entity(*kind), words, *entity, *mention)
+            }
+            Piece::Date { words, entity, mention } => {
+                self.mention(Kind::Date, words, *entity, *mention)
+            }
             Piece::Claim { claim, pieces } => self.claim(*claim, pieces),
+        }
+    }
+
+    /// A name or date. It is no link: 40 in an article would drown its claims for whoever goes from
+    /// link to link. It is reached by pointer, by key and through the index.
+    fn mention(&self, kind: Kind, words: &str, entity: usize, mention: usize) -> Html {
+        let at = MentionRef { article: self.article.index, mention };
+        html! {
+            <span
+                class={classes!("ent", format!("ent--{}", kind.name()))}
+                id={Anchor::Mention(at).id()}
+                data-entity={entity.to_string()}
+            >
+                {words.to_owned()}
+            </span>
         }
     }
 

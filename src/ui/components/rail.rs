@@ -104,7 +104,7 @@ pub fn Rail(props: &RailProps) -> Html {
                     go={go.clone()}
                 />
             </section>
-            <section class="only only--read">
+            <section class="only only--read only--entities">
                 <Filter page={page.clone()} locale={*locale} hidden={hidden.clone()} toggle={toggle.clone()} />
             </section>
             <p class="rail__help">

@@ -12,6 +12,7 @@ mod use_keys;
 mod use_latest;
 mod use_search;
 mod use_shortcuts;
+mod use_told;
 mod use_ways;
 
 pub use use_address::use_address;
@@ -26,4 +27,5 @@ pub use use_keys::use_keys;
 pub use use_latest::use_latest;
 pub use use_search::use_search;
 pub use use_shortcuts::{Shortcuts, use_shortcuts};
+pub use use_told::{TOLD, TOLD_ALL, use_told};
 pub use use_ways::{use_action, use_open, use_step};

@@ -75,6 +75,8 @@ pub fn use_compare(
                 View::Read => Nth::Conflict,
                 View::Compare => Nth::Question,
                 View::Pair => Nth::Pair,
+                // Its page takes the focus and says what it is.
+                View::Entities => return,
             };
             if let ((Some(at), of), 1..) = (steps::progress(&page, &state), n_moves) {
                 state.dispatch(Action::Say(locale.nth_of(what, at, of)));

@@ -21,6 +21,10 @@ pub struct Shortcuts {
     pub switch_theme: Callback<()>,
     /// Lays two answers side by side, or goes back to their question.
     pub side_by_side: Callback<()>,
+    /// Goes to the next or previous mention, and tells what it names.
+    pub next_mention: Callback<Step>,
+    /// Takes away what is told of a mention.
+    pub hush: Callback<()>,
     /// Closes the sheet.
     pub close: Callback<()>,
     /// Asks for something to be done with articles.
@@ -45,9 +49,14 @@ pub fn use_shortcuts(
                 calls.go.emit(anchor);
             }
         }
+        "e" => calls.next_mention.emit(Step::Next),
+        "E" => calls.next_mention.emit(Step::Previous),
         "1" => calls.go.emit(Anchor::View(View::Read)),
         "2" => calls.go.emit(Anchor::View(View::Compare)),
+        "3" => calls.go.emit(Anchor::View(View::Entities)),
         "f" => calls.side_by_side.emit(()),
+        // The topmost layer goes first.
+        "Escape" if place.told.is_some() => calls.hush.emit(()),
         "Escape" if place.view == View::Pair => calls.side_by_side.emit(()),
         "t" => calls.switch_theme.emit(()),
         "Escape" => {

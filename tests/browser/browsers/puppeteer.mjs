@@ -43,6 +43,17 @@ class Frame {
     await found.type(text);
     await found.dispose();
   }
+
+  /** Rests the pointer on the first line of the first element that `selector` finds. */
+  async hover(selector) {
+    const point = await this.eval((it) => {
+      const found = document.querySelector(it);
+      found.scrollIntoView({ block: "center", behavior: "instant" });
+      const { x, y, width, height } = found.getClientRects()[0];
+      return { x: x + width / 2, y: y + height / 2 };
+    }, selector);
+    await this.tab.page.mouse.move(point.x, point.y);
+  }
 }
 
 class Tab {

@@ -124,6 +124,22 @@ class Frame {
     });
     await session.send("POST", `/element/${found[ELEMENT]}/value`, { text });
   }
+
+  /** Rests the pointer on the first line of the first element that `selector` finds. */
+  async hover(selector) {
+    const point = await this.eval((it) => {
+      const found = document.querySelector(it);
+      found.scrollIntoView({ block: "center", behavior: "instant" });
+      const { x, y, width, height } = found.getClientRects()[0];
+      return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
+    }, selector);
+    const move = { type: "pointerMove", duration: 0, origin: "viewport", ...point };
+    await this.tab.session.send("POST", "/actions", {
+      actions: [
+        { type: "pointer", id: "mouse", parameters: { pointerType: "mouse" }, actions: [move] },
+      ],
+    });
+  }
 }
 
 class Tab {

@@ -6,7 +6,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { home } from "../hosts.mjs";
-import { COMPARE, READ, becomes, hides, ready, shows } from "./page.mjs";
+import { COMPARE, ENTITIES, READ, becomes, hides, ready, shows, until } from "./page.mjs";
 
 const WIDTHS = [320, 390, 640, 1024, 1440];
 
@@ -33,6 +33,12 @@ async function fits(doc, width) {
   await doc.click(COMPARE);
   await becomes(doc, "view", "compare");
   assert.equal(await excess(doc), null, `comparing at ${width} px`);
+  await doc.click(ENTITIES);
+  await becomes(doc, "view", "entities");
+  assert.equal(await excess(doc), null, `the index at ${width} px`);
+  await doc.click(".index__link");
+  await until(doc, "an entity", () => /^e\d+$/.test(document.activeElement.id));
+  assert.equal(await excess(doc), null, `an entity at ${width} px`);
   await doc.click(READ);
   await becomes(doc, "view", "read");
 }

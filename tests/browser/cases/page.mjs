@@ -5,6 +5,7 @@ import assert from "node:assert/strict";
 import { keep } from "../browsers/common.mjs";
 
 export const COMPARE = '.views__tab[href="#compare"]';
+export const ENTITIES = '.views__tab[href="#entities"]';
 export const READ = '.views__tab[href="#read"]';
 
 /** The page from the seeds: what it must hold at least. */

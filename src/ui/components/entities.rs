@@ -1,0 +1,108 @@
+//! The view of who and what is named: the index, and the page of one entity.
+
+use yew::{Callback, Html, Properties, classes, component, html};
+
+use super::card::Card;
+use super::compare::in_words;
+use super::icon::{Drawing, Icon};
+use super::index::Index;
+use super::link::Link;
+use crate::engine::model::EntityKind;
+use crate::present::{IndexGroup, Kind, Locale, PageView};
+use crate::ui::route::{Anchor, View};
+use crate::ui::shared::Shared;
+
+/// Properties for [`Entities`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct EntitiesProps {
+    /// What is shown.
+    pub page: Shared<PageView>,
+    /// The language of the interface.
+    pub locale: Locale,
+    /// The entity that was looked at last.
+    pub entity: Option<usize>,
+    /// Whether the reader is at its page, which takes the place of the index where there is no room
+    /// for both.
+    pub here: bool,
+    /// Whether scripts run: without them, every entity's page follows the index.
+    pub live: bool,
+    /// Goes to a place.
+    pub go: Callback<Anchor>,
+}
+
+/// The index by kind; beside it the entity that was chosen, or else the first.
+#[component]
+pub fn Entities(EntitiesProps { page, locale, entity, here, live, go }: &EntitiesProps) -> Html {
+    let messages = locale.messages();
+    let chosen = entity.or_else(|| page.index.rows().next());
+    let of_group = |group: &IndexGroup| chosen.filter(|chosen| group.rows.contains(chosen));
+    html! {
+        <div class={classes!("view", "view--entities", here.then_some("view--entity"))} id={Anchor::View(View::Entities).id()}>
+            <h1 class="summary" id="h-entities">{summary(page, *locale)}</h1>
+            if chosen.is_some() {
+                <div class="entities">
+                    <div class="entities__index">
+                        for (idx, group) in page.index.groups.iter().enumerate() {
+                            <Index page={page.clone()} locale={*locale} group={idx} chosen={of_group(group)} go={go.clone()} />
+                        }
+                    </div>
+                    <div class="entities__cards">
+                        <Link class="entities__back" to={Anchor::View(View::Entities)} go={go.clone()}>
+                            <Drawing icon={Icon::Left} />{messages.all_entities}
+                        </Link>
+                        for index in page.index.rows().filter(|index| !live || chosen == Some(*index)) {
+                            <Card key={index} page={page.clone()} {index} locale={*locale} go={go.clone()} />
+                        }
+                    </div>
+                </div>
+            }
+        </div>
+    }
+}
+
+/// "In cinque articoli 5 persone, 11 organizzazioni, 28 luoghi e 20 date."
+fn summary(page: &PageView, locale: Locale) -> String {
+    if page.index.groups.is_empty() {
+        return locale.messages().no_entities.to_owned();
+    }
+    let n_articles = page.articles.len();
+    let articles = match (locale, n_articles) {
+        (Locale::It, 1) => "articolo",
+        (Locale::It, _) => "articoli",
+        (Locale::En, 1) => "article",
+        (Locale::En, _) => "articles",
+    };
+    let groups: Vec<_> = page
+        .index
+        .groups
+        .iter()
+        .map(|group| counted(group.kind, group.rows.len(), locale))
+        .collect();
+    let and = if locale == Locale::It { " e " } else { " and " };
+    let list = match groups.split_last() {
+        Some((last, rest)) if !rest.is_empty() => format!("{}{and}{last}", rest.join(", ")),
+        _ => groups.concat(),
+    };
+    format!("In {} {articles}: {list}.", in_words(n_articles, locale, false))
+}
+
+/// "28 luoghi", in which the space does not break.
+fn counted(kind: Kind, n: usize, locale: Locale) -> String {
+    let (one, many) = match (locale, kind) {
+        (Locale::It, Kind::Entity(EntityKind::Person)) => ("persona", "persone"),
+        (Locale::It, Kind::Entity(EntityKind::Organisation)) => {
+            ("organizzazione", "organizzazioni")
+        }
+        (Locale::It, Kind::Entity(EntityKind::Place)) => ("luogo", "luoghi"),
+        (Locale::It, Kind::Entity(EntityKind::Agreement)) => ("accordo", "accordi"),
+        (Locale::It, Kind::Date) => ("data", "date"),
+        (Locale::It, Kind::Claim(_)) => ("affermazione", "affermazioni"),
+        (Locale::En, Kind::Entity(EntityKind::Person)) => ("person", "people"),
+        (Locale::En, Kind::Entity(EntityKind::Organisation)) => ("organisation", "organisations"),
+        (Locale::En, Kind::Entity(EntityKind::Place)) => ("place", "places"),
+        (Locale::En, Kind::Entity(EntityKind::Agreement)) => ("agreement", "agreements"),
+        (Locale::En, Kind::Date) => ("date", "dates"),
+        (Locale::En, Kind::Claim(_)) => ("claim", "claims"),
+    };
+    format!("{n}\u{a0}{}", if n == 1 { one } else { many })
+}
