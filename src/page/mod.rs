@@ -23,9 +23,9 @@ use crate::bundle::encode;
 use crate::present::{Locale, Story};
 
 /// Whose work is in the application, for whoever reads the source of the page.
-const CREDITS: &str = "Riscontro. Place names: ISTAT and GeoNames (CC BY 4.0). Names of people: Faker \
-    (MIT, © 2012 Daniele Faraglia). Learnt on texts of Wikinotizie (CC BY 2.5), via KIND (FBK). Units: \
-    Unicode CLDR.";
+const CREDITS: &str = "Riscontro. Place names: ISTAT (CC BY 3.0 or later) and GeoNames (CC BY 4.0). Names \
+    of people: Faker (MIT, © 2012 Daniele Faraglia). Learnt on texts of Wikinotizie (CC BY 2.5), via \
+    KIND (FBK). Units: Unicode CLDR.";
 
 /// What is the same in every page.
 #[derive(Clone, Debug, PartialEq, Eq)]
