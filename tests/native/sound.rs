@@ -29,6 +29,13 @@ pub fn sound(text: &str, reading: &Reading) {
     for pair in reading.blocks.windows(2) {
         assert!(!pair[0].span.overlaps(pair[1].span), "blocks apart in {text:?}");
     }
+    for pair in reading.mentions.windows(2) {
+        assert!(!pair[0].span.overlaps(pair[1].span), "mentions apart in {text:?}");
+    }
+    for mention in &reading.mentions {
+        let is_inside = reading.blocks.iter().any(|block| block.span.contains(mention.span));
+        assert!(is_inside, "{mention:?} in one paragraph of {text:?}");
+    }
     for figure in &reading.figures {
         assert!(figure.span.contains(figure.core), "{figure:?} in {text:?}");
     }

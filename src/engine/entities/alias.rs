@@ -1,13 +1,11 @@
 //! Which spellings are one name.
 
+use super::sound::sound;
 use super::words::{NameWords, holds};
 use crate::engine::lang::PACKS;
 use crate::engine::model::EntityKind;
 use crate::engine::text::unaccent;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// Words shorter than this are compared as they are, longer ones by [`sound`].
-const MIN_SOUND: usize = 5;
 
 /// No name that is cut to a shorter one has more words than this.
 const MAX_WORDS: usize = 16;
@@ -23,6 +21,15 @@ impl Form {
     /// Its words without articles and prepositions.
     fn content(&self) -> impl Iterator<Item = &str> {
         self.words.iter().map(String::as_str).filter(|word| !is_filler(word))
+    }
+
+    /// Its words without an article before them.
+    fn bare(&self) -> String {
+        let is_article =
+            |word: &&String| all_words().any(|words| holds(words.articles, word) || *word == "l");
+        let most = self.words.len().saturating_sub(1);
+        let n_articles = self.words.iter().take(most).take_while(is_article).count();
+        self.words.get(n_articles..).unwrap_or_default().join(" ")
     }
 
     /// The first letters of its words.
@@ -60,31 +67,6 @@ pub(super) fn form_of(name: &str, kind: EntityKind) -> Form {
     Form { kind, words }
 }
 
-/// A name as it sounds, so that the spellings of other alphabets meet: `Zelensky`, `Zelenskyj`.
-fn sound(word: &str) -> String {
-    if word.chars().count() < MIN_SOUND {
-        return word.to_owned();
-    }
-    let mut found = String::with_capacity(word.len());
-    let mut letters = word.chars().peekable();
-    while let Some(letter) = letters.next() {
-        let plain = match (letter, letters.peek()) {
-            ('s' | 'c' | 'z' | 'k' | 'g', Some('h')) => {
-                letters.next();
-                if letter == 'k' { 'h' } else { letter }
-            }
-            ('y' | 'j', _) => 'i',
-            ('w', _) => 'v',
-            ('c' | 'q', Some('a' | 'o' | 'u' | 'k')) => 'k',
-            _ => letter,
-        };
-        if !found.ends_with(plain) {
-            found.push(plain);
-        }
-    }
-    found
-}
-
 /// Sets of forms that are one name.
 pub(super) struct Groups {
     parents: Vec<usize>,
@@ -118,15 +100,8 @@ impl Groups {
     }
 }
 
-/// Joins the forms of one name, whatever article they are from.
-pub(super) fn join_forms(forms: &[Form], groups: &mut Groups) {
-    join_by_key(forms, groups);
-    let mut index = Index::new(forms);
-    join_to_the_only_one(forms, groups, &mut index);
-}
-
 /// Joins forms that share a key: a country, a capital, the same words in another order.
-fn join_by_key(forms: &[Form], groups: &mut Groups) {
+pub(super) fn join_by_key(forms: &[Form], groups: &mut Groups) {
     let mut seen: BTreeMap<(EntityKind, String), usize> = BTreeMap::new();
     for (id, form) in forms.iter().enumerate() {
         for key in keys(form) {
@@ -145,21 +120,18 @@ fn keys(form: &Form) -> Vec<String> {
     let mut sorted: Vec<&str> = form.content().collect();
     sorted.sort_unstable();
     let mut keys = vec![sorted.join(" ")];
+    let bare = form.bare();
     for words in all_words() {
-        if form.kind == EntityKind::Place {
-            keys.extend(country_key(words, &name));
-        }
-        let synonyms = words.synonyms.iter().find(|group| group.contains(&name.as_str()));
-        keys.extend(synonyms.and_then(|group| group.first()).map(|first| (*first).to_owned()));
-        if let Some((last, rest)) = form.words.split_last()
-            && form.kind == EntityKind::Organisation
-            && !rest.is_empty()
-            && holds(words.organisation_tails, last)
-        {
-            let mut rest: Vec<&str> =
-                rest.iter().map(String::as_str).filter(|word| !is_filler(word)).collect();
-            rest.sort_unstable();
-            keys.push(rest.join(" "));
+        match form.kind {
+            EntityKind::Place => {
+                keys.extend(country_key(words, &name));
+                keys.push(format!("~{}", words.common_name(&name)));
+                keys.push(format!("~{}", words.common_name(&bare)));
+            }
+            EntityKind::Organisation => {
+                keys.extend(words.common_body(&bare).map(|common| format!("~{common}")));
+            }
+            EntityKind::Person | EntityKind::Agreement => {}
         }
     }
     keys.retain(|key| !key.is_empty());
@@ -202,7 +174,8 @@ impl Index {
     }
 }
 
-/// What a name may be cut to: initials, a body without its country, a person without middle names.
+/// What a name may be cut to: initials, a body without its country or what it is, a person without
+/// middle names, an island without that word.
 fn short_forms(form: &Form) -> Vec<String> {
     let mut short = Vec::new();
     match form.kind {
@@ -211,21 +184,66 @@ fn short_forms(form: &Form) -> Vec<String> {
             if 2 < initials.chars().count() {
                 short.push(initials);
             }
-            if let Some(body) = without_country(form) {
-                short.push(body);
-            }
+            short.extend(without_country(form));
+            short.extend(without_tail(form));
+            short.extend((2..form.words.len().min(MAX_WORDS)).filter_map(|at| {
+                let (head, _) = form.words.split_at(at);
+                head.last().is_some_and(|word| !is_filler(word)).then(|| head.join(" "))
+            }));
         }
         EntityKind::Person => {
             if let [first, .., last] = form.words.as_slice() {
-                if 2 < form.words.len() {
-                    short.push(format!("{first} {last}"));
-                }
+                short.extend(without_middle_names(form));
                 let initial = first.chars().next().filter(|_| 1 < first.chars().count());
                 short.extend(initial.map(|initial| format!("{initial} {last}")));
             }
         }
-        EntityKind::Place | EntityKind::Agreement => {}
+        EntityKind::Place => short.extend(without_head(form)),
+        EntityKind::Agreement => {}
     }
+    short
+}
+
+/// `Bologna FC` without the word that says what it is.
+fn without_tail(form: &Form) -> Option<String> {
+    let (last, rest) = form.words.split_last()?;
+    let is_tail = all_words().any(|words| holds(words.organisation_tails, last));
+    (is_tail && !rest.is_empty()).then(|| rest.join(" "))
+}
+
+/// `George W. Bush` without the initial, `Luis Pérez Gómez` without either family name.
+fn without_middle_names(form: &Form) -> Vec<String> {
+    const MAX_PARTS: usize = 5;
+    let Some((first, rest)) = form.words.split_first() else { return vec![] };
+    if !(2..MAX_PARTS).contains(&rest.len()) {
+        return vec![];
+    }
+    // Each set of the other names, but for none and all.
+    let sets = 1..(1_usize << rest.len()) - 1;
+    let kept = |set: usize| {
+        let rest = rest.iter().enumerate().filter(|(at, _)| set >> at & 1 == 1);
+        rest.fold(first.clone(), |name, (_, word)| name + " " + word)
+    };
+    sets.map(kept).collect()
+}
+
+/// `Isola del Giglio`, `Striscia di Gaza`, `Olympic Stadium` without the word that says what it is.
+fn without_head(form: &Form) -> Vec<String> {
+    let is_plain = |word: &String| all_words().any(|words| holds(words.plain_heads, word));
+    let mut short = Vec::new();
+    if let Some((first, rest)) = form.words.split_first()
+        && is_plain(first)
+    {
+        let rest: Vec<&str> =
+            rest.iter().map(String::as_str).skip_while(|word| is_filler(word)).collect();
+        short.push(rest.join(" "));
+    }
+    if let Some((last, rest)) = form.words.split_last()
+        && is_plain(last)
+    {
+        short.push(rest.join(" "));
+    }
+    short.retain(|name| !name.is_empty());
     short
 }
 
@@ -248,12 +266,15 @@ fn without_country(form: &Form) -> Option<String> {
 }
 
 /// Joins a short form to the longer one, if only one name can be meant.
-fn join_to_the_only_one(forms: &[Form], groups: &mut Groups, index: &mut Index) {
+pub(super) fn join_to_the_only_one(forms: &[Form], groups: &mut Groups) {
+    let index = Index::new(forms);
     let mut joins = Vec::new();
     for (id, form) in forms.iter().enumerate() {
         let Some(longer) = index.shorter.get(&(form.kind, form.words.join(" "))) else { continue };
         let roots: BTreeSet<usize> = longer.iter().map(|&other| groups.root(other)).collect();
-        if let (1, Some(&root)) = (roots.len(), roots.first()) {
+        if let (1, Some(&root)) = (roots.len(), roots.first())
+            && !is_body_elsewhere(form)
+        {
             joins.push((id, root));
         }
     }
@@ -262,29 +283,65 @@ fn join_to_the_only_one(forms: &[Form], groups: &mut Groups, index: &mut Index) 
     }
 }
 
-/// For every form of `present` that is part of a person's full name there: the people it may mean.
-/// A family name at the end goes before a first name.
+/// Whether a list knows this very name: then it is short for nothing that only begins so.
+fn is_body_elsewhere(form: &Form) -> bool {
+    let bare = form.bare();
+    form.kind == EntityKind::Organisation
+        && all_words().any(|words| words.common_body(&bare).is_some())
+}
+
+/// For every form of `present` that is part of a longer name there: what it may mean. A family name at
+/// the end goes before a first name; `Commissione` stands for every body that begins so.
 pub(super) fn bare_bearers(
     forms: &[Form],
     present: &BTreeSet<usize>,
 ) -> BTreeMap<usize, Vec<usize>> {
     let mut by_end: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-    let mut by_start: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    let mut by_start: BTreeMap<(EntityKind, &str), Vec<usize>> = BTreeMap::new();
     for &id in present {
-        let Some(form) = forms.get(id).filter(|form| is_full(form)) else { continue };
-        for at in 1..form.words.len() {
-            by_end.entry(form.words.get(at..).unwrap_or_default().join(" ")).or_default().push(id);
+        let Some(form) = forms.get(id) else { continue };
+        let Some(first) = form.words.first() else { continue };
+        if is_full(form) {
+            for at in 1..form.words.len() {
+                by_end
+                    .entry(form.words.get(at..).unwrap_or_default().join(" "))
+                    .or_default()
+                    .push(id);
+            }
         }
-        by_start.entry(form.words.first().cloned().unwrap_or_default()).or_default().push(id);
+        if is_full(form) || has_head(form) {
+            by_start.entry((form.kind, first)).or_default().push(id);
+        }
     }
     let bare = |form: &Form| {
         let name = form.words.join(" ");
-        let first_is_particle = form.words.first().is_some_and(|word| is_particle(word));
-        let is_bare =
-            form.kind == EntityKind::Person && (form.words.len() == 1 || first_is_particle);
-        is_bare.then(|| by_end.get(&name).or_else(|| by_start.get(&name)).cloned()).flatten()
+        match form.kind {
+            EntityKind::Person => {
+                let is_bare = form.words.len() == 1
+                    || form.words.first().is_some_and(|word| is_particle(word));
+                let start = (EntityKind::Person, name.as_str());
+                let found = || by_end.get(&name).or_else(|| by_start.get(&start)).cloned();
+                is_bare.then(found).flatten()
+            }
+            EntityKind::Organisation => {
+                let is_bare = form.words.len() == 1 && !is_body_elsewhere(form);
+                let start = (EntityKind::Organisation, name.as_str());
+                is_bare.then(|| by_start.get(&start).cloned()).flatten()
+            }
+            EntityKind::Place | EntityKind::Agreement => None,
+        }
     };
     present.iter().filter_map(|&id| Some((id, bare(forms.get(id)?)?))).collect()
+}
+
+/// Whether a body may be called by its first word alone: a noun that says what it is, or one that a
+/// complement follows (`Autostrade per l'Italia`).
+fn has_head(form: &Form) -> bool {
+    let [first, second, ..] = form.words.as_slice() else { return false };
+    let is_head = all_words()
+        .any(|words| holds(words.organisation_heads, first) || holds(words.lower_heads, first));
+    let is_for = || all_words().any(|words| holds(words.for_words, second));
+    form.kind == EntityKind::Organisation && (is_head || is_filler(second) || is_for())
 }
 
 /// A person with a first name and a family name.
@@ -294,7 +351,7 @@ fn is_full(form: &Form) -> bool {
         && !form.words.first().is_some_and(|word| is_particle(word))
 }
 
-fn is_particle(word: &str) -> bool {
+pub(super) fn is_particle(word: &str) -> bool {
     all_words().any(|words| holds(words.particles, word))
 }
 
@@ -307,6 +364,6 @@ fn is_filler(word: &str) -> bool {
     })
 }
 
-fn all_words() -> impl Iterator<Item = &'static NameWords> {
+pub(super) fn all_words() -> impl Iterator<Item = &'static NameWords> {
     PACKS.iter().map(|pack| pack.names)
 }

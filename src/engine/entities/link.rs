@@ -4,7 +4,8 @@
 //! then given to the person they stand for in their article. Which mentions are joined does not
 //! depend on the order of the articles.
 
-use super::alias::{Form, Groups, bare_bearers, form_of, join_forms};
+use super::alias::{Form, Groups, bare_bearers, form_of, join_by_key, join_to_the_only_one};
+use super::sound::transliterations;
 use crate::engine::model::{Entity, EntityKind, Mention};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,8 +18,10 @@ use std::collections::{BTreeMap, BTreeSet};
 pub fn link(articles: &[(&str, &[Mention])]) -> Vec<Entity> {
     let (forms, form_of_mention) = read_forms(articles);
     let mut groups = Groups::new(forms.len());
-    join_forms(&forms, &mut groups);
+    join_by_key(&forms, &mut groups);
+    join_transliterations(articles, &form_of_mention, &mut groups);
     join_brackets(articles, &forms, &form_of_mention, &mut groups);
+    join_to_the_only_one(&forms, &mut groups);
 
     let everyone: BTreeSet<usize> = (0..forms.len()).collect();
     let bearers_anywhere = bare_bearers(&forms, &everyone);
@@ -83,7 +86,24 @@ fn read_forms(articles: &[(&str, &[Mention])]) -> (Vec<Form>, Vec<Vec<usize>>) {
     (ids.into_keys().collect(), of_mention)
 }
 
-/// `Korean Central News Agency (Kcna)`: joins a body and the short form in brackets after it.
+/// Joins the spellings of a full name that are from another alphabet.
+fn join_transliterations(
+    articles: &[(&str, &[Mention])],
+    form_of_mention: &[Vec<usize>],
+    groups: &mut Groups,
+) {
+    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+    for ((text, mentions), mention_forms) in articles.iter().zip(form_of_mention) {
+        for (mention, &form) in mentions.iter().zip(mention_forms) {
+            for key in transliterations(mention.span.of(text), mention.kind) {
+                groups.join(*seen.entry(key).or_insert(form), form);
+            }
+        }
+    }
+}
+
+/// `Korean Central News Agency (Kcna)`, `Kcna (Korean Central News Agency)`: joins a body and its
+/// short form where one of them is in brackets after the other.
 fn join_brackets(
     articles: &[(&str, &[Mention])],
     forms: &[Form],
@@ -92,15 +112,15 @@ fn join_brackets(
 ) {
     for ((text, mentions), mention_forms) in articles.iter().zip(form_of_mention) {
         for (pair, ids) in mentions.windows(2).zip(mention_forms.windows(2)) {
-            let ([long, short], &[long_id, short_id]) = (pair, ids) else { continue };
-            let between = text.get(long.span.end()..short.span.start()).unwrap_or_default();
-            let after = text.get(short.span.end()..).unwrap_or_default();
+            let ([first, second], &[first_id, second_id]) = (pair, ids) else { continue };
+            let between = text.get(first.span.end()..second.span.start()).unwrap_or_default();
+            let after = text.get(second.span.end()..).unwrap_or_default();
             let in_brackets = between.trim() == "(" && after.starts_with(')');
-            if let (true, Some(long), Some(short)) =
-                (in_brackets, forms.get(long_id), forms.get(short_id))
-                && short.abbreviates(long)
+            if let (true, Some(first), Some(second)) =
+                (in_brackets, forms.get(first_id), forms.get(second_id))
+                && (second.abbreviates(first) || first.abbreviates(second))
             {
-                groups.join(long_id, short_id);
+                groups.join(first_id, second_id);
             }
         }
     }

@@ -11,6 +11,7 @@ mod link;
 mod recognise;
 mod scan;
 mod scene;
+mod sound;
 pub mod tagger;
 #[cfg(test)]
 mod tests;

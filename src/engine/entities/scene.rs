@@ -23,6 +23,8 @@ pub(super) struct Scene<'a> {
     pub(super) language: Language,
     /// The words that also stand in lower case.
     lower: BTreeSet<&'a str>,
+    /// For each token with a capital, the listed names that begin there: past each, the shortest first.
+    listed: Vec<Vec<(usize, Known)>>,
     /// Tokens that are part of a role, or of a line that is no sentence.
     muted: Vec<bool>,
     /// Tokens that a role stands right before.
@@ -49,6 +51,12 @@ impl<'a> Scene<'a> {
             words,
             language: pack.language,
             lower: lower.map(|token| token.folded.as_str()).collect(),
+            listed: (0..text.tokens.len())
+                .map(|idx| {
+                    let is_capital = text.tokens.get(idx).is_some_and(|token| token.capital);
+                    if is_capital { listed_at(text, words, idx) } else { Vec::new() }
+                })
+                .collect(),
             muted: vec![false; text.tokens.len()],
             titled: vec![false; text.tokens.len() + 1],
             is_sport: 3 < n_sport.take(4).count(),
@@ -155,33 +163,22 @@ impl<'a> Scene<'a> {
 
     /// The longest listed name that begins at `idx` and ends before `end`: past its last token.
     pub(super) fn known(&self, idx: usize, end: usize) -> Option<(usize, Known)> {
-        let mut found = None;
-        let mut name = String::new();
-        for at in idx..end.min(idx + MAX_KNOWN_TOKENS) {
-            if at != idx && self.is_spaced(at) {
-                name.push(' ');
-            }
-            name.push_str(self.folded(at));
-            if !self.words.begins_a_name(&name) {
-                break;
-            }
-            let kind = if holds(self.words.organisations, &name) {
-                Known::Organisation
-            } else if self.words.is_city(&name) {
-                Known::City
-            } else if self.words.is_place(&name) {
-                Known::Area
-            } else {
-                continue;
-            };
-            let starts_with_article = self.is_in(idx, self.words.articles);
-            let has_capital = at == idx || self.is_capital(at) || self.is_capital(idx + 1);
-            // `Corte dei conti` is known by its first word, `Il Giorno` is not.
-            if has_capital || !starts_with_article && kind == Known::Organisation {
-                found = Some((at + 1, kind));
-            }
-        }
-        found
+        let token = self.token(idx)?;
+        let here;
+        let listed = if token.capital {
+            self.listed.get(idx)?
+        } else {
+            here = listed_at(self.text, self.words, idx);
+            &here
+        };
+        let starts_with_article = self.is_in(idx, self.words.articles);
+        let fits = |&&(past, kind): &&(usize, Known)| {
+            let has_capital =
+                past == idx + 1 || self.is_capital(past - 1) || self.is_capital(idx + 1);
+            // `Corte dei conti` and `Guyana francese` are known by their first word, `Il Giorno` is not.
+            past <= end && (has_capital || !starts_with_article && kind != Known::City)
+        };
+        listed.iter().rev().find(fits).copied()
     }
 
     /// Lines that hold nothing but initials, and headlines in capitals, where a capital tells no
@@ -303,4 +300,30 @@ impl<'a> Scene<'a> {
         self.token(number).is_some_and(|token| token.kind == TokenKind::Number)
             && self.is_in(number + 1, self.words.years)
     }
+}
+
+/// Every listed name that begins at a token: past its last token, and what it is.
+fn listed_at(text: &Text<'_>, words: &NameWords, idx: usize) -> Vec<(usize, Known)> {
+    let mut found = Vec::new();
+    let mut name = String::new();
+    for (at, token) in text.tokens.iter().enumerate().skip(idx).take(MAX_KNOWN_TOKENS) {
+        if at != idx && token.spaced {
+            name.push(' ');
+        }
+        name.push_str(&token.folded);
+        if !words.begins_a_name(&name) {
+            break;
+        }
+        let kind = if holds(words.organisations, &name) {
+            Known::Organisation
+        } else if words.is_city(&name) {
+            Known::City
+        } else if words.is_place(&name) {
+            Known::Area
+        } else {
+            continue;
+        };
+        found.push((at + 1, kind));
+    }
+    found
 }

@@ -27,8 +27,8 @@ impl Country {
     }
 }
 
-/// The words of names that a language brings. Every table is folded and, but for `countries` and `synonyms`,
-/// sorted as bytes.
+/// The words of names that a language brings. Every table is folded and, but for `countries`, sorted
+/// as bytes.
 #[derive(Debug)]
 pub struct NameWords {
     /// The countries of the world, sorted by code.
@@ -50,6 +50,8 @@ pub struct NameWords {
     pub streets: &'static [&'static str],
     /// What the name of a building or a landscape begins with, in upper case.
     pub sites: &'static [&'static str],
+    /// What the name of a place can do without: `Isola del Giglio`.
+    pub plain_heads: &'static [&'static str],
     /// Nouns that the name of a place follows.
     pub place_cues: &'static [&'static str],
     /// Saints' titles, which begin many names of villages.
@@ -58,6 +60,8 @@ pub struct NameWords {
     pub place_endings: &'static [&'static str],
     /// Given names.
     pub given_names: &'static [&'static str],
+    /// Given names whose bearers' family names are spelled in many ways: `Muammar`.
+    pub transliterated: &'static [&'static str],
     /// Roles, ranks, trades, kinship: what comes before a person's name.
     pub titles: &'static [&'static str],
     /// What a role is the role of, when that is no body of its own.
@@ -74,8 +78,9 @@ pub struct NameWords {
     pub person_endings: &'static [&'static str],
     /// Widely known bodies, companies, parties, newspapers, clubs.
     pub organisations: &'static [&'static str],
-    /// Names of one body that its words do not show to be one.
-    pub synonyms: &'static [&'static [&'static str]],
+    /// Bodies with names that their words do not show to be one: what stands for the body in every
+    /// language, which is its English name where it has one, and its names here, without accents.
+    pub synonyms: &'static [(&'static str, &'static [&'static str])],
     /// What the name of a body begins with, in upper case.
     pub organisation_heads: &'static [&'static str],
     /// What the name of a body begins with, in lower case too.
@@ -153,14 +158,22 @@ impl NameWords {
     /// ```
     #[must_use]
     pub fn country_by_adjective(&self, folded: &str) -> Option<&'static str> {
-        let stems = self.adjective_endings.iter().filter_map(|ending| folded.strip_suffix(ending));
-        for stem in stems {
-            let code = self.country(|country| country.adjectives.contains(&stem));
-            if code.is_some() {
-                return code;
+        let first = folded.bytes().next()?;
+        let place_of = |ending: &str| self.adjective_endings.iter().position(|it| *it == ending);
+        // Where two stems fit, the one whose ending is listed before the other's.
+        let mut best: Option<(usize, &'static str)> = None;
+        for country in self.countries {
+            for stem in country.adjectives.iter().filter(|stem| stem.bytes().next() == Some(first))
+            {
+                let place = folded.strip_prefix(stem).and_then(place_of);
+                if let Some(place) = place
+                    && best.is_none_or(|(least, _)| place < least)
+                {
+                    best = Some((place, country.code));
+                }
             }
         }
-        None
+        best.map(|(_, code)| code)
     }
 
     /// The code of the country whose capital has this folded name.
@@ -191,6 +204,22 @@ impl NameWords {
         at.ok().and_then(|at| self.exonyms.get(at)).map_or(unaccented, |&(_, common)| common)
     }
 
+    /// What stands in every language for the body with this name, which is without capitals, accents
+    /// and marks; `None` for a body with one name.
+    ///
+    /// ```
+    /// use riscontro::engine::lang::{en, it};
+    ///
+    /// assert_eq!(it::PACK.names.common_body("onu"), Some("united nations"));
+    /// assert_eq!(en::PACK.names.common_body("un"), Some("united nations"));
+    /// assert_eq!(it::PACK.names.common_body("procura"), None);
+    /// ```
+    #[must_use]
+    pub fn common_body(&self, unaccented: &str) -> Option<&'static str> {
+        let of = |(_, names): &&(&str, &[&str])| names.binary_search(&unaccented).is_ok();
+        self.synonyms.iter().find(of).map(|(common, _)| *common)
+    }
+
     /// Whether this folded name is a well-known country, capital, region, town or area.
     #[must_use]
     pub fn is_place(&self, folded: &str) -> bool {
@@ -202,7 +231,10 @@ impl NameWords {
 
     /// Whether a listed place or organisation begins with these letters.
     pub(super) fn begins_a_name(&self, folded: &str) -> bool {
-        let begins = |names: &[&str]| names.iter().any(|name| name.starts_with(folded));
+        let first = folded.bytes().next();
+        let begins = |names: &[&str]| {
+            names.iter().any(|name| name.bytes().next() == first && name.starts_with(folded))
+        };
         [self.organisations, self.cities, self.regions, self.areas].iter().any(|table| {
             let at = table.partition_point(|name| *name < folded);
             table.get(at).is_some_and(|name| name.starts_with(folded))

@@ -1,7 +1,9 @@
 //! Names against labelled articles that nothing was learnt from.
 
+mod joins;
 #[expect(dead_code, reason = "the training uses the rest")]
 mod labelled;
+mod properties;
 
 use super::support::root;
 use labelled::{corpora, is_held_out};

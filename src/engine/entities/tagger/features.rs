@@ -4,8 +4,10 @@ use super::article::{AROUND, Words, read};
 use super::lists::{N_LISTS, listed};
 use crate::engine::entities::recognise::{ByRules, by_rules};
 use crate::engine::entities::scene::Scene;
+use crate::engine::entities::words::holds;
 use crate::engine::lang::Pack;
 use crate::engine::text::{Sentence, Text, TokenKind};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// How far before and after a capital tokens are looked at.
@@ -51,7 +53,7 @@ pub(in crate::engine::entities) fn describe(
         words: read(scene, &kinds),
         rules,
         hashes: scene.text.tokens.iter().map(|token| word_hash(&token.folded)).collect(),
-        flags: (0..n_tokens).map(|at| flags(scene, at)).collect(),
+        flags: all_flags(scene),
         shapes: (0..n_tokens).map(|at| shape(scene, at)).collect(),
         language: scene.language as u64,
         lists: listed(scene),
@@ -341,16 +343,34 @@ impl Seer<'_> {
     }
 }
 
+/// The lists that hold each word, one bit each. Words come again and again, and are looked up once.
+fn all_flags(scene: &Scene<'_>) -> Vec<u32> {
+    let mut known: BTreeMap<(&str, bool), u32> = BTreeMap::new();
+    let tokens = scene.text.tokens.iter().enumerate();
+    let flags = tokens.map(|(at, token)| {
+        if !token.is_word() {
+            return 0;
+        }
+        let key = (token.folded.as_str(), token.capital);
+        let lists = *known.entry(key).or_insert_with(|| flags(scene, at, token.capital));
+        lists | u32::from(scene.is_titled(at)) << TITLED
+    });
+    flags.collect()
+}
+
+/// The bit of [`flags`] that depends on where a word stands.
+const TITLED: u32 = 28;
+
 /// The lists that hold a word, one bit each.
-fn flags(scene: &Scene<'_>, at: usize) -> u32 {
+fn flags(scene: &Scene<'_>, at: usize, is_capital: bool) -> u32 {
     let words = scene.words;
-    let Some(token) = scene.token(at).filter(|token| token.is_word()) else { return 0 };
-    let folded = token.folded.as_str();
-    let place = |table: &[&str]| scene.is_in(at, table);
+    let folded = scene.folded(at);
+    let place = |table: &[&str]| holds(table, folded);
+    let is_city = is_capital && words.is_city(folded);
     let facts = [
-        scene.is_given_name(at),
-        token.capital && words.is_city(folded),
-        token.capital && words.is_place(folded) && !words.is_city(folded),
+        place(words.given_names),
+        is_city,
+        is_capital && !is_city && words.is_place(folded),
         place(words.organisations),
         place(words.common),
         place(words.titles),
@@ -376,7 +396,8 @@ fn flags(scene: &Scene<'_>, at: usize) -> u32 {
         place(words.event_tails),
         place(words.saints),
         place(words.directions),
-        scene.is_titled(at),
+        // `TITLED`
+        false,
         place(words.agreement_heads),
         scene.is_sport && place(words.cities),
     ];

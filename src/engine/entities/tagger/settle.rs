@@ -4,6 +4,7 @@ use super::tags::KINDS;
 use crate::engine::entities::recognise::ByRules;
 use crate::engine::entities::scene::Scene;
 use crate::engine::model::EntityKind;
+use crate::engine::text::TokenKind;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -28,6 +29,7 @@ pub(super) fn settle(scene: &Scene<'_>, by_rules: &[ByRules], tagged: Vec<Name>)
     names.sort_by_key(|(tokens, _)| tokens.start);
     listed_bodies(&mut names, by_rules);
     lengthen(&mut names, by_rules);
+    house_numbers(scene, &mut names);
     let more = elsewhere(scene, &names);
     names.extend(more);
     names.sort_by_key(|(tokens, _)| tokens.start);
@@ -64,6 +66,31 @@ fn lengthen(names: &mut [Name], by_rules: &[ByRules]) {
             && rule.tokens.end <= next
         {
             tokens.end = tokens.end.max(rule.tokens.end);
+        }
+        next = tokens.start;
+    }
+}
+
+/// `via Rovello` goes on to `via Rovello 2`.
+fn house_numbers(scene: &Scene<'_>, names: &mut [Name]) {
+    const MAX_DIGITS: usize = 3;
+    let mut next = usize::MAX;
+    for (tokens, kind) in names.iter_mut().rev() {
+        let number = tokens.end;
+        let is_street = place_of(EntityKind::Place) == Some(*kind)
+            && 1 < tokens.len()
+            && scene.is_in(tokens.start, scene.words.streets);
+        let is_number = scene.token(number).is_some_and(|token| {
+            token.kind == TokenKind::Number
+                && token.spaced
+                && token.folded.len() <= MAX_DIGITS
+                && token.folded.bytes().all(|byte| byte.is_ascii_digit())
+        });
+        let is_share = scene.token(number + 1).is_some_and(|token| {
+            !token.is_word() && !matches!(token.folded.as_str(), "," | "." | ";" | ":" | ")")
+        });
+        if is_street && is_number && !is_share && number < next {
+            tokens.end = number + 1;
         }
         next = tokens.start;
     }

@@ -201,6 +201,110 @@ fn organisations() {
 }
 
 #[test]
+fn spellings_of_other_alphabets() {
+    use EntityKind::Person;
+    let one = |names: &[&str]| check_names(Person, names, &[names]);
+    one(&["Muammar Gheddafi", "Moammar Gaddafi", "Muammar Qaddafi", "Muammar Qadhafi"]);
+    one(&["Volodymyr Zelensky", "Volodymyr Zelenskyj", "Volodymyr Zelenskiy", "Zelenskyy"]);
+    one(&["Aleksandr Lukashenko", "Alexander Lukašenko", "Lukashenko"]);
+    one(&["Svetlana Tichanovskaja", "Sviatlana Tikhanovskaya"]);
+    one(&["Aleksej Navalnyj", "Alexei Navalny", "Alexey Navalny"]);
+    one(&["Hosni Mubarak", "Hosny Moubarak"]);
+    check_names(
+        Person,
+        &["Valentino Gatti", "Valentina Gatti"],
+        &[&["Valentino Gatti"], &["Valentina Gatti"]],
+    );
+    check_names(Person, &["Marco Belli", "Marco Balli"], &[&["Marco Belli"], &["Marco Balli"]]);
+    check_names(Person, &["Anna Grassi", "Anna Crassi"], &[&["Anna Grassi"], &["Anna Crassi"]]);
+    check_names(Person, &["Gatti", "Catti"], &[&["Gatti"], &["Catti"]]);
+}
+
+#[test]
+fn more_than_one_family_name() {
+    use EntityKind::Person;
+    for names in [
+        ["Pedro Sánchez Pérez-Castejón", "Pedro Sánchez"],
+        ["José Luis Rodríguez Zapatero", "José Zapatero"],
+        ["Rita Levi Montalcini", "Rita Levi"],
+    ] {
+        check_names(Person, &names, &[&names]);
+    }
+    check_names(
+        Person,
+        &["Juan Pérez Soler", "Juan Pérez Gil", "Juan Pérez"],
+        &[&["Juan Pérez Soler"], &["Juan Pérez Gil"], &["Juan Pérez"]],
+    );
+}
+
+#[test]
+fn bodies_by_the_word_that_says_what_they_are() {
+    use EntityKind::Organisation;
+    for names in [
+        ["Commissione parlamentare antimafia", "Commissione"],
+        ["Autostrade per l'Italia", "Autostrade"],
+        ["Regione Emilia-Romagna", "Regione"],
+        ["Croce Bianca Milano", "Croce Bianca"],
+        ["Bologna FC", "Bologna"],
+        ["Scottish National Party", "Scottish National"],
+    ] {
+        check_names(Organisation, &names, &[&names]);
+    }
+    for names in [
+        ["Rai", "Rai 4"],
+        ["Unione", "Unione degli industriali"],
+        ["New York Times", "New York Post"],
+        ["Manchester City", "Manchester United"],
+        ["Camera dei deputati", "Camera dei rappresentanti"],
+        ["Amazon", "Amazon Web Services"],
+    ] {
+        check_names(Organisation, &names, &[&names[..1], &names[1..]]);
+    }
+    // The last one named.
+    check(
+        &["La Procura di Bari indaga. La Procura tace. Anche la Procura di Lecce indaga."],
+        &["O:Procura di Bari=Procura 2", "O:Procura di Lecce 1"],
+    );
+}
+
+#[test]
+fn bodies_in_two_languages() {
+    use EntityKind::Organisation;
+    for names in [
+        ["Onu", "UN", "United Nations"],
+        ["Oms", "World Health Organization", "WHO"],
+        ["Bce", "European Central Bank", "ECB"],
+        ["Agenzia spaziale europea", "ESA", "European Space Agency"],
+        ["Croce Rossa", "Red Cross", "CROCE ROSSA"],
+        ["Camera dei Comuni", "House of Commons", "Commons"],
+    ] {
+        check_names(Organisation, &names, &[&names]);
+    }
+    check_names(Organisation, &["Fmi", "IMF", "Omc", "WTO"], &[&["Fmi", "IMF"], &["Omc", "WTO"]]);
+}
+
+#[test]
+fn places_in_two_languages() {
+    use EntityKind::Place;
+    for names in [
+        ["Lipsia", "Leipzig"],
+        ["Costa d'Avorio", "Ivory Coast"],
+        ["L'Aia", "The Hague"],
+        ["Mosca", "Moscow"],
+        ["Bielorussia", "Belarus"],
+        ["Isola del Giglio", "Giglio"],
+        ["Striscia di Gaza", "Gaza Strip"],
+        ["Oceano Pacifico", "Pacifico"],
+        ["Stadio Olimpico", "Olimpico"],
+    ] {
+        check_names(Place, &names, &[&names]);
+    }
+    for names in [["Russia", "Moscow"], ["Lago di Como", "Como"], ["Niger", "Nigeria"]] {
+        check_names(Place, &names, &[&names[..1], &names[1..]]);
+    }
+}
+
+#[test]
 fn short_forms_in_brackets() {
     check(
         &["Lo dice la Korean Central News Agency (Kcna).", "Così la KCNA."],

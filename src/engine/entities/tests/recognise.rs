@@ -191,3 +191,19 @@ fn page_marks_and_headings() {
     check("Allagamenti in CalabriaLa pioggia è cessata.", &[]);
     check("STRADE CHIUSE PER NEVE A TORINO", &["L:TORINO"]);
 }
+
+#[test]
+fn streets_with_the_number_of_the_house() {
+    check("L'incendio è divampato in via Garibaldi 14, al terzo piano.", &["L:via Garibaldi 14"]);
+    check("La sede di corso Cavour 8 resta chiusa.", &["L:corso Cavour 8"]);
+    check("Il corteo parte da piazza Dante 3 alle nove.", &["L:piazza Dante 3"]);
+    check("In via Garibaldi 2.300 persone sono senza luce.", &["L:via Garibaldi"]);
+}
+
+#[test]
+fn territories() {
+    check("Il satellite parte dalla Guyana francese.", &["L:Guyana francese"]);
+    check("Le navi restano nell'Indo-Pacifico.", &["L:Indo-Pacifico"]);
+    check("L'uragano ha colpito Porto Rico.", &["L:Porto Rico"]);
+    check("Un cantante francese vive a Nizza.", &["L:Nizza"]);
+}

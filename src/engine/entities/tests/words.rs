@@ -15,9 +15,11 @@ fn tables_are_sorted_and_folded() {
             words.directions,
             words.streets,
             words.sites,
+            words.plain_heads,
             words.place_cues,
             words.saints,
             words.given_names,
+            words.transliterated,
             words.titles,
             words.portfolios,
             words.particles,
@@ -64,6 +66,24 @@ fn places_have_one_common_name() {
             assert_ne!(name, common);
             // What a name stands for stands for itself, in the very languages that differ.
             assert_eq!(crate::engine::lang::en::PACK.names.common_name(common), *common, "{name}");
+        }
+    }
+}
+
+#[test]
+fn bodies_have_one_common_name() {
+    for pack in PACKS {
+        let synonyms = pack.names.synonyms;
+        assert!(synonyms.is_sorted_by(|left, right| left.0 < right.0));
+        let mut seen = BTreeSet::new();
+        for (common, names) in synonyms {
+            assert!(names.is_sorted_by(|left, right| left < right), "{common}");
+            for name in *names {
+                let plain: Vec<_> = name.split(' ').collect();
+                assert!(plain.iter().all(|word| word.chars().all(char::is_alphanumeric)), "{name}");
+                assert_eq!(*name, unaccent(name));
+                assert!(seen.insert(*name), "{name} is two bodies");
+            }
         }
     }
 }

@@ -32,6 +32,7 @@ mod recurrences;
 mod scope;
 mod sources;
 mod spans;
+mod synonyms;
 mod things;
 mod units;
 

@@ -36,23 +36,23 @@ pub const COMPLEMENTS: &[&str] = &[
 /// Words that end the name of a company, a team, a newspaper. Sorted; folded.
 #[rustfmt::skip]
 pub const ORGANISATION_TAILS: &[&str] = &[
-    "academy", "administration", "agency", "airlines", "airways", "albion", "alliance", "army",
-    "assembly", "association", "athletic", "authority", "bank", "board", "brigade", "brigades",
-    "broadcasting", "brothers", "bureau", "campaign", "center", "centre", "chamber", "church",
-    "city", "club", "co", "coalition", "college", "command", "commission", "committee", "companies",
-    "company", "confederation", "congress", "constabulary", "corp", "corporation", "council",
-    "court", "department", "division", "energy", "entertainment", "exchange", "fc", "federation",
-    "fire", "fleet", "force", "forces", "foundation", "fund", "games", "gmbh", "government",
-    "group", "guard", "holding", "holdings", "hospital", "hotspur", "inc", "industries",
-    "initiative", "institute", "international", "journal", "laboratory", "league", "limited", "llc",
-    "ltd", "magazine", "mail", "media", "ministry", "mission", "motors", "museum", "music", "navy",
-    "network", "news", "nv", "office", "orchestra", "organisation", "organization", "parliament",
-    "partners", "party", "pictures", "plc", "police", "post", "press", "productions", "project",
-    "racing", "records", "regiment", "research", "reserve", "review", "rovers", "school",
-    "secretariat", "security", "senate", "service", "services", "society", "software", "spa",
-    "sport", "sports", "squadron", "studio", "studios", "survey", "systems", "team", "technologies",
-    "television", "times", "tribune", "trust", "tv", "union", "united", "university", "wanderers",
-    "watch", "workers",
+    "academy", "administration", "agency", "air", "airlines", "airways", "albion", "alliance",
+    "army", "assembly", "association", "athletic", "authority", "bank", "board", "brigade",
+    "brigades", "broadcasting", "brothers", "bureau", "campaign", "center", "centre", "chamber",
+    "church", "city", "club", "co", "coalition", "college", "command", "commission", "committee",
+    "companies", "company", "confederation", "congress", "constabulary", "corp", "corporation",
+    "council", "court", "department", "division", "energy", "entertainment", "exchange", "fc",
+    "federation", "fire", "fleet", "force", "forces", "foundation", "fund", "games", "gmbh",
+    "government", "group", "guard", "holding", "holdings", "hospital", "hotspur", "inc",
+    "industries", "initiative", "institute", "international", "journal", "laboratory", "league",
+    "limited", "llc", "ltd", "magazine", "mail", "media", "ministry", "mission", "mobile", "motors",
+    "museum", "music", "navy", "network", "news", "nv", "office", "orchestra", "organisation",
+    "organization", "parliament", "partners", "party", "pictures", "plc", "police", "post", "press",
+    "productions", "project", "racing", "records", "regiment", "research", "reserve", "review",
+    "rovers", "school", "secretariat", "security", "senate", "service", "services", "society",
+    "software", "spa", "sport", "sports", "squadron", "studio", "studios", "survey", "systems",
+    "team", "technologies", "television", "times", "tribune", "trust", "tv", "union", "united",
+    "university", "wanderers", "watch", "workers",
 ];
 
 /// Words that the name of a body follows. Sorted; folded.
@@ -80,18 +80,4 @@ pub const SPORT_CUES: &[&str] = &[
     "goalkeeper", "goals", "half-time", "kick-off", "league", "match", "matches", "midfielder",
     "penalty", "pitch", "qualifier", "scored", "scorer", "semi-final", "striker", "team", "teams",
     "title", "victory", "win",
-];
-
-/// Names of one body that its words do not show to be one. Unaccented.
-#[rustfmt::skip]
-pub const SYNONYMS: &[&[&str]] = &[
-    &["un", "united nations"],
-    &["eu", "european union"],
-    &["european central bank", "ecb"],
-    &["international monetary fund", "imf"],
-    &["world health organization", "world health organisation", "who"],
-    &["federal reserve", "fed"],
-    &["us geological survey", "usgs", "u s geological survey"],
-    &["european space agency", "esa"],
-    &["north atlantic treaty organization", "nato"],
 ];

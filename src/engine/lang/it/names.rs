@@ -5,6 +5,7 @@ use super::countries::COUNTRIES;
 use super::exonyms::EXONYMS;
 use super::given_names::GIVEN_NAMES;
 use super::known_organisations::ORGANISATIONS;
+use super::synonyms::SYNONYMS;
 use super::{organisations as body, people, places};
 use crate::engine::entities::NameWords;
 
@@ -19,10 +20,12 @@ pub const NAMES: NameWords = NameWords {
     directions: places::DIRECTIONS,
     streets: places::STREETS,
     sites: places::SITES,
+    plain_heads: places::PLAIN_HEADS,
     place_cues: places::PLACE_CUES,
     saints: places::SAINTS,
     place_endings: places::PLACE_ENDINGS,
     given_names: GIVEN_NAMES,
+    transliterated: people::TRANSLITERATED,
     titles: people::TITLES,
     portfolios: people::PORTFOLIOS,
     particles: people::PARTICLES,
@@ -31,7 +34,7 @@ pub const NAMES: NameWords = NameWords {
     years: people::YEARS,
     person_endings: people::PERSON_ENDINGS,
     organisations: ORGANISATIONS,
-    synonyms: body::SYNONYMS,
+    synonyms: SYNONYMS,
     organisation_heads: body::ORGANISATION_HEADS,
     lower_heads: body::LOWER_HEADS,
     organisation_adjectives: body::ORGANISATION_ADJECTIVES,

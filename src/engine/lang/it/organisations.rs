@@ -64,15 +64,15 @@ pub const COMPLEMENTS: &[&str] = &[
 /// Words that end the name of a company, a team, a newspaper. Sorted; folded.
 #[rustfmt::skip]
 pub const ORGANISATION_TAILS: &[&str] = &[
-    "agency", "airlines", "airways", "association", "authority", "banca", "bank", "basket",
+    "agency", "air", "airlines", "airways", "association", "authority", "banca", "bank", "basket",
     "broadcasting", "calcio", "club", "co", "college", "company", "corp", "corporation", "council",
     "energy", "entertainment", "fc", "federation", "finanza", "foundation", "games", "gmbh",
     "group", "holding", "holdings", "inc", "industries", "institute", "international", "limited",
-    "llc", "ltd", "media", "motors", "music", "network", "news", "nv", "partners", "party",
-    "pictures", "plc", "post", "press", "productions", "racing", "records", "research", "school",
-    "security", "service", "services", "sim", "society", "software", "spa", "sport", "sports",
-    "studio", "studios", "survey", "systems", "team", "technologies", "television", "times",
-    "tribune", "tv", "union", "united", "university", "us", "volley", "watch",
+    "llc", "ltd", "media", "mobile", "motors", "music", "network", "news", "nv", "partners",
+    "party", "pictures", "plc", "post", "press", "productions", "racing", "records", "research",
+    "school", "security", "service", "services", "sim", "society", "software", "spa", "sport",
+    "sports", "studio", "studios", "survey", "systems", "team", "technologies", "television",
+    "times", "tribune", "tv", "union", "united", "university", "us", "volley", "watch",
 ];
 
 /// Words that the name of a body follows. Sorted; folded.
@@ -105,26 +105,4 @@ pub const SPORT_CUES: &[&str] = &[
     "finale", "giornata", "girone", "gol", "pareggio", "partita", "partite", "portiere", "rigore",
     "rigori", "sconfitta", "scudetto", "semifinale", "serie", "squadra", "squadre", "stadio",
     "tifosi", "trasferta", "vittoria",
-];
-
-/// Names of one body that its words do not show to be one. Unaccented.
-pub const SYNONYMS: &[&[&str]] = &[
-    &["alleanza atlantica", "nato"],
-    &["bankitalia", "banca d italia"],
-    &["cassazione", "corte di cassazione"],
-    &["consulta", "corte costituzionale"],
-    &["confederazione italiana sindacati lavoratori", "cisl"],
-    &["movimento 5 stelle", "movimento cinque stelle", "m5s"],
-    &["nazioni unite", "onu", "organizzazione delle nazioni unite"],
-    &["partito democratico", "pd"],
-    &["popolo della liberta", "pdl"],
-    &["ue", "unione europea"],
-    &["commissione europea", "commissione ue"],
-    &["camera", "camera dei deputati"],
-    &["rai 1", "rai uno", "raiuno"],
-    &["rai 2", "rai due", "raidue"],
-    &["rai 3", "rai tre", "raitre"],
-    &["sole 24 ore", "il sole 24 ore"],
-    &["juve", "juventus"],
-    &["forze armate", "ff aa"],
 ];

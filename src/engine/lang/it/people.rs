@@ -66,6 +66,24 @@ pub const PARTICLES: &[&str] = &[
     "von", "y", "zu", "zur",
 ];
 
+/// Given names whose bearers' family names are spelled in many ways, since their letters are others.
+/// Sorted; without accents.
+#[rustfmt::skip]
+pub const TRANSLITERATED: &[&str] = &[
+    "abbas", "abdallah", "abdel", "abdelaziz", "abdelmalek", "abdul", "abdullah", "abu", "adel",
+    "adnan", "ahmad", "ahmed", "akram", "ali", "amin", "amina", "amir", "anwar", "ashraf", "ayman",
+    "aziz", "bashar", "bashir", "bilal", "fadi", "faisal", "farid", "faruk", "fatima", "fayez",
+    "fouad", "gamal", "habib", "hafez", "hakim", "hamid", "hamza", "hani", "hasan", "hashim",
+    "hassan", "hisham", "hosni", "hussain", "hussein", "ibrahim", "idris", "imad", "imran",
+    "ismail", "jalal", "jamal", "karim", "khaled", "khalid", "khalil", "leila", "mahdi", "mahmoud",
+    "mahmud", "malik", "mansour", "marwan", "moammar", "mohamed", "mohammad", "mohammed", "muammar",
+    "muhammad", "munir", "musa", "mustafa", "nabil", "nasser", "nawaz", "nouri", "nuri", "omar",
+    "osama", "osman", "rafik", "rami", "rashid", "riad", "saad", "saddam", "sadiq", "saeed", "said",
+    "saif", "salah", "salam", "saleh", "salim", "salman", "sami", "samir", "sayed", "tarek",
+    "tareq", "tariq", "usama", "walid", "yasir", "yasser", "yassin", "youssef", "yusuf", "zayed",
+    "zine",
+];
+
 /// Small words that a hyphen ties to a family name. Sorted; folded.
 pub const HYPHEN_PARTICLES: &[&str] = &["ad", "al", "an", "ar", "as", "ash", "at", "el", "ul"];
 
