@@ -2,10 +2,14 @@
 //!
 //! Every group prints megabytes a second for a text and for ten and a hundred times as much of it:
 //! where the middle column stays the same, time is linear. The hostile texts are those that a
-//! careless rule would go through again and again.
+//! careless rule would go through again and again. At the end stands which share of reading is that of
+//! names, measured in one run.
+
+use std::time::{Duration, Instant};
 
 use divan::counter::BytesCount;
 use divan::{Bencher, black_box};
+use riscontro::engine::entities::recognise;
 use riscontro::engine::figures;
 use riscontro::engine::lang::it;
 use riscontro::engine::model::{Article, Language};
@@ -20,6 +24,29 @@ const SMALLEST: usize = 10_000;
 
 fn main() {
     divan::main();
+    share_of_names();
+}
+
+/// Prints how much of the time of reading goes into names: the least of many runs of each, in turn.
+#[expect(clippy::print_stdout, clippy::disallowed_methods, reason = "figures for people")]
+fn share_of_names() {
+    const RUNS: usize = 30;
+    let article = article(news(10));
+    let mut least = [Duration::MAX; 2];
+    for _ in 0..RUNS {
+        let start = Instant::now();
+        black_box(read_article(black_box(&article)));
+        least[0] = least[0].min(start.elapsed());
+        let text = Text::new(&article.text, &it::PACK);
+        let start = Instant::now();
+        black_box(recognise(black_box(&text), &it::PACK));
+        least[1] = least[1].min(start.elapsed());
+    }
+    let share = 100.0 * least[1].as_secs_f64() / least[0].as_secs_f64();
+    println!(
+        "names take {share:.0} percent of the time of reading ({:?} of {:?})",
+        least[1], least[0]
+    );
 }
 
 /// So many times [`SMALLEST`] bytes of news.
@@ -66,6 +93,13 @@ fn numbers(bencher: Bencher<'_, '_>, times: usize) {
     bencher
         .counter(BytesCount::of_str(&source))
         .bench(|| figures::read(black_box(&text), None, &it::PACK));
+}
+
+#[divan::bench(args = [1, 10, 100])]
+fn names(bencher: Bencher<'_, '_>, times: usize) {
+    let source = news(times);
+    let text = Text::new(&source, &it::PACK);
+    bencher.counter(BytesCount::of_str(&source)).bench(|| recognise(black_box(&text), &it::PACK));
 }
 
 #[divan::bench(args = [1, 10, 100])]
