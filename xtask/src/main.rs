@@ -30,6 +30,8 @@ cargo xtask trunk before    what Trunk.toml asks for: the articles for index.htm
 cargo xtask trunk after     and in a release build the page in place of what trunk made
 cargo xtask train           the tagger of names, learnt anew from training/data, and the weights of
                             comparisons, from tests/gold
+cargo xtask validate        how good the tagger of names is on articles it was not taught, ten parts of
+                            them in turn; what is wrong into target/tagger-errors.txt
 cargo xtask cldr            the names of units and currencies, made anew from CLDR (by npm)
 cargo xtask help            this text
 
@@ -73,6 +75,10 @@ fn main() -> ExitCode {
             let lists =
                 steps.run("lists of names", || watch(&mut cargo(&format!("{training} -- lists"))));
             steps.run_after(lists, "training", || watch(&mut cargo(training)));
+        }
+        ["validate"] => {
+            let validate = "run --quiet --release --package riscontro-training -- validate";
+            steps.run("cross-validation", || watch(&mut cargo(validate)));
         }
         ["cldr"] => cldr::run(&mut steps),
         ["trunk", "before"] => return trunk::hook(trunk::before),
