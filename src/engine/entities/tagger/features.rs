@@ -90,9 +90,15 @@ fn mix(hash: u64, value: u64) -> u64 {
 }
 
 pub(super) fn text_hash(text: &str) -> u64 {
-    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    })
+    hash_on(NO_TEXT, text)
+}
+
+/// The hash of nothing.
+pub(super) const NO_TEXT: u64 = 0xcbf2_9ce4_8422_2325;
+
+/// The hash of a text and what comes after it, from that of the text.
+pub(super) fn hash_on(hash: u64, more: &str) -> u64 {
+    more.bytes().fold(hash, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
 /// Numbers count by how many digits they have.

@@ -1,9 +1,9 @@
 //! Long lists of names, as hashes: towns, family names, given names.
 
-use super::features::text_hash;
+use super::features::{NO_TEXT, hash_on, text_hash};
 use super::keys::Keys;
 use crate::engine::entities::scene::Scene;
-use crate::engine::text::unaccent;
+use crate::engine::text::{Token, unaccent};
 
 /// How many lists there are.
 pub const N_LISTS: usize = 3;
@@ -48,13 +48,15 @@ fn names_at(scene: &Scene<'_>, at: usize, end: usize) -> Starts {
     if !scene.token(at).is_some_and(|token| token.is_word() && token.capital) {
         return found;
     }
-    let mut name = String::new();
+    // The same as `name_hash` of all that is read so far.
+    let mut hash = NO_TEXT;
     for (place, slot) in (at..end).zip(&mut found) {
         if place != at && scene.is_spaced(place) {
-            name.push(' ');
+            hash = hash_on(hash, " ");
         }
-        name.push_str(scene.folded(place));
-        *slot = scene.token(place).filter(|token| token.is_word()).map(|_| name_hash(&name));
+        hash = hash_on(hash, &unaccent(scene.folded(place)));
+        let is_word = scene.token(place).is_some_and(Token::is_word);
+        *slot = is_word.then_some((hash >> 32) as u32);
     }
     found
 }

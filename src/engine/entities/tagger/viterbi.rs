@@ -1,6 +1,7 @@
 //! The best sequence of tags.
 
 use super::tags::{N_TAGS, Tag, may_follow};
+use std::array::from_fn;
 
 /// The points of each tag, for one token.
 pub type Points = [i32; N_TAGS];
@@ -12,6 +13,8 @@ const NEVER: i32 = i32::MIN / 2;
 /// numbers where two have the same. `steps` are the points of a tag (second index) after another.
 #[must_use]
 pub fn best_path(points: &[Points], steps: &[Points; N_TAGS]) -> Vec<Tag> {
+    let allowed: [[bool; N_TAGS]; N_TAGS] =
+        from_fn(|before| from_fn(|tag| may_follow(Some(before), Some(tag))));
     let mut best: Points = [NEVER; N_TAGS];
     let mut from: Vec<[u8; N_TAGS]> = Vec::with_capacity(points.len());
     for (at, here) in points.iter().enumerate() {
@@ -23,12 +26,12 @@ pub fn best_path(points: &[Points], steps: &[Points; N_TAGS]) -> Vec<Tag> {
                 *total = if may_follow(None, Some(tag)) { own } else { NEVER };
                 continue;
             }
-            for (before, (sum, row)) in best.iter().zip(steps).enumerate() {
+            for (before, ((sum, row), allowed)) in (0..).zip(best.iter().zip(steps).zip(&allowed)) {
                 let step = row.get(tag).copied().unwrap_or(NEVER);
                 let sum = sum.saturating_add(step).saturating_add(own);
-                if may_follow(Some(before), Some(tag)) && *total < sum {
+                if allowed.get(tag) == Some(&true) && *total < sum {
                     *total = sum;
-                    *came = u8::try_from(before).unwrap_or(0);
+                    *came = before;
                 }
             }
         }
