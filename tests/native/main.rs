@@ -21,6 +21,7 @@ mod markup;
 mod names;
 mod order;
 mod page;
+mod paraphrase;
 mod recognizers;
 mod render;
 mod scale;

@@ -51,6 +51,10 @@ fn more_and_less() {
     check_en("Less than or equal to 30.", &["Less than or equal to 30 = ≤30"]);
     check_en("Blast Kills More Than 30", &["More Than 30 = >30"]);
     check_en("The rope over two bridges.", &["two = 2"]);
+    check_en("The worst drought in over 40 years.", &["over 40 years = >40 year"]);
+    check_en("Divers needed over six hours.", &["over six hours = >6 hour"]);
+    check_en("She has over ten years on the bench.", &["over ten years = >10 year"]);
+    check_en("Rents rose over ten years.", &["ten years = 10 year"]);
 }
 
 #[test]

@@ -118,9 +118,10 @@ pub const PRECISION: PrecisionWords = PrecisionWords {
     topical: &["about"],
     during: &["over"],
     lasting: &[
-        "a", "after", "are", "be", "been", "for", "is", "just", "last", "lasted", "lasting",
-        "lasts", "of", "spend", "spending", "spent", "take", "taken", "takes", "taking", "took",
-        "wait", "waited", "waiting", "was", "well", "were", "within",
+        "a", "after", "are", "be", "been", "for", "had", "has", "have", "in", "is", "just", "last",
+        "lasted", "lasting", "lasts", "need", "needed", "needing", "needs", "of", "spend",
+        "spending", "spent", "take", "taken", "takes", "taking", "took", "wait", "waited",
+        "waiting", "was", "well", "were", "with", "within",
     ],
     states: &["are", "at", "be", "is", "of", "was", "were"],
     movers: &[
