@@ -36,7 +36,7 @@ fn what_is_said_again_is_no_contradiction() {
             let again = rewritten(article, language, turn);
             n_articles += 1;
             n_figures += again.n_figures;
-            n_rewritten += again.n_rewritten;
+            n_rewritten += again.n_otherwise;
             let again = Article { id: "again".into(), text: again.text, ..article.clone() };
             let (before, mut after) = (quantities(article), quantities(&again));
             for (quantity, n_before) in before {

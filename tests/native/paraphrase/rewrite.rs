@@ -10,14 +10,14 @@ use super::numerals::{in_digits, in_words};
 pub struct Rewritten {
     pub text: String,
     pub n_figures: usize,
-    pub n_rewritten: usize,
+    pub n_otherwise: usize,
 }
 
 /// Says an article again. `turn` decides which of the ways to write each figure is taken.
 pub fn rewritten(article: &Article, language: Language, turn: usize) -> Rewritten {
     let reading = read_article(article);
     let mut text = String::with_capacity(article.text.len());
-    let (mut from, mut n_rewritten) = (0, 0);
+    let (mut from, mut n_otherwise) = (0, 0);
     for (idx, figure) in reading.figures.iter().enumerate() {
         let counts =
             !matches!(figure.kind, FigureKind::Ordinal | FigureKind::Date | FigureKind::Time);
@@ -30,7 +30,7 @@ pub fn rewritten(article: &Article, language: Language, turn: usize) -> Rewritte
         let other = (counts && free && matches!(figure.value, Value::Quantity(_)))
             .then(|| other_spelling(written, &article.text[core.end()..], language, idx + turn))
             .flatten();
-        n_rewritten += usize::from(other.is_some());
+        n_otherwise += usize::from(other.is_some());
         // A number at the head of a sentence keeps its capital.
         let capital = written.starts_with(char::is_uppercase);
         let other = other.unwrap_or_else(|| written.to_owned());
@@ -39,7 +39,7 @@ pub fn rewritten(article: &Article, language: Language, turn: usize) -> Rewritte
     }
     text.push_str(&article.text[from..]);
     let text: Vec<_> = text.split('\n').map(|line| line_again(line, language, turn)).collect();
-    Rewritten { text: text.join("\n"), n_figures: reading.figures.len(), n_rewritten }
+    Rewritten { text: text.join("\n"), n_figures: reading.figures.len(), n_otherwise }
 }
 
 /// The same number written otherwise, if one of the ways fits it.
