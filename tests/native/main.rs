@@ -19,6 +19,7 @@ mod engine;
 mod gold;
 mod markup;
 mod names;
+mod not_comparable;
 mod order;
 mod page;
 mod paraphrase;
