@@ -11,7 +11,7 @@ use super::ellipsis::elliptic;
 use super::frame::{Frame, Key};
 use super::limits::{is_anaphoric, is_hypothetical, is_part};
 use super::when::{as_of, year_of};
-use super::{attribution, happening, scope};
+use super::{attribution, happening, scope, told};
 use crate::engine::model::{Claim, Figure, FigureKind};
 use crate::engine::quantity::Value;
 use crate::engine::text::Span;
@@ -56,6 +56,8 @@ pub fn count(ctx: &Ctx, figure: &Figure, tokens: Range<usize>, claims: &[Claim])
             || is_other(ctx, &tokens)
             || is_part(ctx, &clause, &phrase, bare),
         contrast: contrast(ctx, &phrase, noun.as_ref()),
+        subsets: told::subsets(ctx, &phrase, false),
+        numbered: told::numbered(ctx, ctx.sentence(figure.span)),
         as_of: as_of(ctx, figure, sentence).map(Figure::claimed),
         rate: scope::rate(ctx, phrase.clone()),
         year: year_of(ctx, figure, clause.clone()),

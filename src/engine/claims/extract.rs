@@ -6,7 +6,8 @@ use super::clause::Ctx;
 use super::count::count;
 use super::frame::{Frame, Key};
 use super::measure::attribute;
-use super::{attribution, happening, scope};
+use super::yardstick::{is_asked, is_yardstick};
+use super::{attribution, happening, scope, told};
 use crate::engine::lang::Pack;
 use crate::engine::model::{Claim, Figure, FigureKind, Mention};
 use crate::engine::quantity::{Quantity, Value};
@@ -39,7 +40,8 @@ pub fn extract(
             claim.comparable &= !layout.is_furniture(claim.figure)
                 && figure.other.is_none()
                 && !is_stamp(&ctx, figure)
-                && !is_yardstick(&ctx, figure);
+                && !is_yardstick(&ctx, figure)
+                && !is_asked(&ctx, claim.sentence);
             // "12 feriti, il 12 %": two claims never mark the same word.
             if claims.last().is_some_and(|last| claim.span.overlaps(last.span)) {
                 claim.span = claim.figure;
@@ -88,6 +90,8 @@ fn measured(ctx: &Ctx, figure: &Figure, tokens: Range<usize>) -> Claim {
         thing: attribute.map(|attribute| Key::Open(attribute.to_owned())),
         at: scope::at(ctx, tokens.clone()),
         near: scope::near(ctx, clause.clone()),
+        subsets: told::subsets(ctx, &tokens, true),
+        numbered: told::numbered(ctx, ctx.sentence(figure.span)),
         context: scope::context(ctx, clause),
         ..Frame::default()
     };
@@ -118,24 +122,4 @@ fn is_stamp(ctx: &Ctx, figure: &Figure) -> bool {
     let ends =
         tokens.end == sentence.end || matches!(ctx.folded(tokens.end), "-" | "–" | "—" | ":" | "|");
     figure.kind == FigureKind::Time && opens && ends
-}
-
-/// Whether a stretch of time only says how long ago something else was, or an age who is meant: "a year
-/// ago it was 4 %", "sotto i 12 anni". Neither answers a question of its own.
-fn is_yardstick(ctx: &Ctx, figure: &Figure) -> bool {
-    let Value::Quantity(quantity) = figure.value else { return false };
-    let open = quantity.interval.low.is_none_or(|low| low.value.is_zero())
-        || quantity.interval.high.is_none();
-    match figure.kind {
-        FigureKind::Age => open,
-        FigureKind::Duration => {
-            let words = ctx.words();
-            let end = ctx.text.tokens_in(figure.span).end;
-            // "tre ore prima del crollo" tells how long.
-            words.ago.contains(&ctx.folded(end))
-                && !words.genitive.contains(&ctx.folded(end + 1))
-                && !words.of.contains(&ctx.folded(end + 1))
-        }
-        _ => false,
-    }
 }

@@ -53,6 +53,10 @@ pub struct Frame {
     /// What the words mean by which it is told from what the same noun could count, sorted:
     /// "feriti gravi", "l'anno scorso".
     pub contrast: Vec<String>,
+    /// The parts of a whole that words of their own name, sorted: "youth unemployment".
+    pub subsets: Vec<&'static str>,
+    /// The names with a number in its sentence, each with its number, sorted: "Ariane 6".
+    pub numbered: Vec<(String, String)>,
     /// The day or hour it is said to be of, where its sentence names one.
     pub as_of: Option<Value>,
     /// What the number holds for, where it is no whole: "al giorno", "in una settimana".

@@ -22,8 +22,10 @@ mod measure;
 mod noun;
 mod scope;
 mod subject;
+mod told;
 mod when;
 mod words;
+mod yardstick;
 
 pub use around::{Around, Surroundings, Term, surroundings, topics};
 pub use concept::{Event, Thing};

@@ -75,6 +75,27 @@ pub struct ClaimWords {
     /// Words and phrases by which one occasion, or one part of a whole, is told from another, by
     /// what they mean in every language.
     pub contrasts: &'static [(&'static str, &'static [&'static str])],
+    /// Phrases before the years of somebody's life at most or at least: "sotto i".
+    pub age_limits: &'static [&'static str],
+    /// Nouns for things whose kind a stretch of time names: "two-year bonds".
+    pub kinds: &'static [&'static str],
+    /// What stands between a stretch of time and its end: "the year to March".
+    pub until: &'static [&'static str],
+    /// Nouns for a share that is aimed at: "target".
+    pub aims: &'static [&'static str],
+    /// Words that ask for something other than yes or no: "why".
+    pub asking: &'static [&'static str],
+    /// Ends of phrases for a few: "or two".
+    pub or_two: &'static [&'static str],
+    /// Phrases for this time last year.
+    pub year_ago: &'static [&'static str],
+    /// Phrases after a day or month that came before by the same name: "in a row".
+    pub again: &'static [&'static str],
+    /// Words and phrases by which a claim holds for a part of what it would hold for without them,
+    /// by what they mean in every language: "youth unemployment".
+    pub subsets: &'static [(&'static str, &'static [&'static str])],
+    /// The same for one side of a place: "the western Mediterranean".
+    pub sides: &'static [(&'static str, &'static [&'static str])],
     /// Adjectives and participles that leave a count what it is: "persone coinvolte".
     pub neutral: &'static [&'static str],
     /// Words before a measure by what it is the measure of: "un'altezza di 40 metri".

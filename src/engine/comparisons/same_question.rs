@@ -58,8 +58,9 @@ pub fn answer_one_question(a: &Profile, b: &Profile) -> bool {
     matches!(kinship(a, b), Kinship::Same(_))
 }
 
-/// Whether two claims say outright that they hold for different places, people, years or rates, or
-/// that only one of them tells of what happened: however alike they are, they do not contradict.
+/// Whether two claims say outright that they hold for different places, people, parts, years or
+/// rates, or that only one of them tells of what happened: however alike they are, they do not
+/// contradict.
 pub fn said_apart(a: &Profile, b: &Profile) -> bool {
     let (fa, fb) = (&a.claim.frame, &b.claim.frame);
     let places = fa.at.first().zip(fb.at.first()).is_some_and(|(x, y)| x != y);
@@ -75,12 +76,20 @@ pub fn said_apart(a: &Profile, b: &Profile) -> bool {
         || origins
         || years
         || rates
+        || fa.subsets != fb.subsets
+        || other_number(fa, fb)
         || order(fa, fb)
         || order(fb, fa)
         || !same_change(a.claim, b.claim, Relation::Apart)
         || fa.supposed != fb.supposed
         || fa.completed
         || fb.completed
+}
+
+/// Whether both name one of several that share a name, and not the same: "Ariane 5", "Ariane 6".
+fn other_number(a: &Frame, b: &Frame) -> bool {
+    let both = || a.numbered.iter().flat_map(|x| b.numbered.iter().map(move |y| (x, y)));
+    both().any(|(x, y)| x.0 == y.0) && !both().any(|(x, y)| x == y)
 }
 
 /// Whether two numbers fit only because one has no end, and are too far from each other to be two

@@ -80,10 +80,15 @@ fn begins_with(text: &Text<'_>, span: Span, phrases: &[&str]) -> bool {
     let tokens = &text.tokens[text.tokens_in(span)];
     let first =
         tokens.iter().position(|token| token.kind != TokenKind::Mark).unwrap_or(tokens.len());
+    // "Le 10 notizie più lette" are a list as "notizie più lette" are.
+    let second = tokens.iter().take(first + 2).position(|token| token.kind == TokenKind::Number);
+    let starts = [Some(first), second.map(|number| number + 1)];
     phrases.iter().any(|phrase| {
         let words: Vec<_> = phrase.split(' ').collect();
-        words.len() <= tokens.len() - first
-            && words.iter().zip(&tokens[first..]).all(|(word, token)| token.folded == *word)
+        starts.iter().flatten().any(|&start| {
+            words.len() <= tokens.len() - start
+                && words.iter().zip(&tokens[start..]).all(|(word, token)| token.folded == *word)
+        })
     })
 }
 

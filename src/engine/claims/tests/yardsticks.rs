@@ -46,3 +46,70 @@ fn of_what_age() {
     check(en, "Entry is free for people over 65 years old and 900 came.", &["900"]);
     check(en, "The driver, aged 47, was hurt.", &["47"]);
 }
+
+#[test]
+fn a_year_ago() {
+    check(Language::Italian, "Un anno fa la quota era del 12 per cento.", &["12 per cento"]);
+    let en = Language::English;
+    check(en, "A year ago the rent was 900 pounds.", &["900 pounds"]);
+    check(en, "Sales were 4% higher than a year earlier.", &["4%"]);
+    check(en, "One year ago 300 pupils were enrolled.", &["300"]);
+}
+
+#[test]
+fn ages_of_some() {
+    let it = Language::Italian;
+    check(it, "Degli iscritti, trenta sono sotto i 18 anni.", &["trenta"]);
+    check(it, "I volontari sopra i 60 anni sono duecento.", &["duecento"]);
+    check(it, "Nel coro cantano nove ragazze, tutte sotto i 14 anni.", &["nove"]);
+    check(it, "La scuola è rimasta chiusa più di 12 anni.", &["più di 12 anni"]);
+}
+
+#[test]
+fn kinds_of_things() {
+    let en = Language::English;
+    check(en, "The ten-year bond yields 3.1%.", &["3.1%"]);
+    check(en, "A five-year mortgage costs 4.9%.", &["4.9%"]);
+    check(en, "Call the 24-hour helpline, which took 80 calls.", &["80"]);
+    check(en, "He was given a four-year sentence.", &["four-year"]);
+}
+
+#[test]
+fn what_is_aimed_at() {
+    check(Language::Italian, "L'obiettivo del 3 per cento è lontano: siamo al 5.", &["5"]);
+    check(Language::Italian, "Il deficit sfora il tetto del 3 per cento.", &["3 per cento"]);
+    let en = Language::English;
+    check(en, "Wages rose 6%, above the 2% target.", &["6%"]);
+    check(en, "Growth of 4% beat the goal of 3%.", &["4%"]);
+    check(en, "The target was hit by 30% of the shots.", &["30%"]);
+}
+
+#[test]
+fn the_stretch_of_a_change() {
+    let en = Language::English;
+    check(en, "Rents rose 9% in the twelve months to March.", &["9%", "to March"]);
+    check(en, "Exports fell 3% over the six months ending in April.", &["3%", "in April"]);
+    check(Language::Italian, "Il boss sconta i 16 anni a Parma.", &["16 anni"]);
+}
+
+#[test]
+fn days_that_come_again() {
+    check(Language::Italian, "È il terzo sabato di fila senza treni.", &[]);
+    check(Language::Italian, "È stato il maggio più caldo a Siena.", &[]);
+    check(Language::English, "It was the wettest May on record.", &[]);
+    check(Language::English, "Shops close for the second Sunday in a row.", &[]);
+    check(Language::English, "The court sat on Sunday.", &["on Sunday"]);
+}
+
+#[test]
+fn a_few_and_questions() {
+    let it = Language::Italian;
+    check(it, "Il comitato spera in un seggio o due.", &[]);
+    check(it, "Erano davvero in 400? La questura ne conta 250.", &["250"]);
+    let en = Language::English;
+    check(en, "The recount may move a seat or two.", &[]);
+    check(en, "Were 50 jobs really lost? The firm says 35 were.", &["35"]);
+    check(en, "Why did 40 families stay?", &["40"]);
+    check(it, "Perché 40 famiglie sono rimaste?", &["40"]);
+    check(en, "The firm has two plants.", &["two"]);
+}

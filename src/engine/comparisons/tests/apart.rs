@@ -1,6 +1,6 @@
 //! Numbers of one story that differ because they count different things.
 
-use super::check_apart;
+use super::{check, check_apart, check_apart_english, check_english};
 
 #[test]
 fn two_events() {
@@ -370,4 +370,49 @@ fn changes_and_levels() {
         "Un aumento di 30 feriti nel crollo della tribuna.",
         "Un calo di 20 feriti nel crollo della tribuna.",
     ]);
+}
+
+#[test]
+fn a_part_with_a_word_of_its_own() {
+    check_apart(&[
+        "Il tasso di disoccupazione a marzo era del 7,2 per cento.",
+        "Il tasso di disoccupazione giovanile a marzo era del 22,8 per cento.",
+    ]);
+    check_apart_english(&[
+        "The surface of the Baltic reached 19C in July.",
+        "The surface of the southern Baltic reached 22C in July.",
+    ]);
+    check_apart_english(&[
+        "In the flu study, 30 patients given the drug were admitted to hospital.",
+        "In the flu study, 75 patients given a placebo were admitted to hospital.",
+    ]);
+    // A side of a country tells where people died, not of which part.
+    check_english(
+        &["The blast in eastern Turkey killed 12 miners.", "The blast killed 15 miners in Turkey."],
+        "conflict: 12 miners | 15 miners",
+    );
+}
+
+#[test]
+fn names_with_a_number() {
+    check_apart(&[
+        "Il traghetto Aurora 2 è lungo 140 metri.",
+        "Il traghetto Aurora 3 è lungo 165 metri.",
+    ]);
+    check_apart_english(&[
+        "The Orion 5 rocket is 56 metres tall.",
+        "The Orion 6 rocket is 62 metres tall.",
+    ]);
+    check_apart_english(&[
+        "Unit Harlow 1 was shut down for 12 days.",
+        "Unit Harlow 2 was shut down for 30 days.",
+    ]);
+    // The same number of both.
+    check(
+        &[
+            "Sul traghetto Aurora 2, in fiamme, sono morte 14 persone.",
+            "Sul traghetto Aurora 2, in fiamme, sono morte 17 persone.",
+        ],
+        "conflict: 14 persone | 17 persone",
+    );
 }

@@ -58,7 +58,10 @@ fn digits_at(ctx: &Ctx<'_>, idx: usize) -> Found {
     if let Some(found) = glued::before(ctx, idx, &num).or_else(|| glued::after(ctx, idx, &num)) {
         return Some(found);
     }
-    if let Some(found) = scores::score(ctx, idx).or_else(|| glued::coordinates(ctx, idx)) {
+    if let Some(found) = scores::score(ctx, idx)
+        .or_else(|| scores::minute(ctx, idx))
+        .or_else(|| glued::coordinates(ctx, idx))
+    {
         return Some(found);
     }
     let measured = measure(ctx, num).is_some_and(|it| it.unit.is_some());

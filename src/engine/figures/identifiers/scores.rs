@@ -11,6 +11,20 @@ use crate::engine::figures::strokes::is_slashed;
 use crate::engine::model::NoteReason;
 use crate::engine::text::TokenKind;
 
+/// The minute of a game: "al 67'", "Rossi 12'". A length in feet has a noun or a mark before it.
+pub(super) fn minute(ctx: &Ctx<'_>, idx: usize) -> Found {
+    let marked = matches!(ctx.word(idx + 1), "'" | "’" | "′") && !ctx.spaced(idx + 1);
+    let alone = ctx.spaced(idx + 2) || ctx.kind(idx + 2) != Some(TokenKind::Number);
+    let before = idx.checked_sub(1)?;
+    let scorer = ctx.toks.get(before).is_some_and(|it| it.capital && !it.opens);
+    let led = ctx.is(before, ctx.words.identifiers.minute_leads) || scorer;
+    let plain = is_plain(ctx.word(idx)) && ctx.word(idx).len() <= MINUTE;
+    (marked && alone && led && plain).then_some((NoteReason::Score, idx + 2))
+}
+
+/// How many digits the minute of a game has at most.
+const MINUTE: usize = 3;
+
 /// Reads two numbers or more that a mark joins. Two rising numbers with a noun after them are a
 /// range instead, unless a word of games is near.
 pub(super) fn score(ctx: &Ctx<'_>, idx: usize) -> Found {

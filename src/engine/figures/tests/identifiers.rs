@@ -94,6 +94,10 @@ fn scores() {
     check_notes("Ha vinto 6-4 6-3.", &["6-4: Score", "6-3: Score"]);
     check_notes("La vittoria per 3 a 1 sul Milan.", &["3 a 1: Score"]);
     check_notes_en("They won 3 to 2.", &["3 to 2: Score"]);
+    check_notes("In gol Berti al 12' e Conti all'88'.", &["12': Score", "88': Score"]);
+    check_notes("La meta di Lanza dal 40' in poi.", &["40': Score"]);
+    check_notes_en("Goals by Carter 31' and Hughes 90'.", &["31': Score", "90': Score"]);
+    check_en("The wall is 6' tall.", &["6 = 6"]);
     check_notes_en("The Senate voted 48-52.", &["48-52: Score"]);
     check("Nella fascia 0-6 km.", &["0-6 km = 0..6 km"]);
     check("Servono 2-3 settimane.", &["2-3 settimane = 2..3 week"]);

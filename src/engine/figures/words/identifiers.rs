@@ -9,6 +9,8 @@ pub struct IdentifierWords {
     pub heads: &'static [(NoteReason, &'static [&'static str])],
     /// The same, unless a noun follows that the number counts: `in sala 300 spettatori`.
     pub loose_heads: &'static [(NoteReason, &'static [&'static str])],
+    /// Words before the minute of a game: `al 67'`.
+    pub minute_leads: &'static [&'static str],
     /// Those of both that numbers in words follow too: `number two`.
     pub spelled: &'static [&'static str],
     /// Those of both that are verbs of counting too, after what is counted: `the wounded number 160`.

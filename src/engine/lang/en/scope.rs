@@ -116,6 +116,63 @@ pub const CONTRASTS: &[(&str, &[&str])] = &[
     ("worst", &["worst"]),
 ];
 
+/// Phrases before the years of a life at most or at least. Folded.
+#[rustfmt::skip]
+pub const AGE_LIMITS: &[&str] = &["above", "below", "over", "under"];
+
+/// Nouns for things whose kind a stretch of time names. Folded.
+#[rustfmt::skip]
+pub const KINDS: &[&str] = &[
+    "bill", "bills", "bond", "bonds", "equivalent", "fix", "fixed",
+    "fixes", "gilt", "gilts", "helpline", "helplines", "hotline", "hotlines",
+    "mortgage", "mortgages", "note", "notes", "one", "swap", "swaps",
+    "treasuries", "treasury", "yield", "yields",
+];
+
+/// What stands between a stretch of time and its end. Folded.
+#[rustfmt::skip]
+pub const UNTIL: &[&str] = &["ended", "ending", "through", "to", "up to"];
+
+/// Nouns for a share that is aimed at. Folded.
+pub const AIMS: &[&str] = &["goal", "objective", "target"];
+
+/// Words that ask for something other than yes or no. Folded.
+pub const ASKING: &[&str] = &["how", "what", "when", "where", "which", "who", "whose", "why"];
+
+/// Ends of phrases for a few. Folded.
+#[rustfmt::skip]
+pub const OR_TWO: &[&str] = &["or so", "or three", "or two"];
+
+/// Phrases for this time last year. Folded.
+#[rustfmt::skip]
+pub const YEAR_AGO: &[&str] = &[
+    "a year ago", "a year before", "a year earlier", "one year ago", "one year earlier", "the year before",
+];
+
+/// Phrases after a day or month that came before by the same name. Folded.
+#[rustfmt::skip]
+pub const AGAIN: &[&str] = &["ever", "in a row", "in succession", "on record", "running"];
+
+/// Words that make what is said hold for a part alone, by what they mean. Folded.
+pub const SUBSETS: &[(&str, &[&str])] = &[
+    ("away", &["away", "travelling supporters", "visiting"]),
+    ("control", &["control group", "placebo", "unvaccinated"]),
+    ("core", &["core", "underlying"]),
+    ("female", &["female", "women 's"]),
+    ("long-term", &["long-term"]),
+    ("male", &["male", "men 's"]),
+    ("per head", &["per capita", "per head"]),
+    ("youth", &["young people 's", "youth"]),
+];
+
+/// The sides of a place, by what they mean. Folded.
+pub const SIDES: &[(&str, &[&str])] = &[
+    ("east", &["eastern"]),
+    ("north", &["northern"]),
+    ("south", &["southern"]),
+    ("west", &["western"]),
+];
+
 /// Adjectives and participles that leave a count what it is. Sorted; folded.
 #[rustfmt::skip]
 pub const NEUTRAL: &[&str] = &[

@@ -20,6 +20,7 @@ pub const FURNITURE: &[&str] = &[
     "leggi anche",
     "leggi l' articolo",
     "leggi tutto",
+    "notizie più lette",
     "potrebbe interessarti",
     "pubblicità",
     "riproduzione riservata",

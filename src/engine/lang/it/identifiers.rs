@@ -5,6 +5,7 @@ use crate::engine::model::NoteReason::{Address, Identifier, Law, Name, Road, Tel
 
 /// The words of what is no quantity.
 pub const IDENTIFIERS: IdentifierWords = IdentifierWords {
+    minute_leads: &["al", "all'", "dal", "dall'", "del", "dell'", "nel"],
     heads: &[
         (Address, &["civico", "numero civico"]),
         (

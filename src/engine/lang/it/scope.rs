@@ -118,6 +118,65 @@ pub const CONTRASTS: &[(&str, &[&str])] = &[
     ("yellow", &["gialla"]),
 ];
 
+/// Phrases before the years of a life at most or at least. Folded.
+#[rustfmt::skip]
+pub const AGE_LIMITS: &[&str] = &[
+    "al di sopra dei", "al di sotto dei", "sopra gli", "sopra i", "sotto gli", "sotto i",
+];
+
+/// Nouns for things whose kind a stretch of time names. Folded.
+#[rustfmt::skip]
+pub const KINDS: &[&str] = &[];
+
+/// What stands between a stretch of time and its end. Folded.
+#[rustfmt::skip]
+pub const UNTIL: &[&str] = &["chiusi", "fino a", "fino ad", "terminati"];
+
+/// Nouns for a share that is aimed at. Folded.
+pub const AIMS: &[&str] = &["obiettivo", "target", "traguardo"];
+
+/// Words that ask for something other than yes or no. Folded.
+#[rustfmt::skip]
+pub const ASKING: &[&str] = &[
+    "che cosa", "chi", "come", "cosa", "dove", "perché", "quale", "quali", "quando", "quanta",
+    "quante", "quanti", "quanto",
+];
+
+/// Ends of phrases for a few. Folded.
+#[rustfmt::skip]
+pub const OR_TWO: &[&str] = &["o due", "o tre"];
+
+/// Phrases for this time last year. Folded.
+#[rustfmt::skip]
+pub const YEAR_AGO: &[&str] = &["un anno fa", "un anno prima", "l' anno prima"];
+
+/// Phrases after a day or month that came before by the same name. Folded.
+#[rustfmt::skip]
+pub const AGAIN: &[&str] = &[
+    "consecutiva", "consecutivo", "di fila", "di sempre", "più calda", "più caldo", "più fredda",
+    "più freddo", "più piovoso", "più secco",
+];
+
+/// Words that make what is said hold for a part alone, by what they mean. Folded.
+pub const SUBSETS: &[(&str, &[&str])] = &[
+    ("away", &["ospiti", "in trasferta"]),
+    ("control", &["gruppo di controllo", "non vaccinate", "non vaccinati", "placebo"]),
+    ("core", &["di fondo"]),
+    ("female", &["femminil*"]),
+    ("long-term", &["di lunga durata"]),
+    ("male", &["maschil*"]),
+    ("per head", &["pro capite"]),
+    ("youth", &["giovanil*"]),
+];
+
+/// The sides of a place, by what they mean. Folded.
+pub const SIDES: &[(&str, &[&str])] = &[
+    ("east", &["oriental*"]),
+    ("north", &["settentrional*"]),
+    ("south", &["meridional*"]),
+    ("west", &["occidental*"]),
+];
+
 /// Adjectives and participles that leave a count what it is.
 pub const NEUTRAL: &[&str] = &[
     "accertat*",

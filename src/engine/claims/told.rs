@@ -1,0 +1,52 @@
+//! Words that say outright of which of several a claim is: of a part that has a word of its own
+//! ("youth unemployment"), or of one of those that share a name ("Ariane 6").
+
+use std::ops::Range;
+
+use super::clause::Ctx;
+use super::words::matches;
+use crate::engine::text::TokenKind;
+
+/// How many letters a name has at least that a number can follow.
+const SHORTEST: usize = 3;
+
+/// How many digits such a number has at most.
+const DIGITS: usize = 4;
+
+/// The parts that the words of its own clause make of what tokens `phrase` count or measure, sorted.
+/// `measured` is whether it has a unit of length, heat or the like: those differ from shore to shore
+/// of one sea, while of those who died in the west of a country all did so in the country.
+pub fn subsets(ctx: &Ctx, phrase: &Range<usize>, measured: bool) -> Vec<&'static str> {
+    let words = ctx.words();
+    let lists = [words.subsets, if measured { words.sides } else { &[] }];
+    let clause = ctx.clause(phrase.clone(), false);
+    let here = |at: usize, it: &&str| ctx.is_phrase(at, it) || matches(it, ctx.folded(at));
+    let mut found: Vec<_> = clause
+        .flat_map(|at| {
+            let said = move |phrases: &[&str]| phrases.iter().any(|it| here(at, it));
+            lists.iter().copied().flatten().filter(move |(_, phrases)| said(phrases))
+        })
+        .map(|&(subset, _)| subset)
+        .collect();
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+/// The names with a number in some tokens, "Ariane 6", each with its number, sorted.
+pub fn numbered(ctx: &Ctx, tokens: Range<usize>) -> Vec<(String, String)> {
+    let mut found: Vec<_> = tokens
+        .filter_map(|at| {
+            let (name, number) = (ctx.token(at)?, ctx.token(at + 1)?);
+            let is_name = name.is_word() && name.capital && SHORTEST <= name.folded.len();
+            let counts_nothing = number.kind == TokenKind::Number
+                && number.folded.len() <= DIGITS
+                && number.folded.bytes().all(|byte| byte.is_ascii_digit())
+                && !ctx.is_figure(at + 1);
+            (is_name && counts_nothing).then(|| (name.folded.clone(), number.folded.clone()))
+        })
+        .collect();
+    found.sort_unstable();
+    found.dedup();
+    found
+}
