@@ -22,6 +22,7 @@ mod names;
 mod not_comparable;
 mod order;
 mod page;
+mod pairs;
 mod paraphrase;
 mod recognizers;
 mod render;

@@ -5,7 +5,7 @@ use std::fs;
 use riscontro::{bundle, engine, report};
 use serde_json::{Value, json};
 
-use super::score::find_claims;
+use super::score::joined_though_apart;
 use super::support::{files, root};
 
 #[test]
@@ -18,25 +18,13 @@ fn what_answers_other_questions_is_kept_apart() {
             let bundle = bundle::decode(&articles).unwrap();
             let printed = report::json(&bundle, engine::analyze(bundle.articles()));
             let report: Value = serde_json::from_str(&printed).unwrap();
-            let (_, taken) = find_claims(&gold, &report);
-            let name = |id: &Value| taken.get(id.as_str().unwrap()).copied();
-            let comparisons = report["comparisons"].as_array().unwrap();
-            let holds = |members: &Value, wanted: &Value| {
-                members.as_array().unwrap().iter().any(|id| name(id) == wanted.as_str())
-            };
-            for pair in gold["not_comparable"].as_array().unwrap() {
-                n_pairs += 1;
-                let (a, b) = (&pair["a"], &pair["b"]);
-                let both = |ids: &Value| holds(ids, a) && holds(ids, b);
-                let said = format!("{}: {a} {b}: {}", path.display(), pair["why"]);
-                if comparisons.iter().any(|it| both(&it["members"])) {
-                    linked.push(said.clone());
-                }
-                let conflict =
-                    |it: &Value| it["conflicting_pairs"].as_array().unwrap().iter().any(both);
-                if comparisons.iter().any(conflict) {
-                    alarms.push(said);
-                }
+            let (n_apart, joined) = joined_though_apart(&gold, &report);
+            n_pairs += n_apart;
+            for (pair, alarm) in joined {
+                let story = path.file_stem().unwrap().display();
+                let said = format!("{story}: {} {}: {}", pair["a"], pair["b"], pair["why"]);
+                alarms.extend(alarm.then(|| said.clone()));
+                linked.push(said);
             }
         }
     }

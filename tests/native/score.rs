@@ -10,6 +10,8 @@
 //! - **updates**: the same for pairs reported as changed over time.
 //! - **related**: pairs that are left open, right where the gold has them in one comparison; those
 //!   that involve a claim outside the gold are wrong if they exclude each other, else left out.
+//! - **apart**: pairs that the gold says are not to be compared: right where nothing joins them,
+//!   wrong where one comparison holds both.
 //! - **entities**: exact spans and types.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -74,13 +76,16 @@ pub struct Score {
     pub updates: Count,
     pub noise: Count,
     pub related: Count,
+    pub apart: Count,
+    /// How many of those that are wrong are reported as conflicts.
+    pub alarms_apart: usize,
     /// `None` where the gold names no entities.
     pub entities: Option<Count>,
 }
 
 impl fmt::Display for Score {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { claims, links, alarms, updates, noise, related, entities } = self;
+        let Self { claims, links, alarms, updates, noise, related, apart, entities, .. } = self;
         for (name, count) in [
             ("claims", claims),
             ("links", links),
@@ -88,6 +93,7 @@ impl fmt::Display for Score {
             ("updates", updates),
             ("noise", noise),
             ("related", related),
+            ("apart", apart),
         ] {
             writeln!(f, "{name:9}{count}")?;
         }
@@ -148,6 +154,7 @@ pub fn score(gold: &Value, report: &Value) -> Score {
         Count::of(&said_pairs(gold, key, &own_name), &reported)
     };
     let n_claims = gold_claims.len();
+    let (n_apart, joined) = joined_though_apart(gold, report);
     Score {
         claims: Count { right: n_found, wrong: 0, missed: n_claims - n_found },
         links: Count::of(&links(gold, &own_name), &inside),
@@ -155,6 +162,8 @@ pub fn score(gold: &Value, report: &Value) -> Score {
         updates: pairs("updated_pairs"),
         noise: noise(gold, report),
         related: related(report, &links(gold, &own_name), &name),
+        apart: Count { right: n_apart - joined.len(), wrong: joined.len(), missed: 0 },
+        alarms_apart: joined.iter().filter(|(_, alarm)| *alarm).count(),
         entities: gold["entities"].is_array().then(|| entities(gold, report)),
     }
 }
@@ -221,6 +230,26 @@ fn related(
         }
     }
     count
+}
+
+/// The pairs that the gold says are not to be compared and that one comparison holds: what the gold
+/// says of each, and whether they are reported as a conflict. How many such pairs there are.
+pub fn joined_though_apart<'a>(gold: &'a Value, report: &Value) -> (usize, Vec<(&'a Value, bool)>) {
+    let (_, taken) = find_claims(gold, report);
+    let comparisons = list(report, "comparisons");
+    let mut joined = Vec::new();
+    for pair in list(gold, "not_comparable") {
+        let has = |claims: &Value, key| {
+            let mut ids = claims.as_array().unwrap().iter();
+            ids.any(|id| taken.get(word(id)).copied() == pair[key].as_str())
+        };
+        let both = |claims: &Value| has(claims, "a") && has(claims, "b");
+        if comparisons.iter().any(|comparison| both(&comparison["members"])) {
+            let mut alarms = comparisons.iter().flat_map(|it| list(it, "conflicting_pairs"));
+            joined.push((pair, alarms.any(both)));
+        }
+    }
+    (list(gold, "not_comparable").len(), joined)
 }
 
 /// Whether a reported claim lies inside a quotation of the gold.

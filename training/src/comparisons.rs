@@ -3,7 +3,7 @@
 
 use std::fmt::Write as _;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use riscontro::engine::comparisons::{
     Bearing, Evidence, First, Observation, Pair, Scorer, Scorers, in_company,
@@ -132,26 +132,40 @@ fn examples<'a>(
         .collect()
 }
 
+/// The annotated stories, each read once.
+pub fn annotated() -> Vec<Story> {
+    stories(&STORIES.map(|path| root().join(path)))
+}
+
+/// The repository.
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
 /// Learns the table and prints how good it is: on the stories it was learnt from, and on each story
 /// by what the others teach.
 pub fn run() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let stories = stories(&STORIES.map(|path| root.join(path)));
+    let stories = annotated();
     let all: Vec<&Story> = stories.iter().collect();
     let known: Vec<_> = all.iter().map(|story| Known::of(story, &all)).collect();
     let first = FirstLearnt::from(&all);
     let last = LastLearnt::from(known.iter());
     let scorers = last.after(&first);
-    fs::write(root.join(TABLE), table(&scorers)).expect("the table can be written");
+    fs::write(root().join(TABLE), table(&scorers)).expect("the table can be written");
     println!("{} stories; {TABLE} is written", all.len());
     println!("learnt from themselves:");
     show(all.iter().map(|story| story.score(&scorers)));
     println!("each learnt from the others:");
-    show(all.iter().enumerate().map(|(idx, story)| {
-        let rest = known.iter().enumerate().filter(|(other, _)| *other != idx);
+    show(by_the_others(&all, &known));
+}
+
+/// What each story scores by what the others teach.
+fn by_the_others<'a>(all: &'a [&Story], known: &'a [Known]) -> impl Iterator<Item = Score> + 'a {
+    all.iter().enumerate().map(|(idx, story)| {
+        let rest = known.iter().enumerate().filter(move |(other, _)| *other != idx);
         let last = LastLearnt::from(rest.map(|(_, story)| story));
         story.score(&last.after(&known[idx].first))
-    }));
+    })
 }
 
 /// The table as the engine has it.
@@ -207,3 +221,6 @@ fn show(scores: impl Iterator<Item = Score>) {
     println!("  noise   {}", total(|score| score.noise).wrong);
     println!("  related {}", total(|score| score.related));
 }
+
+#[cfg(test)]
+mod tests;

@@ -74,6 +74,14 @@ impl Story {
         score(&self.gold, &self.report(scorers))
     }
 
+    /// How the engine does with its own weights.
+    #[cfg(test)]
+    pub fn score_as_shipped(&self) -> Score {
+        let analysis = riscontro::engine::analyze(self.bundle.articles());
+        let report = serde_json::from_str(&report::json(&self.bundle, analysis)).unwrap();
+        score(&self.gold, &report)
+    }
+
     /// The profiles of its claims.
     pub fn profiles(&self) -> Profiles<'_> {
         Profiles::new(self.bundle.articles(), &self.readings)

@@ -4,6 +4,7 @@
 use riscontro::engine::model::{Article, FigureKind, Language};
 use riscontro::engine::{quantity::Value, read_article};
 
+use super::days;
 use super::numerals::{in_digits, in_words};
 
 /// An article said again, and how many of its figures are written otherwise.
@@ -27,9 +28,16 @@ pub fn rewritten(article: &Article, language: Language, turn: usize) -> Rewritte
             && article.text[core.end()..].starts_with([' ', '.', ',', ';', ')', '\n']);
         text.push_str(before);
         let written = core.of(&article.text);
-        let other = (counts && free && matches!(figure.value, Value::Quantity(_)))
-            .then(|| other_spelling(written, &article.text[core.end()..], language, idx + turn))
-            .flatten();
+        let other = match (figure.kind, figure.value) {
+            _ if !free => None,
+            // One of the three keeps its days as they are.
+            (FigureKind::Date, _) if turn != 0 => days::otherwise(written, language),
+            (FigureKind::Time, _) if language == Language::Italian => days::hour(written),
+            (_, Value::Quantity(_)) if counts => {
+                other_spelling(written, &article.text[core.end()..], language, idx + turn)
+            }
+            _ => None,
+        };
         n_otherwise += usize::from(other.is_some());
         // A number at the head of a sentence keeps its capital.
         let capital = written.starts_with(char::is_uppercase);
@@ -118,6 +126,23 @@ const SYNONYMS: [&[(&str, &str)]; 2] = [
         (" sindaco ", " primo cittadino "),
         (" abitazioni", " case"),
         (" soltanto ", " solo "),
+        (" chilometri ", " km "),
+        (" euro.", " €."),
+        (" euro,", " €,"),
+        (" milioni di euro ", " mln di euro "),
+        (" millimetri ", " mm "),
+        (" sono morte ", " hanno perso la vita "),
+        (" sono morti ", " hanno perso la vita "),
+        (" è morto ", " ha perso la vita "),
+        (" morirono ", " persero la vita "),
+        (" sono rimaste ferite ", " sono state ferite "),
+        (" sono rimasti feriti ", " sono stati feriti "),
+        (" le vittime ", " i morti "),
+        (" vittime ", " morti "),
+        (" ha detto ", " ha spiegato "),
+        (" ha annunciato ", " ha reso noto "),
+        (" mentre ", " intanto "),
+        (" ieri ", " nella giornata di ieri "),
     ],
     &[
         (" percent ", "% "),
@@ -132,6 +157,19 @@ const SYNONYMS: [&[(&str, &str)]; 2] = [
         (" also ", " moreover "),
         (" however", " yet"),
         (" residents", " inhabitants"),
+        (" kilometers ", " km "),
+        (" kilometres ", " km "),
+        (" metres ", " meters "),
+        (" tonnes", " metric tons"),
+        (" people were killed", " people died"),
+        (" were killed ", " lost their lives "),
+        (" people died", " people lost their lives"),
+        (" were injured", " were hurt"),
+        (" were wounded", " were injured"),
+        (" arrested ", " detained "),
+        (" announced ", " made known "),
+        (" told reporters ", " said "),
+        (" while ", " as "),
     ],
 ];
 
