@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::words::ClaimWords;
 use crate::engine::lang::Pack;
-use crate::engine::model::{Figure, Mention};
+use crate::engine::model::{EntityKind, Figure, Mention};
 use crate::engine::text::{Span, Text, Token, TokenKind};
 
 /// What every step of the reading of a claim looks at.
@@ -71,6 +71,15 @@ impl<'a> Ctx<'a> {
         let Some(token) = self.token(at) else { return false };
         let next = self.mentions.partition_point(|name| name.span.end() <= token.span.start());
         self.mentions.get(next).is_some_and(|name| name.span.overlaps(token.span))
+    }
+
+    /// Whether a token belongs to the name of a place.
+    pub fn is_place(&self, at: usize) -> bool {
+        let Some(token) = self.token(at) else { return false };
+        let next = self.mentions.partition_point(|name| name.span.end() <= token.span.start());
+        self.mentions
+            .get(next)
+            .is_some_and(|name| name.span.overlaps(token.span) && name.kind == EntityKind::Place)
     }
 
     /// A mark or word with which a clause ends on either side. `strict` leaves commas and quotation

@@ -64,6 +64,7 @@ pub fn count(ctx: &Ctx, figure: &Figure, tokens: Range<usize>, claims: &[Claim])
         change: figure.change,
         supposed: is_hypothetical(ctx, clause.clone()),
         completed: elliptic.is_some(),
+        disputes: None,
         units: bare.then(|| scope::units(ctx, figure)),
     };
     if bare && frame.thing.is_none() && is_collective(ctx, &phrase) {

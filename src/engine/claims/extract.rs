@@ -5,9 +5,9 @@ use std::ops::Range;
 use super::clause::Ctx;
 use super::count::count;
 use super::frame::{Frame, Key};
-use super::measure::attribute;
+use super::measure::{AGE, attribute};
 use super::yardstick::{is_asked, is_yardstick};
-use super::{attribution, happening, scope, told};
+use super::{attribution, disputed, happening, scope, told};
 use crate::engine::lang::Pack;
 use crate::engine::model::{Claim, Figure, FigureKind, Mention};
 use crate::engine::quantity::{Quantity, Value};
@@ -49,6 +49,7 @@ pub fn extract(
             claims.push(claim);
         }
     }
+    disputed::mark(&ctx, &mut claims);
     claims
 }
 
@@ -82,10 +83,13 @@ fn dated(ctx: &Ctx, figure: &Figure, tokens: Range<usize>) -> Claim {
 fn measured(ctx: &Ctx, figure: &Figure, tokens: Range<usize>) -> Claim {
     let clause = ctx.clause(tokens.clone(), true);
     let unit = match figure.value {
-        Value::Quantity(quantity) if figure.kind != FigureKind::Age => quantity.unit,
+        Value::Quantity(quantity) => quantity.unit,
         _ => None,
     };
-    let attribute = unit.and_then(|unit| attribute(ctx, &tokens, unit));
+    let attribute = match figure.kind {
+        FigureKind::Age => Some(AGE),
+        _ => unit.and_then(|unit| attribute(ctx, &tokens, unit)),
+    };
     let frame = Frame {
         thing: attribute.map(|attribute| Key::Open(attribute.to_owned())),
         at: scope::at(ctx, tokens.clone()),

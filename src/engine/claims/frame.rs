@@ -68,6 +68,9 @@ pub struct Frame {
     /// Whether its scale or currency were left out and are taken from the sum before it: "26,4
     /// miliardi per Israele e 8,1 per Taiwan".
     pub completed: bool,
+    /// The claim of its article, counted from zero, that somebody else puts this number in place of:
+    /// "centomila per gli organizzatori, quarantamila per la questura".
+    pub disputes: Option<usize>,
     /// Of a number that nothing says what it counts, the units of its sentence, one of which it may
     /// have left out: "da un'altezza di novanta".
     pub units: Option<Vec<Unit>>,

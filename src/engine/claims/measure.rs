@@ -6,6 +6,15 @@ use super::clause::Ctx;
 use super::words::any_matches;
 use crate::engine::quantity::{Dimension, Unit};
 
+/// What the years of somebody's life are the measure of.
+pub const AGE: &str = "age";
+
+/// What a unit that measures one thing alone is the measure of.
+const MAGNITUDE: &str = "magnitude";
+
+/// What lies between two places.
+const DISTANCE: &str = "distance";
+
 /// How many words before a measure may say of what it is.
 const BEFORE: usize = 7;
 
@@ -15,6 +24,9 @@ const AFTER: usize = 3;
 /// The attribute that the figure in some tokens measures, by its concept: the word after it, or else
 /// the last one before it in its clause. Another number begins another measure.
 pub fn attribute(ctx: &Ctx, figure: &Range<usize>, unit: Unit) -> Option<&'static str> {
+    if unit.0 == MAGNITUDE {
+        return Some(MAGNITUDE);
+    }
     let clause = ctx.clause(figure.clone(), false);
     let after = (figure.end..clause.end.min(figure.end + AFTER))
         .take_while(|&at| !ctx.is_figure(at))
@@ -25,7 +37,11 @@ pub fn attribute(ctx: &Ctx, figure: &Range<usize>, unit: Unit) -> Option<&'stati
             .take_while(|&at| !ctx.is_figure(at))
             .find_map(|at| at_token(ctx, at, ctx.words().measures))
     };
-    after.or_else(before).filter(|attribute| measures(attribute, unit.dimension()))
+    // "80 chilometri al largo", "45 miles from the capital".
+    let from =
+        || ctx.has_phrase(figure.end..figure.end + 1, ctx.words().away_from).then_some(DISTANCE);
+    let fits = |attribute: &&'static str| measures(attribute, unit.dimension());
+    after.or_else(before).filter(fits).or_else(from).filter(fits)
 }
 
 /// Whether an attribute is measured in such units: "un contratto più lungo di 12 mesi" has no length.

@@ -11,6 +11,7 @@ mod concept;
 mod contrast;
 mod count;
 mod counted;
+mod disputed;
 mod elided;
 mod ellipsis;
 mod extract;
@@ -32,6 +33,7 @@ pub use concept::{Event, Thing};
 pub use extract::extract;
 pub use frame::{Frame, Key, Place, Rate};
 pub use lexicon::Lexicon;
+pub use measure::AGE;
 pub use words::ClaimWords;
 
 #[cfg(test)]

@@ -102,6 +102,8 @@ pub struct ClaimWords {
     pub measures: &'static [(&'static str, &'static [&'static str])],
     /// The same after it: "40 metri di altezza", "40 metres high".
     pub measures_after: &'static [(&'static str, &'static [&'static str])],
+    /// What follows a length that lies between two places: "80 km from".
+    pub away_from: &'static [&'static str],
     /// What leads to those of whom some are counted: "tra i civili".
     pub among: &'static [&'static str],
     /// Phrases for the whole world, which no place is.
@@ -124,6 +126,14 @@ pub struct ClaimWords {
     pub according: &'static [&'static str],
     /// Verbs of saying, in the forms of news.
     pub saying: &'static [&'static str],
+    /// Verbs by which somebody gives a number of their own: "stima", "puts".
+    pub estimating: &'static [&'static str],
+    /// Prepositions before who gives a number: "centomila per la questura".
+    pub by_whom: &'static [&'static str],
+    /// Those who count what others count too: "questura".
+    pub counters: &'static [&'static str],
+    /// Words that set what one says against what another does: "ma".
+    pub contrary: &'static [&'static str],
     /// Whether those who speak stand before the verb even after what they say: "…, the mayor said".
     pub subject_first: bool,
     /// Genitive prepositions, by which a list of sources goes on after a comma.

@@ -5,7 +5,7 @@
 
 use super::observations::{Evidence, Observation};
 use super::profile::{Kind, Profile, Profiles};
-use super::same_question::{Kinship, kinship, wider};
+use super::same_question::{Kinship, disputed, kinship, wider};
 use super::values::{OneUnit, Relation, relate, relate_claims, unit_of_both};
 use super::vocabulary::Words;
 use crate::engine::claims::{Frame, Place};
@@ -122,12 +122,23 @@ pub fn observe(
     untied(a, b, &mut seen);
     seen.add(a.language != b.language, O::LanguageDiffers);
     seen.add(a.at.article == b.at.article, O::ArticleSame);
+    seen.add(disputed(a, b), O::Disputed);
     seen.add(a.opening && b.opening, O::OpeningBoth);
     seen.add(a.opening != b.opening, O::OpeningOfOne);
     let (fa, fb) = (&a.claim.frame, &b.claim.frame);
     let one_frame = fa.event == fb.event && fa.thing == fb.thing && fa.part == fb.part;
+    let (first, other) = (a.first, b.first);
+    seen.add(first.of_kind && other.of_kind, O::FirstOfKind);
+    seen.add(first.of_kind != other.of_kind, O::FirstOfKindOne);
+    seen.add(one_frame && first.of_frame && other.of_frame, O::FirstOfFrame);
+    seen.add(one_frame && first.of_frame != other.of_frame, O::FirstOfFrameOne);
     seen.add(one_frame && a.sole_frame && b.sole_frame, O::SoleFrame);
     seen.add(a.sole_unit && b.sole_unit, O::SoleUnit);
+    let n_rivals = a.n_of_kind.saturating_mul(b.n_of_kind);
+    seen.weigh(doublings(n_rivals) * 1_000 / 32, O::Rivals);
+    if unit_of_both(a.claim, b.claim) == Some(OneUnit::Named) {
+        seen.weigh(a.unit_rarity.min(b.unit_rarity), O::UnitRare);
+    }
     let attributed = (a.claim.attribution.is_some(), b.claim.attribution.is_some());
     seen.add(attributed == (true, true), O::AttributedBoth);
     seen.add(attributed.0 != attributed.1, O::AttributedOfOne);
@@ -314,6 +325,9 @@ fn value(a: &Profile<'_>, b: &Profile<'_>, seen: &mut Seen) {
         Relation::Apart => seen.add(a.kind == Kind::Measure(Dimension::Share), O::SharesApart),
         Relation::Unlike => {}
     }
+    if apart {
+        digits(a, b, seen);
+    }
     let Some((less, more)) = amounts(a, b) else { return };
     let within = |mantissa: i64, decimals: u32| {
         less.checked_mul(Decimal::new(mantissa, decimals)).is_some_and(|most| more <= most)
@@ -323,10 +337,38 @@ fn value(a: &Profile<'_>, b: &Profile<'_>, seen: &mut Seen) {
     seen.weigh(thousandths(ratio.checked_mul(ratio).unwrap_or_default()), O::Ratio);
     seen.add(within(102, 2), O::Within2);
     seen.add(within(12, 1), O::Within20);
+    if apart {
+        seen.add(within(105, 2), O::Within5);
+        seen.add(within(15, 1), O::Within50);
+        let times = more.checked_div(less).unwrap_or_default().min(FAR_APART.into());
+        let times = u64::try_from(thousandths(times)).unwrap_or(0);
+        seen.weigh((doublings(times) - doublings(1_000)) * 1_000 / 28, O::Times);
+    }
     seen.add(fits && within(12, 1), O::FitsNear);
     seen.add(!within(3, 0), O::Beyond3);
     seen.add(fits && !within(3, 0), O::FitsFar);
     seen.add(!within(10, 0), O::Beyond10);
+}
+
+/// How precisely two numbers are said that exclude each other.
+fn digits(a: &Profile<'_>, b: &Profile<'_>, seen: &mut Seen) {
+    use Observation as O;
+    let (x, y) = (digits_of(a).clamp(1, 4), digits_of(b).clamp(1, 4));
+    let of = |table: [O; 4], n_digits: usize| table.get(n_digits - 1).copied();
+    let least = of([O::Least1, O::Least2, O::Least3, O::Least4], x.min(y));
+    let most = of([O::Most1, O::Most2, O::Most3, O::Most4], x.max(y));
+    for observation in least.into_iter().chain(most) {
+        seen.add(true, observation);
+    }
+}
+
+/// Numbers so many times each other are no further apart than others.
+const FAR_APART: i32 = 150;
+
+/// Four times the binary logarithm of a number.
+fn doublings(number: u64) -> i32 {
+    let fourth = u128::from(number.min(1 << 31)).pow(4);
+    i32::try_from(fourth.max(1).ilog2()).unwrap_or(0)
 }
 
 /// What agrees though no concept ties it.

@@ -148,6 +148,8 @@ observations! {
     LanguageDiffers,
     /// They stand in one article.
     ArticleSame,
+    /// They stand in one article, which says that one is put in place of the other.
+    Disputed,
     /// They are bare counts.
     IsCount,
     /// They are shares.
@@ -196,6 +198,28 @@ observations! {
     Within2,
     /// Less than a fifth.
     Within20,
+    /// No value fits both, and they are less than a twentieth apart.
+    Within5,
+    /// The same, and less than a half.
+    Within50,
+    /// How many times the greater is the lesser where no value fits both, as a logarithm.
+    Times,
+    /// No value fits both, and the less precise of them has one digit that counts.
+    Least1,
+    /// It has two.
+    Least2,
+    /// It has three.
+    Least3,
+    /// It has four or more.
+    Least4,
+    /// No value fits both, and the more precise of them has one digit that counts.
+    Most1,
+    /// It has two.
+    Most2,
+    /// It has three.
+    Most3,
+    /// It has four or more.
+    Most4,
     /// More than three times.
     Beyond3,
     /// More than ten times.
@@ -208,10 +232,22 @@ observations! {
     OpeningBoth,
     /// Only one does.
     OpeningOfOne,
+    /// Both are the first of their kind in their articles.
+    FirstOfKind,
+    /// Only one is.
+    FirstOfKindOne,
+    /// They say the same happened to the same, and both are the first to in their articles.
+    FirstOfFrame,
+    /// Only one is.
+    FirstOfFrameOne,
     /// They say the same happened to the same, and no other claim of either article does.
     SoleFrame,
     /// No other claim of either article is in their unit.
     SoleUnit,
+    /// How many claims of their articles are of their kind, as a logarithm.
+    Rivals,
+    /// How few claims of the story are in their unit.
+    UnitRare,
     /// Both say whose number it is.
     AttributedBoth,
     /// Only one does.

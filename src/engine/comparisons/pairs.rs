@@ -7,7 +7,7 @@ use super::company::in_company;
 use super::evidence::{Likeness, Standing, observe};
 use super::observations::Evidence;
 use super::profile::{Kind, Profile, Profiles};
-use super::same_question::far_apart;
+use super::same_question::{disputed, far_apart};
 use super::scorer::Scorers;
 use super::values::{Relation, relate_claims};
 use super::verdict::updates;
@@ -82,7 +82,8 @@ pub fn pairs(profiles: &Profiles<'_>) -> Vec<Pair> {
             let (x, y) = (profiles.claims.get(a)?, profiles.claims.get(b)?);
             let relation = relate_claims(x.claim, y.claim);
             // One article does not contradict itself without saying so: it counts something else.
-            let itself = x.at.article == y.at.article && relation == Relation::Apart;
+            let itself =
+                x.at.article == y.at.article && relation == Relation::Apart && !disputed(x, y);
             let far = relation == Relation::Fits && far_apart(x, y);
             // The day of what happened is no answer to when something else did, or nothing known.
             let (event, same) = (&x.claim.frame.event, x.claim.value == y.claim.value);

@@ -1,7 +1,7 @@
 //! What is known of each claim when it is held against others: its frame, and what stands around it,
 //! each word weighed by how rare it is in the bundle.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::stories::{Source, by_id};
 use super::vocabulary::{Vocabulary, Words};
@@ -55,6 +55,22 @@ pub struct Profile<'a> {
     pub sole_frame: bool,
     /// Whether no other claim of its article is in its unit.
     pub sole_unit: bool,
+    /// What it is the first of.
+    pub first: Foremost,
+    /// How many claims of its article are of its kind.
+    pub n_of_kind: u64,
+    /// How few claims of the story are in its unit, in thousandths: of two all, of four half. Nothing
+    /// if it has none.
+    pub unit_rarity: i32,
+}
+
+/// Whether a claim is the first of its article…
+#[derive(Clone, Copy, Debug)]
+pub struct Foremost {
+    /// …of its kind.
+    pub of_kind: bool,
+    /// …that says what happened to what as it does.
+    pub of_frame: bool,
 }
 
 /// The words around a claim: nouns, verbs and adjectives by what they mean.
@@ -151,24 +167,46 @@ impl<'a> Profiles<'a> {
             whole.insert(idx, vocabulary.words(terms.article));
             let frames = tally(&reading.claims, frame_of);
             let units = tally(&reading.claims, unit_of);
+            let (mut seen_kinds, mut seen_frames) = (BTreeSet::new(), BTreeSet::new());
             for (claim, (found, around)) in reading.claims.iter().zip(terms.claims).enumerate() {
                 if found.comparable {
+                    let kind = Kind::of(&found.value);
+                    let first = Foremost {
+                        of_kind: seen_kinds.insert(kind),
+                        of_frame: frame_of(found)
+                            .is_some_and(|frame| seen_frames.insert((kind, frame))),
+                    };
                     claims.push(Profile {
+                        first,
                         at: ClaimRef { article: idx, claim },
                         claim: found,
                         published: article.published,
                         language: reading.language,
-                        kind: Kind::of(&found.value),
+                        kind,
                         opening: around.opening,
                         around: Around::of(around, &mut vocabulary),
                         sole_frame: frame_of(found).is_some_and(|it| frames.get(&it) == Some(&1)),
+                        n_of_kind: 1,
+                        unit_rarity: 0,
                         sole_unit: unit_of(found).is_some_and(|it| units.get(&it) == Some(&1)),
                     });
                 }
             }
         }
         vocabulary.weigh();
+        let mut kinds: BTreeMap<(usize, Kind), u64> = BTreeMap::new();
+        for profile in &claims {
+            *kinds.entry((profile.at.article, profile.kind)).or_default() += 1;
+        }
+        let units = tally(claims.iter().map(|profile| profile.claim), unit_of);
         for profile in &mut claims {
+            let own = kinds.get(&(profile.at.article, profile.kind));
+            profile.n_of_kind = own.copied().unwrap_or(1);
+            let n_alike = unit_of(profile.claim).and_then(|unit| units.get(&unit).copied());
+            profile.unit_rarity = n_alike
+                .and_then(|n_alike| i32::try_from(n_alike).ok())
+                .and_then(|n_alike| 2_000_i32.checked_div(n_alike))
+                .map_or(0, |rarity| rarity.min(1_000));
             for words in profile.around.all() {
                 vocabulary.measure(words);
             }
@@ -201,11 +239,11 @@ fn unit_of(claim: &Claim) -> Option<Unit> {
 
 /// How many of some claims there are of each kind.
 fn tally<'a, T: Ord>(
-    claims: &'a [Claim],
+    claims: impl IntoIterator<Item = &'a Claim>,
     kind_of: impl Fn(&'a Claim) -> Option<T>,
 ) -> BTreeMap<T, usize> {
     let mut tally = BTreeMap::new();
-    for kind in claims.iter().filter_map(kind_of) {
+    for kind in claims.into_iter().filter_map(kind_of) {
         *tally.entry(kind).or_insert(0) += 1;
     }
     tally

@@ -21,6 +21,12 @@ pub enum Kinship {
     Same(usize),
 }
 
+/// Whether one article says of one of two claims that somebody puts the other in its place.
+pub fn disputed(a: &Profile, b: &Profile) -> bool {
+    let instead = |x: &Profile, y: &Profile| x.claim.frame.disputes == Some(y.at.claim);
+    a.at.article == b.at.article && (instead(a, b) || instead(b, a))
+}
+
 /// How many words two claims must share where no concept ties them.
 const SHARED_WORDS: usize = 3;
 
@@ -36,6 +42,9 @@ pub fn kinship(a: &Profile, b: &Profile) -> Kinship {
     let unsure = |profile: &Profile| profile.claim.frame.supposed || profile.claim.frame.completed;
     if relation == Relation::Unlike || unsure(a) || unsure(b) {
         return Kinship::Barred;
+    }
+    if disputed(a, b) {
+        return Kinship::Same(SHARED_WORDS);
     }
     // One article does not contradict itself without saying so: it counts something else.
     if a.at.article == b.at.article && relation == Relation::Apart {
@@ -62,6 +71,9 @@ pub fn answer_one_question(a: &Profile, b: &Profile) -> bool {
 /// rates, or that only one of them tells of what happened: however alike they are, they do not
 /// contradict.
 pub fn said_apart(a: &Profile, b: &Profile) -> bool {
+    if disputed(a, b) {
+        return false;
+    }
     let (fa, fb) = (&a.claim.frame, &b.claim.frame);
     let places = fa.at.first().zip(fb.at.first()).is_some_and(|(x, y)| x != y);
     let origins = !fa.origin.is_empty() && !fb.origin.is_empty() && !same_origin(fa, fb);

@@ -4,9 +4,9 @@ use std::cmp::Ordering;
 
 use super::profile::{Kind, Profile};
 use super::values::{Relation, compared_days, compared_interval, relate, relate_claims};
-use crate::engine::claims::{Event, Key};
+use crate::engine::claims::{AGE, Event, Key};
 use crate::engine::model::{ClaimRef, Verdict};
-use crate::engine::quantity::{Decimal, TimeRange, Value};
+use crate::engine::quantity::{Change, Decimal, TimeRange, Value};
 
 /// A verdict with the pairs it rests on.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,8 +45,29 @@ pub fn judge(group: &[&Profile<'_>]) -> Judgement {
 pub fn updates(a: &Profile<'_>, b: &Profile<'_>) -> bool {
     let Some(order) = order(a, b) else { return false };
     let (earlier, later) = if order.is_lt() { (a, b) } else { (b, a) };
-    let gauge = [a, b].iter().any(|one| event(one).is_some_and(Event::may_fall));
+    if is_age(a) && is_age(b) {
+        return has_aged(earlier, later);
+    }
+    // "I Comuni senz'acqua sono scesi a sessanta" says itself that they were more.
+    let told = later.claim.frame.change == Some(Change::To);
+    let gauge = told || [a, b].iter().any(|one| event(one).is_some_and(Event::may_fall));
     running(a, b) && (lowest(earlier) < lowest(later) || gauge)
+}
+
+/// Within so many days somebody whose age differs was not simply born around this time of the year.
+const BIRTHDAY: i32 = 30;
+
+fn is_age(one: &Profile<'_>) -> bool {
+    matches!(&one.claim.frame.thing, Some(Key::Open(thing)) if thing == AGE)
+}
+
+/// Whether somebody of one age may be of the other on the later day of publication.
+fn has_aged(earlier: &Profile<'_>, later: &Profile<'_>) -> bool {
+    let (Some(from), Some(to)) = (earlier.published, later.published) else { return false };
+    let n_days = to.to_julian_day() - from.to_julian_day();
+    let most = Decimal::from(n_days / 365 + 1);
+    let grown = lowest(later).zip(lowest(earlier)).and_then(|(x, y)| x.checked_sub(y));
+    BIRTHDAY <= n_days && grown.is_some_and(|grown| Decimal::ZERO < grown && grown <= most)
 }
 
 /// Whether the count of two claims may change from day to day. What is counted without a word for
@@ -56,7 +77,8 @@ fn running(a: &Profile<'_>, b: &Profile<'_>) -> bool {
         event(one).is_some_and(|event| !event.is_running())
             || matches!(&one.claim.frame.thing, Some(Key::Known(thing)) if thing.stands_still())
     };
-    let known = [a, b].iter().any(|one| event(one).is_some_and(Event::is_running));
+    let moves = |one: &Profile<'_>| one.claim.frame.change == Some(Change::To);
+    let known = [a, b].iter().any(|one| event(one).is_some_and(Event::is_running) || moves(one));
     let counts = a.kind == Kind::Count && b.kind == Kind::Count;
     (known || counts) && !still(a) && !still(b)
 }

@@ -2,6 +2,7 @@
 
 mod across;
 mod counts;
+mod disputed;
 mod elided;
 mod ellipsis;
 mod english_counts;

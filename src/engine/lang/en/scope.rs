@@ -217,6 +217,13 @@ pub const MEASURES_AFTER: &[(&str, &[&str])] = &[
     ("width", &["broad", "wide", "width"]),
 ];
 
+/// What follows a length that lies between two places. Sorted; folded.
+#[rustfmt::skip]
+pub const AWAY_FROM: &[&str] = &[
+    "east of", "from", "north of", "northeast of", "northwest of", "off", "south of", "southeast of",
+    "southwest of", "west of",
+];
+
 /// What leads to those of whom some are counted.
 #[rustfmt::skip]
 pub const AMONG: &[&str] = &[

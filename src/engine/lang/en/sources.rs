@@ -18,6 +18,28 @@ pub const SAYING: &[&str] = &[
     "wrote",
 ];
 
+/// Verbs by which somebody gives a number of their own. Sorted; folded.
+#[rustfmt::skip]
+pub const ESTIMATING: &[&str] = &[
+    "acknowledged", "acknowledges", "admits", "admitted", "believe", "believes", "calculate",
+    "calculated", "calculates", "claim", "claimed", "claims", "counted", "counts", "estimate",
+    "estimated", "estimates", "insisted", "insists", "maintains", "measured", "measures", "put",
+    "puts", "reckon", "reckoned", "reckons", "said", "say", "says", "speak", "speaks", "spoke",
+    "spoken", "tallied",
+];
+
+/// Prepositions before who gives a number: none is only that.
+pub const BY_WHOM: &[&str] = &[];
+
+/// Those who count what others count too: none stands after such a preposition.
+pub const COUNTERS: &[&str] = &[];
+
+/// Words that set what one says against what another does. Sorted; folded.
+#[rustfmt::skip]
+pub const CONTRARY: &[&str] = &[
+    "but", "though", "whereas", "while",
+];
+
 /// Genitive prepositions.
 #[rustfmt::skip]
 pub const GENITIVE: &[&str] = &[

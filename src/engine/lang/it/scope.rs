@@ -253,6 +253,12 @@ pub const MEASURES_AFTER: &[(&str, &[&str])] = &[
     ("width", &["larghezza"]),
 ];
 
+/// What follows a length that lies between two places. Sorted; folded.
+#[rustfmt::skip]
+pub const AWAY_FROM: &[&str] = &[
+    "al largo", "da", "dai", "dal", "dall'", "dalla", "dalle", "dallo",
+];
+
 /// What leads to those of whom some are counted.
 pub const AMONG: &[&str] = &["fra", "tra"];
 
