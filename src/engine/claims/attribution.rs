@@ -37,7 +37,7 @@ fn according(ctx: &Ctx, sentence: Range<usize>, claim: &Range<usize>) -> Option<
 }
 
 /// A noun phrase that begins at a token: up to a mark or a verb; a list goes on after a comma.
-fn source(ctx: &Ctx, start: usize, end: usize) -> Option<Span> {
+pub(super) fn source(ctx: &Ctx, start: usize, end: usize) -> Option<Span> {
     let words = ctx.words();
     let limit = end.min(start + LONGEST);
     let mut stop = start;

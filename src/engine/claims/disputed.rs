@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::attribution::source;
 use super::clause::Ctx;
 use super::concept::Thing;
 use super::frame::{Frame, Key};
@@ -41,7 +42,7 @@ pub fn mark(ctx: &Ctx, claims: &mut [Claim]) {
             frame.origin.clone_from(&said.origin);
             claim.counted = claim.counted.or(other.counted);
         }
-        frame.event = frame.event.take().or_else(|| said.event.clone());
+        frame.event = said.event.clone().or_else(|| frame.event.take());
         if frame.at.is_empty() {
             frame.at.clone_from(&said.at);
         }
@@ -129,14 +130,12 @@ fn cut(ctx: &Ctx, between: Range<usize>) -> Option<usize> {
 /// Who says the number in some tokens of a stretch of text.
 fn voice(ctx: &Ctx, stretch: &Range<usize>, figure: &Range<usize>) -> Option<Range<usize>> {
     let words = ctx.words();
+    // "Per la questura di Bari i feriti…": where a source ends, and what it says begins.
     let bounded = |start: usize| {
         let limit = if start < figure.start { figure.start } else { stretch.end };
-        let ends = |at: &usize| {
-            matches!(ctx.folded(*at), "," | ";" | ":" | "(" | ")")
-                || words.clause_starts.contains(&ctx.folded(*at))
-                || words.locative.contains(&ctx.folded(*at))
-        };
-        start..(start..limit).find(ends).unwrap_or(limit)
+        let end = source(ctx, start, limit).map_or(start, |span| ctx.text.tokens_in(span).end);
+        let locative = |at: &usize| words.locative.contains(&ctx.folded(*at));
+        start..(start..end).find(locative).unwrap_or(end)
     };
     let outside = |at: &usize| !figure.contains(at);
     let phrase = stretch.clone().filter(outside).find_map(|at| {
