@@ -45,16 +45,16 @@ fn cases(file: &str) -> Vec<Case> {
 
 fn article(idx: usize, head: &str, text: &str) -> Article {
     let (day, language) = head.split_once(' ').unwrap();
-    let mut parts = day.split('-').map(|part| part.parse::<u16>().unwrap());
-    let mut part = || parts.next().unwrap();
-    let (year, month, day) = (part(), part() as u8, part() as u8);
-    let day = Date::from_calendar_date(i32::from(year), month.try_into().unwrap(), day).unwrap();
+    let [year, month, day]: [&str; 3] = day.split('-').collect::<Vec<_>>().try_into().unwrap();
+    let month: u8 = month.parse().unwrap();
+    let month = month.try_into().unwrap();
+    let day = Date::from_calendar_date(year.parse().unwrap(), month, day.parse().unwrap());
     Article {
         id: (idx + 1).to_string(),
         text: text.to_owned(),
         title: None,
         source: None,
-        published: Some(day),
+        published: Some(day.unwrap()),
         language: Language::from_tag(language),
     }
 }
