@@ -190,4 +190,23 @@ mod tests {
         assert!(Folded::new(" «» ").is_empty());
         assert_eq!(Folded::new(" è ß ").n_letters(), 4);
     }
+    #[test]
+    fn every_place_is_made_of_whole_letters() {
+        let letters: Vec<_> = "aèßsæİı\u{301}«\u{ad}\u{a0} ’к日😀".chars().collect();
+        let mut n_found = 0;
+        for seed in 0..20_000_usize {
+            // Digits of a number in base n: each text of some letters comes up.
+            let word = |from: usize, n: usize| -> String {
+                (0..n)
+                    .map(|idx| letters[(from / letters.len().pow(idx as u32)) % letters.len()])
+                    .collect()
+            };
+            let (text, needle) = (word(seed * 7919, 7), word(seed, 2));
+            for span in Folded::new(&text).find(&needle) {
+                n_found += 1;
+                assert!(!span.of(&text).is_empty(), "{needle:?} in {text:?} at {span:?}");
+            }
+        }
+        assert!(100 < n_found, "{n_found}");
+    }
 }
