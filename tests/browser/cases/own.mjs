@@ -6,7 +6,7 @@ import { join } from "node:path";
 
 import { keep } from "../browsers/common.mjs";
 import { home } from "../hosts.mjs";
-import { SEEDS, everyArticleReadable, hides, quiet, ready, shows, until } from "./page.mjs";
+import { SEEDS, everyArticleReadable, hides, italian, quiet, ready, shows, until } from "./page.mjs";
 
 const WIDE = { width: 1440, height: 900 };
 
@@ -84,8 +84,9 @@ export const cases = [
     async run({ visit, hosts }) {
       const { tab, doc } = await visit(home("a file"), WIDE);
       await ready(doc);
+      await italian(doc);
       await panel(doc);
-      assert.equal(await doc.eval(() => document.activeElement.id), "open", "focus in the panel");
+      await until(doc, "focus in the panel", () => document.activeElement.id === "open");
       await doc.choose("#files", both(hosts));
       await opened(doc, 2);
       const said = await text(doc);
@@ -106,6 +107,7 @@ export const cases = [
     async run({ visit, hosts }) {
       const { doc } = await visit(home("a server"), WIDE);
       await ready(doc);
+      await italian(doc);
       await panel(doc);
       await doc.choose("#files", [
         ...both(hosts),
@@ -135,6 +137,7 @@ export const cases = [
     async run({ visit }) {
       const { doc } = await visit(home("a file"), WIDE);
       await ready(doc);
+      await italian(doc);
       await panel(doc);
       await press(doc, ".opener__choice", "Accanto");
       await doc.click(".paste > summary");
@@ -156,6 +159,7 @@ export const cases = [
     async run({ visit }) {
       const { tab, doc } = await visit(home("a file"), WIDE);
       await ready(doc);
+      await italian(doc);
       assert.ok(await drop(doc, [["uno.txt", BRIDGE], ["due.md", OTHER]]), "shows where to let go");
       await opened(doc, 2);
       const over = () => document.querySelector("#app > .app").dataset.over === undefined;
@@ -168,6 +172,7 @@ export const cases = [
     async run({ visit, hosts }) {
       const { doc } = await visit(home("a file"), WIDE);
       await ready(doc);
+      await italian(doc);
       const seeds = join(import.meta.dirname, "../../../seeds");
       const texts = readdirSync(seeds).map((name) => readFileSync(join(seeds, name), "utf8"));
       const articles = Array.from({ length: 300 }, (_, idx) => {
@@ -192,6 +197,7 @@ export const cases = [
         ...(browser.name === "chromium" ? { downloads: hosts.folder } : {}),
       });
       await ready(doc);
+      await italian(doc);
       const files = both(hosts);
       await panel(doc);
       await doc.choose("#files", files);

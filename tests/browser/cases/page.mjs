@@ -42,6 +42,12 @@ export async function becomes(doc, key, value) {
   await keep(`${key} = ${value}`, async () => (await state(doc))[key] === value);
 }
 
+/** Speaks Italian, whatever the system's language. */
+export async function italian(doc) {
+  await doc.click('.tongue button[lang="it"]');
+  await becomes(doc, "lang", "it");
+}
+
 /** Whether something is displayed and has a size. */
 export const visible = (doc, selector) =>
   doc.eval((it) => {

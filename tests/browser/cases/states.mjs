@@ -5,7 +5,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { home } from "../hosts.mjs";
-import { COMPARE, becomes, quiet, ready, shows, visible } from "./page.mjs";
+import { COMPARE, becomes, italian, quiet, ready, shows, visible } from "./page.mjs";
 
 const WIDE = { width: 1440, height: 900 };
 
@@ -48,6 +48,7 @@ const little = Object.entries(STATES).map(([what, [texts, italian, english]]) =>
     await pack(files, join(hosts.folder, "little.html"));
     const { tab, doc } = await visit(home("a file"), { name: "little", ...WIDE });
     await ready(doc);
+    await italian(doc);
     await doc.click(COMPARE);
     await becomes(doc, "view", "compare");
     assert.ok((await standing(doc)).includes(italian), await standing(doc));
@@ -70,6 +71,7 @@ export const cases = [
       await pack(["--empty"], join(hosts.folder, "empty.html"));
       const { tab, doc } = await visit(home("a file"), { name: "empty", ...WIDE });
       await ready(doc);
+      await italian(doc);
       const shown = () => document.querySelector("#app").innerText;
       for (const words of ["dove i numeri non tornano", "Resta qui", "Nessun giudizio", "Trascina"])
         assert.ok((await doc.eval(shown)).includes(words), words);
