@@ -166,7 +166,7 @@ fn the_help_is_in_the_page_and_every_number_on_paper_has_its_note() {
         assert!(help.text().contains(words), "{words}");
     }
     for article in application.all("article") {
-        let numbers: BTreeSet<_> =
+        let numbers: BTreeSet<usize> =
             article.inside().iter().filter_map(|it| it.get("data-note")?.parse().ok()).collect();
         let n_notes = article.classed("footnotes").first().map_or(0, |notes| notes.all("li").len());
         assert!(numbers.into_iter().eq(1..=n_notes), "one note a number");
