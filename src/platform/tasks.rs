@@ -5,6 +5,8 @@ pub trait Tasks {
     /// Calls `work` until it gives `false`, as often in a row as nobody notices; what the reader does
     /// comes between.
     fn run(&self, work: Box<dyn FnMut() -> bool>);
+    /// Calls `work` once, after what is about to be shown is shown.
+    fn later(&self, work: Box<dyn FnOnce()>);
 }
 
 /// Does all of it at once.
@@ -14,6 +16,10 @@ pub struct MemoryTasks;
 impl Tasks for MemoryTasks {
     fn run(&self, mut work: Box<dyn FnMut() -> bool>) {
         while work() {}
+    }
+
+    fn later(&self, work: Box<dyn FnOnce()>) {
+        work();
     }
 }
 

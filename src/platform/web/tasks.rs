@@ -14,6 +14,9 @@ const SLICE: f64 = 12.0;
 /// The same where nobody looks: there a browser calls back once in a second.
 const HIDDEN_SLICE: f64 = 400.0;
 
+/// A change is painted after so long.
+const PAINTED: Duration = Duration::from_millis(30);
+
 /// Works on the page's own thread, a slice at a time.
 pub struct WebTasks;
 
@@ -23,6 +26,13 @@ impl Tasks for WebTasks {
             while slice(&mut work) {
                 sleep(Duration::ZERO).await;
             }
+        });
+    }
+
+    fn later(&self, work: Box<dyn FnOnce()>) {
+        spawn_local(async move {
+            sleep(PAINTED).await;
+            work();
         });
     }
 }

@@ -2,9 +2,8 @@
 
 use std::cell::Cell;
 use std::rc::Rc;
-use std::time::Duration;
 
-use yew::platform::{spawn_local, time::sleep};
+use yew::platform::spawn_local;
 use yew::{Callback, UseReducerDispatcher, UseReducerHandle, hook, use_effect_with, use_mut_ref};
 
 use super::use_latest;
@@ -262,17 +261,18 @@ impl Opener {
         };
         self.change(Change::Save(Some(Saved::Writing)));
         let opener = self.clone();
-        spawn_local(async move {
-            // That it is being written is shown first.
-            sleep(Duration::from_millis(30)).await;
-            let story = &opener.story;
-            // As the page would be packed anew, whatever language is spoken now.
-            let locale = Locale::of_story(story);
-            let markup = page::application(story.clone(), locale).await;
-            let name = file_name(&story.title(locale));
-            opener.platform.desk.give(&name, &page::write(&parts, story, locale, &markup));
-            opener.say(format!("{} {name}", opener.locale.messages().saved_as));
-            opener.change(Change::Save(Some(Saved::As(name))));
-        });
+        // That it is being written is shown first.
+        self.platform.tasks.later(Box::new(|| spawn_local(opener.write(parts))));
+    }
+
+    async fn write(self, parts: page::Parts) {
+        let story = &self.story;
+        // As the page would be packed anew, whatever language is spoken now.
+        let locale = Locale::of_story(story);
+        let markup = page::application(story.clone(), locale).await;
+        let name = file_name(&story.title(locale));
+        self.platform.desk.give(&name, &page::write(&parts, story, locale, &markup));
+        self.say(format!("{} {name}", self.locale.messages().saved_as));
+        self.change(Change::Save(Some(Saved::As(name))));
     }
 }
