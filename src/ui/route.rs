@@ -106,11 +106,11 @@ impl Anchor {
     #[must_use]
     pub fn heading(self) -> Option<String> {
         match self {
-            Anchor::View(View::Read) => None,
-            Anchor::View(view) => Some(format!("h-{}", view.name())),
+            Anchor::View(view) if view != View::Read => Some(format!("h-{}", view.name())),
             Anchor::Article(article) => Some(format!("t{}", article + 1)),
             Anchor::Pair(_) => Anchor::View(View::Pair).heading(),
-            Anchor::Claim(_)
+            Anchor::View(_)
+            | Anchor::Claim(_)
             | Anchor::Paragraph(..)
             | Anchor::Question(_)
             | Anchor::Related
