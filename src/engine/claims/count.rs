@@ -59,6 +59,8 @@ pub fn count(ctx: &Ctx, figure: &Figure, tokens: Range<usize>, claims: &[Claim])
         subsets: told::subsets(ctx, &phrase, false),
         numbered: told::numbered(ctx, ctx.sentence(figure.span)),
         as_of: as_of(ctx, figure, sentence).map(Figure::claimed),
+        days_from_publication: told::days_from_publication(ctx, ctx.sentence(figure.span)),
+        occasion: told::occasion(ctx, &phrase),
         rate: scope::rate(ctx, phrase.clone()),
         year: year_of(ctx, figure, clause.clone()),
         change: figure.change,

@@ -95,6 +95,7 @@ fn measured(ctx: &Ctx, figure: &Figure, tokens: Range<usize>) -> Claim {
         at: scope::at(ctx, tokens.clone()),
         near: scope::near(ctx, clause.clone()),
         subsets: told::subsets(ctx, &tokens, true),
+        occasion: told::occasion(ctx, &tokens),
         numbered: told::numbered(ctx, ctx.sentence(figure.span)),
         context: scope::context(ctx, clause),
         ..Frame::default()

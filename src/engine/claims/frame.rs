@@ -31,6 +31,16 @@ pub enum Rate {
     Within(Value),
 }
 
+/// Of what a claim tells.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Occasion {
+    /// What its article is about, as far as anybody says.
+    #[default]
+    This,
+    /// In so many words, something else of the kind: "in un altro scontro".
+    Another,
+}
+
 /// What a claim is about. Empty parts are what the text leaves open.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Frame {
@@ -59,6 +69,10 @@ pub struct Frame {
     pub numbered: Vec<(String, String)>,
     /// The day or hour it is said to be of, where its sentence names one.
     pub as_of: Option<Value>,
+    /// How many days from the day of publication that is, where nobody knows that day: "ieri".
+    pub days_from_publication: Option<i64>,
+    /// Which occasion it is said to be of.
+    pub occasion: Occasion,
     /// What the number holds for, where it is no whole: "al giorno", "in una settimana".
     pub rate: Option<Rate>,
     /// What part the number has in a change: how much something rose by is no level.

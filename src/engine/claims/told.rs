@@ -1,10 +1,13 @@
 //! Words that say outright of which of several a claim is: of a part that has a word of its own
-//! ("youth unemployment"), or of one of those that share a name ("Ariane 6").
+//! ("youth unemployment"), of one of those that share a name ("Ariane 6"), or of another occasion
+//! than the one the article is about ("in un altro scontro", "ieri").
 
 use std::ops::Range;
 
 use super::clause::Ctx;
+use super::frame::Occasion;
 use super::words::matches;
+use crate::engine::figures::Term;
 use crate::engine::text::TokenKind;
 
 /// How many letters a name has at least that a number can follow.
@@ -49,4 +52,30 @@ pub fn numbered(ctx: &Ctx, tokens: Range<usize>) -> Vec<(String, String)> {
     found.sort_unstable();
     found.dedup();
     found
+}
+
+/// Of which occasion the words around what tokens `phrase` count or measure say it is: "in un altro
+/// scontro", "two weeks earlier".
+pub fn occasion(ctx: &Ctx, phrase: &Range<usize>) -> Occasion {
+    // A clause after the number tells of something else; what stands before it may be far away.
+    let clause = ctx.clause(phrase.clone(), true).start..ctx.clause(phrase.clone(), false).end;
+    let said = |at: usize| ctx.words().elsewhere.iter().any(|it| ctx.is_phrase(at, it));
+    if clause.into_iter().any(said) { Occasion::Another } else { Occasion::This }
+}
+
+/// How many days from the day of publication a sentence says it is, where that day is not known:
+/// -1 is "ieri".
+pub fn days_from_publication(ctx: &Ctx, sentence: Range<usize>) -> Option<i64> {
+    let terms = ctx.pack.figures.calendar.terms;
+    let said = |at: usize| {
+        let here = terms.iter().filter_map(|(term, phrases)| match term {
+            Term::Day(days) => {
+                let longest = phrases.iter().filter(|it| ctx.is_phrase(at, it)).map(|it| it.len());
+                Some((longest.max()?, *days))
+            }
+            _ => None,
+        });
+        here.max().map(|(_, days)| days)
+    };
+    sentence.into_iter().find_map(said)
 }

@@ -75,6 +75,8 @@ pub struct ClaimWords {
     /// Words and phrases by which one occasion, or one part of a whole, is told from another, by
     /// what they mean in every language.
     pub contrasts: &'static [(&'static str, &'static [&'static str])],
+    /// Phrases that tell of another occasion than the one the article is about: "in un altro".
+    pub elsewhere: &'static [&'static str],
     /// Phrases before the years of somebody's life at most or at least: "sotto i".
     pub age_limits: &'static [&'static str],
     /// Nouns for things whose kind a stretch of time names: "two-year bonds".

@@ -12,6 +12,9 @@ use crate::engine::text::Span;
 /// What ages are counted in.
 const YEAR: Unit = Unit("year");
 
+/// How many words what is counted takes at most, before the stretch it is counted in.
+const COUNTED: usize = 2;
+
 /// How many words before a figure may lead to it as what is aimed at: "the target of 2%".
 const AIM: usize = 4;
 
@@ -26,6 +29,7 @@ pub fn is_yardstick(ctx: &Ctx, figure: &Figure) -> bool {
                 || is_age_limit(ctx, &tokens, &quantity)
                 || is_kind(ctx, &tokens)
                 || is_span_of_change(ctx, &tokens)
+                || is_window(ctx, &tokens)
         }
         (FigureKind::Percent, _) => is_aimed_at(ctx, &tokens),
         (FigureKind::Number, _) => is_or_so(ctx, &tokens),
@@ -73,6 +77,22 @@ fn is_span_of_change(ctx: &Ctx, tokens: &Range<usize>) -> bool {
     let words = ctx.words();
     words.definite.contains(&ctx.folded(lead))
         && words.until.iter().any(|until| ctx.is_phrase(tokens.end, until))
+}
+
+/// "115.506 inoculazioni in 24 ore": the stretch that what is counted right before was counted in.
+fn is_window(ctx: &Ctx, tokens: &Range<usize>) -> bool {
+    let Some(lead) = tokens.start.checked_sub(1) else { return false };
+    let counted = |figure: &&Figure| {
+        let end = ctx.text.tokens_in(figure.span).end;
+        figure.kind == FigureKind::Number && end < lead && lead <= end + COUNTED
+    };
+    let before = ctx.figures.partition_point(|it| it.span.start() < figure_start(ctx, tokens));
+    ctx.words().within.contains(&ctx.folded(lead))
+        && ctx.figures.get(..before).and_then(<[_]>::last).is_some_and(|last| counted(&last))
+}
+
+fn figure_start(ctx: &Ctx, tokens: &Range<usize>) -> usize {
+    ctx.span(tokens.clone()).map_or(0, Span::start)
 }
 
 /// "the 2% target", "l'obiettivo del 2%".

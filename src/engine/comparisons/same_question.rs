@@ -89,6 +89,8 @@ pub fn said_apart(a: &Profile, b: &Profile) -> bool {
         || years
         || rates
         || fa.subsets != fb.subsets
+        || fa.occasion != fb.occasion
+        || other_day(fa, fb)
         || other_number(fa, fb)
         || order(fa, fb)
         || order(fb, fa)
@@ -96,6 +98,12 @@ pub fn said_apart(a: &Profile, b: &Profile) -> bool {
         || fa.supposed != fb.supposed
         || fa.completed
         || fb.completed
+}
+
+/// Whether both are of a day, "ieri" and "oggi", of articles of which nobody knows the day.
+fn other_day(a: &Frame, b: &Frame) -> bool {
+    let days = a.days_from_publication.zip(b.days_from_publication);
+    a.as_of.is_none() && b.as_of.is_none() && days.is_some_and(|(x, y)| x != y)
 }
 
 /// Whether both name one of several that share a name, and not the same: "Ariane 5", "Ariane 6".

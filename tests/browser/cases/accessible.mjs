@@ -60,6 +60,9 @@ async function looks(tab, doc, narrow) {
     await doc.click("#a1 a.claim--conflict");
     await shows(doc, ".sheet");
     found.sheet = await violations(doc);
+    // It lies over the tabs.
+    await tab.press("Escape");
+    await hides(doc, ".sheet");
   }
   return Object.entries(found).filter(([, all]) => all.length > 0);
 }

@@ -37,7 +37,7 @@ const standing = (doc) =>
     return shown.map((it) => it.innerText).join(" ");
   });
 
-const little = Object.entries(STATES).map(([what, [texts, italian, english]]) => ({
+const little = Object.entries(STATES).map(([what, [texts, inItalian, inEnglish]]) => ({
   name: `says what it has: ${what}`,
   async run({ visit, hosts, pack }) {
     const files = texts.map((text, idx) => {
@@ -51,10 +51,10 @@ const little = Object.entries(STATES).map(([what, [texts, italian, english]]) =>
     await italian(doc);
     await doc.click(COMPARE);
     await becomes(doc, "view", "compare");
-    assert.ok((await standing(doc)).includes(italian), await standing(doc));
+    assert.ok((await standing(doc)).includes(inItalian), await standing(doc));
     await doc.click('.tongue button[lang="en"]');
     await becomes(doc, "lang", "en");
-    assert.ok((await standing(doc)).includes(english), await standing(doc));
+    assert.ok((await standing(doc)).includes(inEnglish), await standing(doc));
     if (await visible(doc, ".view--compare .standing__open")) {
       await doc.click(".view--compare .standing__open");
       await shows(doc, "#open .drop");

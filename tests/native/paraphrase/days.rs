@@ -54,13 +54,13 @@ pub fn otherwise(written: &str, language: Language) -> Option<String> {
             (_, Some(_)) if day(second).is_some() => Some(format!("{second} {first}")),
             _ => None,
         },
-        (Language::English, [first, second, third]) if year(third) => match month(second) {
-            Some(_) => day(first).map(|day| format!("{second} {day}, {third}")),
-            None => {
-                let day = day(second.strip_suffix(',')?)?;
-                month(first).map(|_| format!("{day} {first} {third}"))
-            }
-        },
+        (Language::English, [first, second, third]) if year(third) && month(second).is_some() => {
+            day(first).map(|day| format!("{second} {day}, {third}"))
+        }
+        (Language::English, [first, second, third]) if year(third) => {
+            let day = day(second.strip_suffix(',')?)?;
+            month(first).map(|_| format!("{day} {first} {third}"))
+        }
         _ => None,
     }
 }

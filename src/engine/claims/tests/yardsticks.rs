@@ -37,6 +37,17 @@ fn how_long_it_took() {
 }
 
 #[test]
+fn in_which_time_others_were_counted() {
+    let it = Language::Italian;
+    check(it, "L'officina ha riparato 40 biciclette in 3 giorni.", &["40"]);
+    check(it, "La mostra ha avuto 9.000 visitatori in due settimane.", &["9.000"]);
+    check(it, "Il treno arriva in 3 ore.", &["3 ore"]);
+    let en = Language::English;
+    check(en, "The shelter took in 60 dogs in two weeks.", &["60"]);
+    check(en, "The crossing was made in nine hours.", &["nine hours"]);
+}
+
+#[test]
 fn of_what_age() {
     let it = Language::Italian;
     check(it, "I bambini sotto i 12 anni erano tredici.", &["tredici"]);

@@ -416,3 +416,19 @@ fn names_with_a_number() {
         "conflict: 14 persone | 17 persone",
     );
 }
+
+#[test]
+fn another_occasion() {
+    check_apart(&[
+        "La frana ha distrutto 14 case.",
+        "In un'altra frana, due mesi prima, erano andate distrutte 30 case.",
+    ]);
+    check_apart(&[
+        "Il sequestro è di 80 chili di cocaina.",
+        "In un precedente sequestro erano stati trovati 45 chili di cocaina.",
+    ]);
+    check_apart(&[
+        "Ieri sono stati eseguiti 900 tamponi.",
+        "Oggi sono stati eseguiti 1.300 tamponi.",
+    ]);
+}

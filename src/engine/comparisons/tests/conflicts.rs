@@ -200,3 +200,32 @@ fn two_changes() {
         "agree: 12 feriti | feriti sono -12",
     );
 }
+
+#[test]
+fn one_day_is_no_other_occasion() {
+    check(
+        &[
+            "Nello scontro fra i due treni, ieri, sono morte 23 persone.",
+            "Nello scontro fra i due treni, ieri, hanno perso la vita 27 persone.",
+        ],
+        "conflict: 23 persone | 27 persone",
+    );
+}
+
+#[test]
+fn how_long_and_how_high() {
+    check(
+        &[
+            "Il restauro della torre durerà 18 mesi, promette il comune.",
+            "Secondo il comune il restauro della torre durerà 30 mesi.",
+        ],
+        "conflict: 18 mesi | 30 mesi",
+    );
+    check(
+        &[
+            "Il vulcano ha lanciato cenere a 4 chilometri di altezza.",
+            "Il vulcano ha lanciato cenere a 7 chilometri di altezza.",
+        ],
+        "conflict: 4 chilometri | 7 chilometri",
+    );
+}

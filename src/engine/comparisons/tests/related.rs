@@ -47,19 +47,19 @@ fn numbers_that_differ_of_what_too_little_is_said_are_left_open() {
     use LeftOpen::Excluding;
     check(
         &[
-            "Il restauro della torre durerà 18 mesi, promette il comune.",
-            "Secondo il comune il restauro della torre durerà 30 mesi.",
+            "La tempesta ha portato raffiche di 110 km/h, dicono i meteorologi.",
+            "I meteorologi hanno misurato raffiche di 135 km/h nella tempesta.",
         ],
         Language::Italian,
-        &[("18 mesi | 30 mesi", Excluding)],
+        &[("110 km/h | 135 km/h", Excluding)],
     );
     check(
         &[
-            "Il vulcano ha lanciato cenere fino a 4 chilometri di altezza.",
-            "La cenere del vulcano ha raggiunto 7 chilometri di altezza, dice l’osservatorio.",
+            "La piena del fiume è arrivata a 4 metri, dice la prefettura.",
+            "Secondo la prefettura la piena ha superato 7 metri.",
         ],
         Language::Italian,
-        &[("fino a 4 chilometri | 7 chilometri", Excluding)],
+        &[("4 metri | 7 metri", Excluding)],
     );
     check(
         &[

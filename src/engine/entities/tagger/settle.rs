@@ -27,7 +27,7 @@ pub(super) fn settle(scene: &Scene<'_>, by_rules: &[ByRules], tagged: Vec<Name>)
         inside.filter_map(|rule| Some((rule.tokens.clone(), place_of(rule.kind)?)))
     }));
     names.sort_by_key(|(tokens, _)| tokens.start);
-    listed_bodies(&mut names, by_rules);
+    listed(&mut names, by_rules);
     lengthen(&mut names, by_rules);
     house_numbers(scene, &mut names);
     let more = elsewhere(scene, &names);
@@ -40,17 +40,18 @@ fn place_of(kind: EntityKind) -> Option<usize> {
     KINDS.iter().position(|listed| *listed == kind)
 }
 
-/// Bodies that a list or a head noun knows, where the tagger found nothing or took the same words
-/// for something else: what is listed was seen by a person.
-fn listed_bodies(names: &mut Vec<Name>, by_rules: &[ByRules]) {
-    let Some(body) = place_of(EntityKind::Organisation) else { return };
-    let sure = |rule: &&ByRules| rule.is_sure && rule.kind == EntityKind::Organisation;
+/// Bodies and places that a list or a head noun knows, where the tagger found nothing, or, of bodies,
+/// took the same words for something else: what is listed was seen by a person.
+fn listed(names: &mut Vec<Name>, by_rules: &[ByRules]) {
+    let is_body = |rule: &ByRules| rule.kind == EntityKind::Organisation;
+    let sure = |rule: &&ByRules| rule.is_sure && (is_body(rule) || rule.kind == EntityKind::Place);
     for rule in by_rules.iter().filter(sure) {
+        let Some(listed) = place_of(rule.kind) else { continue };
         let at = names.partition_point(|(tokens, _)| tokens.end <= rule.tokens.start);
         match names.get_mut(at) {
-            Some((tokens, kind)) if *tokens == rule.tokens => *kind = body,
+            Some((tokens, kind)) if *tokens == rule.tokens && is_body(rule) => *kind = listed,
             Some((tokens, _)) if tokens.start < rule.tokens.end => {}
-            _ => names.insert(at, (rule.tokens.clone(), body)),
+            _ => names.insert(at, (rule.tokens.clone(), listed)),
         }
     }
 }

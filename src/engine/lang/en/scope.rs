@@ -116,6 +116,23 @@ pub const CONTRASTS: &[(&str, &[&str])] = &[
     ("worst", &["worst"]),
 ];
 
+/// Phrases that tell of another occasion than the one the article is about. Folded.
+pub const ELSEWHERE: &[&str] = &[
+    "day earlier",
+    "days earlier",
+    "in a previous",
+    "in a separate",
+    "in a similar",
+    "in an earlier",
+    "in another",
+    "month earlier",
+    "months earlier",
+    "week earlier",
+    "weeks earlier",
+    "year earlier",
+    "years earlier",
+];
+
 /// Phrases before the years of a life at most or at least. Folded.
 #[rustfmt::skip]
 pub const AGE_LIMITS: &[&str] = &["above", "below", "over", "under"];

@@ -38,6 +38,7 @@ pub const CLAIMS: ClaimWords = ClaimWords {
     no_rates: scope::NO_RATES,
     ago: scope::AGO,
     contrasts: scope::CONTRASTS,
+    elsewhere: scope::ELSEWHERE,
     age_limits: scope::AGE_LIMITS,
     kinds: scope::KINDS,
     until: scope::UNTIL,

@@ -118,6 +118,28 @@ pub const CONTRASTS: &[(&str, &[&str])] = &[
     ("yellow", &["gialla"]),
 ];
 
+/// Phrases that tell of another occasion than the one the article is about. Folded.
+pub const ELSEWHERE: &[&str] = &[
+    "anni prima",
+    "anno prima",
+    "giorni prima",
+    "giorno prima",
+    "in altra",
+    "in altre",
+    "in altri",
+    "in altro",
+    "in un altro",
+    "in un analogo",
+    "in un precedente",
+    "in un' altra",
+    "in un' analoga",
+    "in una precedente",
+    "mese prima",
+    "mesi prima",
+    "settimana prima",
+    "settimane prima",
+];
+
 /// Phrases before the years of a life at most or at least. Folded.
 #[rustfmt::skip]
 pub const AGE_LIMITS: &[&str] = &[
