@@ -318,6 +318,9 @@ const fn entity_kind(kind: EntityKind) -> &'static str {
         EntityKind::Organisation => "organisation",
         EntityKind::Place => "place",
         EntityKind::Agreement => "agreement",
+        EntityKind::Law => "law",
+        EntityKind::Event => "event",
+        EntityKind::Work => "work",
     }
 }
 

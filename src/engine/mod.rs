@@ -48,9 +48,14 @@ pub fn read_article(article: &Article) -> Reading {
     let text = Text::new(source, pack);
     let titled = article.title.is_some();
     let layout = text::layout(&text, titled, pack);
-    let mentions = entities::recognise(&text, pack);
+    let names = entities::recognise(&text, pack);
     let (figures, mut notes) = figures::read(&text, article.published, pack);
-    let mut claims = claims::extract(&text, &layout, &mentions, &figures, pack);
+    let mut claims = claims::extract(&text, &layout, &names, &figures, pack);
+    let mentions = entities::outright(&text, pack, &names, &figures);
+    let names_it = |mention: &model::Mention, figure: Span| {
+        mention.kind.holds_numbers() && mention.span.contains(figure)
+    };
+    claims.retain(|claim| !mentions.iter().any(|mention| names_it(mention, claim.figure)));
     // A claim may begin before its figure, and so before a claim that was found earlier.
     claims.sort_by_key(|claim| claim.span);
     notes.extend(

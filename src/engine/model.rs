@@ -63,8 +63,22 @@ pub enum EntityKind {
     Organisation,
     /// A country, town, river, region, street, building.
     Place,
-    /// A treaty, pact or law with a name.
+    /// A treaty or pact with a name.
     Agreement,
+    /// A law by its number or name: "legge 194", "Clean Air Act".
+    Law,
+    /// What is held or happens under a name: "Festival di Sanremo", "Hurricane Ida".
+    Event,
+    /// A book, film, song or painting by its title.
+    Work,
+}
+
+impl EntityKind {
+    /// Whether it is a law, an event or a work: a number inside its name counts and dates nothing.
+    #[must_use]
+    pub const fn holds_numbers(self) -> bool {
+        matches!(self, Self::Law | Self::Event | Self::Work)
+    }
 }
 
 /// One place where a name stands.
@@ -76,7 +90,7 @@ pub struct Mention {
     pub kind: EntityKind,
 }
 
-/// A person, organisation, place or agreement, joined from all its mentions in the bundle.
+/// A person, organisation, place, agreement, law, event or work, joined from all its mentions in the bundle.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entity {
     /// What kind of thing it is.

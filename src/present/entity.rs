@@ -293,6 +293,31 @@ mod tests {
     }
 
     #[test]
+    fn laws_events_and_works_have_pages_and_their_years_none() {
+        use crate::engine::model::EntityKind;
+        let page = page(&[
+            "L'uragano Ida e la legge 394. Il film «Roma» apre il Festival di Spoleto 2019.",
+        ]);
+        let found: Vec<_> = page
+            .index
+            .rows()
+            .map(|row| (page.entities[row].kind, page.entities[row].name.as_str()))
+            .collect();
+        assert_eq!(
+            found,
+            [
+                (Kind::Entity(EntityKind::Law), "legge 394"),
+                (Kind::Entity(EntityKind::Event), "uragano Ida"),
+                (Kind::Entity(EntityKind::Event), "Festival di Spoleto 2019"),
+                (Kind::Entity(EntityKind::Work), "Roma"),
+            ]
+        );
+        // The legend leaves out what a story has not.
+        assert_eq!(page.counts.of(Kind::Entity(EntityKind::Agreement)), 0);
+        assert_eq!(page.counts.of(Kind::Entity(EntityKind::Event)), 2);
+    }
+
+    #[test]
     fn every_mention_stands_in_its_paragraph() {
         let page = page(&[
             "A Bologna piove.\nIl sindaco di Bologna ha detto di restare a casa.",

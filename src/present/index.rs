@@ -25,11 +25,14 @@ pub struct IndexGroup {
 }
 
 /// The kinds in the order of the index.
-const KINDS: [Kind; 5] = [
+const KINDS: [Kind; 8] = [
     Kind::Entity(EntityKind::Person),
     Kind::Entity(EntityKind::Organisation),
     Kind::Entity(EntityKind::Place),
     Kind::Entity(EntityKind::Agreement),
+    Kind::Entity(EntityKind::Law),
+    Kind::Entity(EntityKind::Event),
+    Kind::Entity(EntityKind::Work),
     Kind::Date,
 ];
 

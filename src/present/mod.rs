@@ -63,7 +63,7 @@ pub enum Kind {
 
 impl Kind {
     /// All of them, in the order of the legend.
-    pub const ALL: [Kind; 10] = [
+    pub const ALL: [Kind; 13] = [
         Kind::Claim(Some(Verdict::Conflict)),
         Kind::Claim(Some(Verdict::Updated)),
         Kind::Claim(Some(Verdict::Compatible)),
@@ -74,6 +74,9 @@ impl Kind {
         Kind::Entity(EntityKind::Place),
         Kind::Date,
         Kind::Entity(EntityKind::Agreement),
+        Kind::Entity(EntityKind::Law),
+        Kind::Entity(EntityKind::Event),
+        Kind::Entity(EntityKind::Work),
     ];
 
     /// Its name in class names and attributes.
@@ -86,6 +89,9 @@ impl Kind {
             Kind::Entity(EntityKind::Organisation) => "organisation",
             Kind::Entity(EntityKind::Place) => "place",
             Kind::Entity(EntityKind::Agreement) => "agreement",
+            Kind::Entity(EntityKind::Law) => "law",
+            Kind::Entity(EntityKind::Event) => "event",
+            Kind::Entity(EntityKind::Work) => "work",
             Kind::Date => "date",
         }
     }
@@ -103,6 +109,9 @@ impl Kind {
             Kind::Entity(EntityKind::Organisation) => messages.organisations,
             Kind::Entity(EntityKind::Place) => messages.places,
             Kind::Entity(EntityKind::Agreement) => messages.agreements,
+            Kind::Entity(EntityKind::Law) => messages.laws,
+            Kind::Entity(EntityKind::Event) => messages.events,
+            Kind::Entity(EntityKind::Work) => messages.works,
             Kind::Date => messages.dates,
         }
     }
@@ -115,6 +124,9 @@ impl Kind {
             Kind::Entity(EntityKind::Organisation) => messages.kind_organisation,
             Kind::Entity(EntityKind::Place) => messages.kind_place,
             Kind::Entity(EntityKind::Agreement) => messages.kind_agreement,
+            Kind::Entity(EntityKind::Law) => messages.kind_law,
+            Kind::Entity(EntityKind::Event) => messages.kind_event,
+            Kind::Entity(EntityKind::Work) => messages.kind_work,
             Kind::Date => messages.kind_date,
             // The words for verdicts stand for one claim as for many.
             Kind::Claim(_) => self.word(messages),

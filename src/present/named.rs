@@ -44,8 +44,16 @@ impl Named {
         let mut mentions: Vec<Vec<Naming>> = Vec::new();
         let mut days: BTreeMap<DayKey, DateRange> = BTreeMap::new();
         let dates_of = |article: usize| {
-            let figures = &story.analysis.readings[article].figures;
-            let dates = figures.iter().filter(|figure| figure.kind == FigureKind::Date);
+            let reading = &story.analysis.readings[article];
+            let is_part = |span: Span| {
+                let mut names = reading.mentions.iter().filter(|name| name.kind.holds_numbers());
+                names.any(|name| name.span.contains(span))
+            };
+            // The year in the name of a law or an event is part of it.
+            let dates = reading
+                .figures
+                .iter()
+                .filter(move |figure| figure.kind == FigureKind::Date && !is_part(figure.core));
             dates.filter_map(|figure| match figure.claimed() {
                 Value::Date(date) => Some((figure.core, date)),
                 _ => None,

@@ -27,6 +27,9 @@ const PAIRS: &[(&str, &[&str], f64)] = &[
     ("place", &["page"], SIGN),
     ("date", &["page"], SIGN),
     ("agreement", &["page"], SIGN),
+    ("law", &["page"], SIGN),
+    ("event", &["page"], SIGN),
+    ("work", &["page"], SIGN),
 ];
 
 /// The opaque colours of the tokens: light, dark.

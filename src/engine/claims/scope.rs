@@ -104,7 +104,10 @@ fn unlisted(ctx: &Ctx, at: usize) -> Option<(usize, Place)> {
     let named = ctx.mentions.get(next).filter(|mention| mention.span.overlaps(token.span));
     let preposition = preposition(ctx, at)?;
     let free = match named.map(|mention| mention.kind) {
-        None | Some(EntityKind::Organisation) => true,
+        None
+        | Some(EntityKind::Organisation | EntityKind::Law | EntityKind::Event | EntityKind::Work) => {
+            true
+        }
         // Something may be given to a person, and is never in one.
         Some(EntityKind::Person) => !ctx.words().dative.contains(&preposition),
         // What is thought a place stands among the places already.

@@ -131,7 +131,11 @@ fn keys(form: &Form) -> Vec<String> {
             EntityKind::Organisation => {
                 keys.extend(words.common_body(&bare).map(|common| format!("~{common}")));
             }
-            EntityKind::Person | EntityKind::Agreement => {}
+            EntityKind::Person
+            | EntityKind::Agreement
+            | EntityKind::Law
+            | EntityKind::Event
+            | EntityKind::Work => {}
         }
     }
     keys.retain(|key| !key.is_empty());
@@ -199,9 +203,42 @@ fn short_forms(form: &Form) -> Vec<String> {
             }
         }
         EntityKind::Place => short.extend(without_head(form)),
-        EntityKind::Agreement => {}
+        EntityKind::Law => {
+            short.extend(numbered(form));
+            short.extend(without_year(form));
+        }
+        EntityKind::Event => short.extend(without_year(form)),
+        EntityKind::Agreement | EntityKind::Work => {}
     }
     short
+}
+
+/// `legge n. 194 del 1978` by its number alone: `legge 194`.
+fn numbered(form: &Form) -> Option<String> {
+    let number = form.words.iter().position(|word| is_digits(word))?;
+    let is_mark =
+        |word: &&String| all_words().any(|words| holds(words.outright.number_marks, word));
+    let words: Vec<&str> = form
+        .words
+        .iter()
+        .take(number + 1)
+        .filter(|word| !is_mark(word))
+        .map(String::as_str)
+        .collect();
+    (words.len() < form.words.len()).then(|| words.join(" "))
+}
+
+/// `Olimpiadi di Tokyo 2020`, `Affordable Care Act of 2010` without the year.
+fn without_year(form: &Form) -> Option<String> {
+    let (_, rest) =
+        form.words.split_last().filter(|(last, _)| last.len() == 4 && is_digits(last))?;
+    let n_fillers = rest.iter().rev().take_while(|word| is_filler(word)).count();
+    let rest = rest.get(..rest.len() - n_fillers).unwrap_or_default();
+    (1 < rest.len()).then(|| rest.join(" "))
+}
+
+fn is_digits(word: &str) -> bool {
+    word.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// `Bologna FC` without the word that says what it is.
@@ -328,7 +365,11 @@ pub(super) fn bare_bearers(
                 let start = (EntityKind::Organisation, name.as_str());
                 is_bare.then(|| by_start.get(&start).cloned()).flatten()
             }
-            EntityKind::Place | EntityKind::Agreement => None,
+            EntityKind::Place
+            | EntityKind::Agreement
+            | EntityKind::Law
+            | EntityKind::Event
+            | EntityKind::Work => None,
         }
     };
     present.iter().filter_map(|&id| Some((id, bare(forms.get(id)?)?))).collect()

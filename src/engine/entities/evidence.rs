@@ -38,7 +38,7 @@ impl Evidence {
             EntityKind::Person => self.person += 3,
             EntityKind::Organisation => self.organisation += 3,
             EntityKind::Place => self.place += 3,
-            EntityKind::Agreement => {}
+            EntityKind::Agreement | EntityKind::Law | EntityKind::Event | EntityKind::Work => {}
         }
     }
 

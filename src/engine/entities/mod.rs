@@ -2,12 +2,14 @@
 //!
 //! A text is scanned for candidates (`scan`, `heads`): listed names, names that begin with a
 //! common noun, runs of capitals. Each is weighed where it stands (`evidence`); all mentions of one
-//! spelling decide together (`recognise`). Then [`link()`] joins the spellings of one bearer (`alias`).
+//! spelling decide together (`recognise`). Laws, events and works that are named outright are laid over
+//! them (`outright`). Then [`link()`] joins the spellings of one bearer (`alias`).
 
 mod alias;
 mod evidence;
 mod heads;
 mod link;
+mod outright;
 mod recognise;
 mod scan;
 mod scene;
@@ -18,5 +20,6 @@ mod tests;
 mod words;
 
 pub use link::link;
+pub use outright::{OutrightWords, outright};
 pub use recognise::{recognise, recognise_by};
 pub use words::{Country, NameWords, holds};

@@ -1,5 +1,7 @@
 //! The words of names that a language brings, and what can be looked up in them.
 
+use super::outright::OutrightWords;
+
 /// A country: language-neutral by its code, named in one language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Country {
@@ -103,6 +105,8 @@ pub struct NameWords {
     pub agreement_links: &'static [&'static str],
     /// Endings of the adjectives in such a name.
     pub agreement_endings: &'static [&'static str],
+    /// The words by which laws, events and works are named outright.
+    pub outright: &'static OutrightWords,
     /// What the name of an event, law or product begins with.
     pub events: &'static [&'static str],
     /// What the name of an event ends with.

@@ -95,12 +95,18 @@ fn counted(kind: Kind, n: usize, locale: Locale) -> String {
         }
         (Locale::It, Kind::Entity(EntityKind::Place)) => ("luogo", "luoghi"),
         (Locale::It, Kind::Entity(EntityKind::Agreement)) => ("accordo", "accordi"),
+        (Locale::It, Kind::Entity(EntityKind::Law)) => ("legge", "leggi"),
+        (Locale::It, Kind::Entity(EntityKind::Event)) => ("evento", "eventi"),
+        (Locale::It, Kind::Entity(EntityKind::Work)) => ("opera", "opere"),
         (Locale::It, Kind::Date) => ("data", "date"),
         (Locale::It, Kind::Claim(_)) => ("affermazione", "affermazioni"),
         (Locale::En, Kind::Entity(EntityKind::Person)) => ("person", "people"),
         (Locale::En, Kind::Entity(EntityKind::Organisation)) => ("organisation", "organisations"),
         (Locale::En, Kind::Entity(EntityKind::Place)) => ("place", "places"),
         (Locale::En, Kind::Entity(EntityKind::Agreement)) => ("agreement", "agreements"),
+        (Locale::En, Kind::Entity(EntityKind::Law)) => ("law", "laws"),
+        (Locale::En, Kind::Entity(EntityKind::Event)) => ("event", "events"),
+        (Locale::En, Kind::Entity(EntityKind::Work)) => ("work", "works"),
         (Locale::En, Kind::Date) => ("date", "dates"),
         (Locale::En, Kind::Claim(_)) => ("claim", "claims"),
     };

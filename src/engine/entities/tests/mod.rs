@@ -1,6 +1,7 @@
 //! Sentences with the names they hold, and articles with the entities they share.
 
 mod link;
+mod outright;
 mod recognise;
 mod robust;
 mod words;
@@ -21,5 +22,8 @@ fn letter(kind: EntityKind) -> char {
         EntityKind::Organisation => 'O',
         EntityKind::Place => 'L',
         EntityKind::Agreement => 'A',
+        EntityKind::Law => 'W',
+        EntityKind::Event => 'E',
+        EntityKind::Work => 'T',
     }
 }

@@ -25,6 +25,7 @@ mod money;
 mod names;
 mod numerals;
 mod organisations;
+mod outright;
 mod people;
 mod places;
 mod precision;

@@ -5,6 +5,7 @@ use super::countries::COUNTRIES;
 use super::exonyms::EXONYMS;
 use super::given_names::GIVEN_NAMES;
 use super::known_organisations::ORGANISATIONS;
+use super::outright::OUTRIGHT;
 use super::synonyms::SYNONYMS;
 use super::{organisations as body, people, places};
 use crate::engine::entities::NameWords;
@@ -46,6 +47,7 @@ pub const NAMES: NameWords = NameWords {
     agreement_heads: pact::AGREEMENT_HEADS,
     agreement_links: pact::AGREEMENT_LINKS,
     agreement_endings: pact::AGREEMENT_ENDINGS,
+    outright: &OUTRIGHT,
     events: EVENTS,
     event_tails: EVENT_TAILS,
     common: COMMON,
