@@ -52,10 +52,7 @@ pub fn read_article(article: &Article) -> Reading {
     let (figures, mut notes) = figures::read(&text, article.published, pack);
     let mut claims = claims::extract(&text, &layout, &names, &figures, pack);
     let mentions = entities::outright(&text, pack, &names, &figures);
-    let names_it = |mention: &model::Mention, figure: Span| {
-        mention.kind.holds_numbers() && mention.span.contains(figure)
-    };
-    claims.retain(|claim| !mentions.iter().any(|mention| names_it(mention, claim.figure)));
+    claims.retain(|claim| !entities::is_in_name(&mentions, claim.figure));
     // A claim may begin before its figure, and so before a claim that was found earlier.
     claims.sort_by_key(|claim| claim.span);
     notes.extend(

@@ -139,11 +139,16 @@ mod tests {
 
     #[test]
     fn areas_grow_with_mentions() {
+        let check = |index: &IndexView, expected: &[(usize, &str)]| {
+            for &(n_mentions, radius) in expected {
+                assert_eq!(index.radius(n_mentions).to_string(), radius, "{n_mentions}");
+            }
+        };
         let few = IndexView { groups: Vec::new(), most: 4 };
-        assert_eq!([few.radius(1), few.radius(4)], [2.5, 5.0]);
+        check(&few, &[(1, "2.5"), (4, "5")]);
         let many = IndexView { groups: Vec::new(), most: 400 };
-        assert_eq!([many.radius(400), many.radius(100), many.radius(1)], [8.0, 4.0, 1.5]);
+        check(&many, &[(400, "8"), (100, "4"), (1, "1.5")]);
         // An index of nothing has no size to divide by.
-        assert_eq!(IndexView { groups: Vec::new(), most: 0 }.radius(0), 1.5);
+        check(&IndexView { groups: Vec::new(), most: 0 }, &[(0, "1.5")]);
     }
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use super::Kind;
 use super::story::Story;
+use crate::engine::entities::is_in_name;
 use crate::engine::model::FigureKind;
 use crate::engine::quantity::{DateRange, PartialDate, Value};
 use crate::engine::text::Span;
@@ -45,15 +46,10 @@ impl Named {
         let mut days: BTreeMap<DayKey, DateRange> = BTreeMap::new();
         let dates_of = |article: usize| {
             let reading = &story.analysis.readings[article];
-            let is_part = |span: Span| {
-                let mut names = reading.mentions.iter().filter(|name| name.kind.holds_numbers());
-                names.any(|name| name.span.contains(span))
-            };
             // The year in the name of a law or an event is part of it.
-            let dates = reading
-                .figures
-                .iter()
-                .filter(move |figure| figure.kind == FigureKind::Date && !is_part(figure.core));
+            let dates = reading.figures.iter().filter(move |figure| {
+                figure.kind == FigureKind::Date && !is_in_name(&reading.mentions, figure.core)
+            });
             dates.filter_map(|figure| match figure.claimed() {
                 Value::Date(date) => Some((figure.core, date)),
                 _ => None,

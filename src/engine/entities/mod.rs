@@ -20,6 +20,6 @@ mod tests;
 mod words;
 
 pub use link::link;
-pub use outright::{OutrightWords, outright};
+pub use outright::{OutrightWords, is_in_name, outright};
 pub use recognise::{recognise, recognise_by};
 pub use words::{Country, NameWords, holds};

@@ -469,3 +469,13 @@ impl Reader<'_> {
         Some(self.text.tokens.get(tokens.start)?.span.cover(last.span))
     }
 }
+
+/// Whether a figure is part of a name: the number of a law, the year of an event.
+#[must_use]
+pub fn is_in_name(mentions: &[Mention], figure: Span) -> bool {
+    let before = mentions.partition_point(|mention| mention.span.start() <= figure.start());
+    mentions
+        .get(..before)
+        .and_then(<[_]>::last)
+        .is_some_and(|mention| mention.kind.holds_numbers() && mention.span.contains(figure))
+}
