@@ -10,8 +10,8 @@ import { COMPARE, becomes, hides, inWindow, ready, shows, visible } from "./page
 /** Two articles that agree on one number, and whose other numbers are left open. */
 const CRYPT = "Nella cripta sono state trovate 412 monete.";
 const ARTICLES = [
-  ["uno", `La piena del fiume è arrivata a 4 metri, dice la prefettura.\n\n${CRYPT}`],
-  ["due", `Secondo la prefettura la piena ha superato 7 metri.\n\n${CRYPT}`],
+  ["uno", `La tempesta ha portato raffiche di 110 km/h.\n\n${CRYPT}`],
+  ["due", `Il vento ha soffiato a 135 km/h.\n\n${CRYPT}`],
 ];
 
 async function packed(hosts, pack) {
@@ -40,7 +40,7 @@ async function unfolds(doc) {
   await doc.click(".related summary");
   await shows(doc, ".related__pair");
   const pair = () => document.querySelector(".related__pair").innerText;
-  assert.match(await doc.eval(pair), /4 metri[\s\S]*7 metri/);
+  assert.match(await doc.eval(pair), /110 km\/h[\s\S]*135 km\/h/);
 }
 
 export const cases = [
