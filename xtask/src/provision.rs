@@ -8,11 +8,12 @@ use crate::steps::{Done, Steps};
 const WASM: &str = "wasm32-unknown-unknown";
 
 /// A program of each Debian package, by which its presence is known.
-const DEBIAN: [(&str, &str); 4] = [
+const DEBIAN: [(&str, &str); 5] = [
     ("chromium", "chromium"),
     ("firefox-esr", "firefox-esr"),
     ("WebKitWebDriver", "webkit2gtk-driver"),
     ("Xvfb", "xvfb"),
+    ("pdftotext", "poppler-utils"),
 ];
 
 /// For every step there is.

@@ -235,7 +235,7 @@ async function launch(args) {
   const screen = await display();
   const port = await freePort();
   const driver = spawn(program(["WebKitWebDriver"], "webkit2gtk-driver"), [`--port=${port}`], {
-    env: { ...process.env, DISPLAY: screen.name, GDK_BACKEND: "x11", NO_AT_BRIDGE: "1", LANGUAGE: SYSTEM, LANG: "it_IT.UTF-8" },
+    env: { ...process.env, DISPLAY: screen.name, GDK_BACKEND: "x11", NO_AT_BRIDGE: "1", LANGUAGE: SYSTEM, LANG: "C.UTF-8", LC_ALL: "C.UTF-8" },
     stdio: "ignore",
   });
   const stop = () => {

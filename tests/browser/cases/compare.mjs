@@ -269,6 +269,7 @@ export const cases = [
   },
   {
     name: "tells where the reader is among conflicts and among questions",
+    browsers: ["chromium", "webkit"],
     async run({ visit }) {
       const { tab, doc } = await visit(home("a file"), { width: 1440, height: 900 });
       await ready(doc);

@@ -60,6 +60,7 @@ async function inside(doc) {
 export const cases = [
   ...HOMES.filter((it) => it.embed !== "srcdoc").map((where) => ({
     name: `goes from the index to an entity and to its place in the text, from ${where.name}`,
+    browsers: ["chromium", "firefox"],
     async run({ visit }) {
       const { tab, doc } = await visit(where, WIDE);
       await ready(doc);
@@ -119,6 +120,7 @@ export const cases = [
   },
   {
     name: "leads from an entity to the claims beside it",
+    browsers: ["chromium", "firefox"],
     async run({ visit }) {
       const { doc } = await visit(home("a file"), WIDE);
       await ready(doc);
@@ -143,6 +145,7 @@ export const cases = [
   },
   {
     name: "tells what a mention names while the pointer rests on it",
+    browsers: ["chromium"],
     async run({ visit }) {
       const { tab, doc } = await visit(home("a file"), WIDE);
       await ready(doc);
@@ -183,6 +186,7 @@ export const cases = [
   },
   {
     name: "goes from mention to mention by key, and closes with Esc",
+    browsers: ["chromium", "webkit"],
     async run({ visit }) {
       const { tab, doc } = await visit(home("a file"), WIDE);
       await ready(doc);
@@ -229,6 +233,7 @@ export const cases = [
   },
   {
     name: "tells what a mention names at a tap, and walks through the others",
+    browsers: ["chromium", "firefox"],
     async run({ browser, visit }) {
       const { tab, doc } = await visit(home("a file"), narrow(browser));
       await ready(doc);
@@ -308,6 +313,7 @@ export const cases = [
   },
   {
     name: "lists every entity and mention with scripts off",
+    browsers: ["chromium", "firefox"],
     async run({ visit }) {
       const { doc } = await visit(home("a file"), { scripts: false, ...WIDE });
       const found = await doc.eval(() => {

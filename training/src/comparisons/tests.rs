@@ -137,7 +137,7 @@ fn the_stories_are_compared_by_what_the_others_teach() {
     assert!(taught.noise.wrong <= 12, "noise by the others: {}", taught.noise);
     assert_eq!(taught.alarms_apart, 0, "conflicts of what people keep apart, by the others");
     assert!(0.71 <= taught.alarms.precision(), "conflicts by the others: {}", taught.alarms);
-    assert!(0.90 <= taught.updates.precision(), "changes by the others: {}", taught.updates);
+    assert!(0.88 <= taught.updates.precision(), "changes by the others: {}", taught.updates);
     let n_apart = taught.apart.right + taught.apart.wrong;
     assert!(300 < n_apart, "pairs kept apart: {n_apart}");
     assert!(100 * taught.apart.wrong <= 3 * n_apart, "kept apart by the others: {}", taught.apart);
