@@ -65,7 +65,7 @@ impl IndexView {
     }
 
     /// The radius of a dot for so many mentions, in pixels: its area grows with their number, and
-    /// the largest dot of the index has a radius of no more than [`LARGEST`].
+    /// no dot of the index grows into the next.
     #[must_use]
     pub fn radius(&self, n_mentions: usize) -> f64 {
         let unit = (LARGEST / (self.most.max(1) as f64).sqrt()).min(ONE);

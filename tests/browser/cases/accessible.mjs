@@ -13,6 +13,11 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const WIDE = { width: 1440, height: 900 };
 const NARROW = { width: 390, height: 844 };
 
+/** The pages that axe is shown. */
+const AXED = [false, true].flatMap((dark) =>
+  [WIDE, NARROW].flatMap((size) => ["it", "en"].map((language) => ({ dark, size, language }))),
+);
+
 /** What axe has against the page as it is now. */
 async function violations(doc) {
   await doc.eval(AXE);
@@ -71,25 +76,19 @@ async function looks(tab, doc, narrow) {
 const focused = (doc) => doc.eval(() => document.activeElement?.id ?? "");
 
 export const cases = [
-  ...[false, true].map((dark) => ({
-    name: `gives axe nothing to find, ${dark ? "dark" : "light"}`,
+  ...AXED.map(({ dark, size, language }) => ({
+    name: `gives axe nothing to find, ${dark ? "dark" : "light"}, ${size.width} px, ${language}`,
     browsers: ["chromium"],
     async run({ visit }) {
-      for (const size of [WIDE, NARROW]) {
-        const { tab, doc } = await visit(home("a file"), { ...size, dark });
-        await ready(doc);
-        for (const language of ["it", "en"]) {
-          await tab.press("?");
-          await shows(doc, ".help");
-          await doc.click(`.preferences label[lang="${language}"]`);
-          await becomes(doc, "lang", language);
-          await tab.press("Escape");
-          await hides(doc, ".help");
-          const found = await looks(tab, doc, size === NARROW);
-          assert.deepEqual(found, [], `${language}, ${size.width} px`);
-        }
-        await tab.close();
-      }
+      const { tab, doc } = await visit(home("a file"), { ...size, dark });
+      await ready(doc);
+      await tab.press("?");
+      await shows(doc, ".help");
+      await doc.click(`.preferences label[lang="${language}"]`);
+      await becomes(doc, "lang", language);
+      await tab.press("Escape");
+      await hides(doc, ".help");
+      assert.deepEqual(await looks(tab, doc, size === NARROW), []);
     },
   })),
   {
