@@ -66,6 +66,7 @@ pub fn count(ctx: &Ctx, figure: &Figure, tokens: Range<usize>, claims: &[Claim])
         change: figure.change,
         supposed: is_hypothetical(ctx, clause.clone()),
         completed: elliptic.is_some(),
+        revision: told::revision(ctx, &phrase, ctx.sentence(figure.span)),
         disputes: None,
         units: bare.then(|| scope::units(ctx, figure)),
     };

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::clause::Ctx;
+use super::concept::Event;
 use super::count::count;
 use super::frame::{Frame, Key};
 use super::measure::{AGE, attribute};
@@ -10,7 +11,7 @@ use super::yardstick::{is_asked, is_yardstick};
 use super::{attribution, disputed, happening, scope, told};
 use crate::engine::lang::Pack;
 use crate::engine::model::{Claim, Figure, FigureKind, Mention};
-use crate::engine::quantity::{Quantity, Value};
+use crate::engine::quantity::{Dimension, Quantity, Unit, Value};
 use crate::engine::text::{Layout, Text};
 
 /// What the figures of an article claim, in their order. Every figure that states something is a
@@ -92,15 +93,27 @@ fn measured(ctx: &Ctx, figure: &Figure, tokens: Range<usize>) -> Claim {
     };
     let frame = Frame {
         thing: attribute.map(|attribute| Key::Open(attribute.to_owned())),
+        event: unit.and_then(|unit| befallen(ctx, &tokens, unit)).map(Key::Known),
         at: scope::at(ctx, tokens.clone()),
         near: scope::near(ctx, clause.clone()),
         subsets: told::subsets(ctx, &tokens, true),
         occasion: told::occasion(ctx, &tokens),
+        revision: told::revision(ctx, &tokens, ctx.sentence(figure.span)),
         numbered: told::numbered(ctx, ctx.sentence(figure.span)),
         context: scope::context(ctx, clause),
         ..Frame::default()
     };
     bare(ctx, figure, tokens, frame)
+}
+
+/// What happened to so much of something: "bruciati 20 ettari". What happens to people has no weight
+/// and no area.
+fn befallen(ctx: &Ctx, tokens: &Range<usize>, unit: Unit) -> Option<Event> {
+    let amount = matches!(unit.dimension(), Dimension::Area | Dimension::Mass | Dimension::Volume);
+    amount
+        .then(|| happening::event_of_count(ctx, tokens.clone()))
+        .flatten()
+        .filter(|event| event.is_of_things())
 }
 
 /// The claim of a figure that counts nothing.

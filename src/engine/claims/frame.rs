@@ -41,6 +41,15 @@ pub enum Occasion {
     Another,
 }
 
+/// What words beside a number say of those that were given before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Revision {
+    /// It tells how things stand now: "ne restano quindici", "still without power".
+    Remaining,
+    /// It is put in place of an earlier one: "rivisto a 290", "the final count".
+    Corrected,
+}
+
 /// What a claim is about. Empty parts are what the text leaves open.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Frame {
@@ -82,6 +91,8 @@ pub struct Frame {
     /// Whether its scale or currency were left out and are taken from the sum before it: "26,4
     /// miliardi per Israele e 8,1 per Taiwan".
     pub completed: bool,
+    /// What is said of earlier numbers of the kind.
+    pub revision: Option<Revision>,
     /// The claim of its article, counted from zero, that somebody else puts this number in place of:
     /// "centomila per gli organizzatori, quarantamila per la questura".
     pub disputes: Option<usize>,

@@ -31,7 +31,7 @@ mod yardstick;
 pub use around::{Around, Surroundings, Term, surroundings, topics};
 pub use concept::{Event, Thing};
 pub use extract::extract;
-pub use frame::{Frame, Key, Place, Rate};
+pub use frame::{Frame, Key, Place, Rate, Revision};
 pub use lexicon::Lexicon;
 pub use measure::AGE;
 pub use words::ClaimWords;

@@ -1,12 +1,13 @@
 //! Words that say outright of which of several a claim is: of a part that has a word of its own
-//! ("youth unemployment"), of one of those that share a name ("Ariane 6"), or of another occasion
-//! than the one the article is about ("in un altro scontro", "ieri").
+//! ("youth unemployment"), of one of those that share a name ("Ariane 6"), of another occasion than
+//! the one the article is about ("in un altro scontro", "ieri"), or in place of an earlier one
+//! ("still", "revised").
 
 use std::ops::Range;
 
 use super::clause::Ctx;
-use super::frame::Occasion;
-use super::words::matches;
+use super::frame::{Occasion, Revision};
+use super::words::{any_matches, matches};
 use crate::engine::figures::Term;
 use crate::engine::text::TokenKind;
 
@@ -61,6 +62,23 @@ pub fn occasion(ctx: &Ctx, phrase: &Range<usize>) -> Occasion {
     let clause = ctx.clause(phrase.clone(), true).start..ctx.clause(phrase.clone(), false).end;
     let said = |at: usize| ctx.words().elsewhere.iter().any(|it| ctx.is_phrase(at, it));
     if clause.into_iter().any(said) { Occasion::Another } else { Occasion::This }
+}
+
+/// What the words around what tokens `phrase` count or measure say of earlier numbers: in the clause
+/// that it still stands, in the sentence that it was corrected.
+pub fn revision(ctx: &Ctx, phrase: &Range<usize>, sentence: Range<usize>) -> Option<Revision> {
+    let words = ctx.words();
+    let said = |at: usize, list: &[&str]| {
+        any_matches(list, ctx.folded(at)) || list.iter().any(|it| ctx.is_phrase(at, it))
+    };
+    let clause = ctx.clause(phrase.clone(), true).start..ctx.clause(phrase.clone(), false).end;
+    if sentence.into_iter().any(|at| said(at, words.correcting)) {
+        Some(Revision::Corrected)
+    } else if clause.into_iter().any(|at| said(at, words.remaining)) {
+        Some(Revision::Remaining)
+    } else {
+        None
+    }
 }
 
 /// How many days from the day of publication a sentence says it is, where that day is not known:

@@ -77,6 +77,10 @@ pub struct ClaimWords {
     pub contrasts: &'static [(&'static str, &'static [&'static str])],
     /// Phrases that tell of another occasion than the one the article is about: "in un altro".
     pub elsewhere: &'static [&'static str],
+    /// Words and phrases by which a number tells how things stand now: "restano", "still".
+    pub remaining: &'static [&'static str],
+    /// Those by which it is put in place of an earlier one: "rivisto", "final count".
+    pub correcting: &'static [&'static str],
     /// Phrases before the years of somebody's life at most or at least: "sotto i".
     pub age_limits: &'static [&'static str],
     /// Nouns for things whose kind a stretch of time names: "two-year bonds".

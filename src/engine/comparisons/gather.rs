@@ -221,7 +221,7 @@ fn may_join(
 }
 
 /// What it says against a group that two of it cannot be held against each other.
-const STRANGERS: i64 = -200;
+const STRANGERS: i64 = -250;
 
 /// How much surer two claims are to answer one question when the rules say so too.
 const RULED: i32 = 330;

@@ -7,7 +7,7 @@ use super::company::in_company;
 use super::evidence::{Likeness, Standing, observe};
 use super::observations::Evidence;
 use super::profile::{Kind, Profile, Profiles};
-use super::same_question::{disputed, far_apart};
+use super::same_question::{disputed, far_apart, n_shared};
 use super::scorer::Scorers;
 use super::values::{Relation, relate_claims};
 use super::verdict::updates;
@@ -85,10 +85,7 @@ pub fn pairs(profiles: &Profiles<'_>) -> Vec<Pair> {
             let itself =
                 x.at.article == y.at.article && relation == Relation::Apart && !disputed(x, y);
             let far = relation == Relation::Fits && far_apart(x, y);
-            // The day of what happened is no answer to when something else did, or nothing known.
-            let (event, same) = (&x.claim.frame.event, x.claim.value == y.claim.value);
-            let other =
-                x.kind == Kind::Date && (*event != y.claim.frame.event || event.is_none() && !same);
+            let other = x.kind == Kind::Date && of_other_days(x, y, relation);
             (relation != Relation::Unlike && !itself && !far && !other)
                 .then(|| (a, b, relation, Likeness::of(profiles, x, y)))
         })
@@ -104,6 +101,18 @@ pub fn pairs(profiles: &Profiles<'_>) -> Vec<Pair> {
             Some(Pair { a, b, bearing: Bearing::of(x, y, relation), seen })
         })
         .collect()
+}
+
+/// Whether two dates are no answer to one question: the day of what happened is not when something
+/// else did. Where one does not tell what happened then, or both, only the same day may be meant:
+/// said as exactly, or with a word in common.
+fn of_other_days(x: &Profile<'_>, y: &Profile<'_>, relation: Relation) -> bool {
+    let (fx, fy) = (&x.claim.frame, &y.claim.frame);
+    match (&fx.event, &fy.event) {
+        (Some(event), Some(other)) => event != other,
+        _ if x.claim.value == y.claim.value => false,
+        _ => relation != Relation::Same || n_shared(&fx.context, &fy.context) == 0,
+    }
 }
 
 /// The kinds in which a claim looks for others: a number that nothing says what it counts may have

@@ -4,11 +4,11 @@
 //! the same. Where the text leaves too much of it open, the claims are not compared.
 
 use super::profile::Profile;
-use super::values::{Relation, relate};
+use super::values::{Relation, in_one_unit, relate};
 use super::verdict::updates;
 use crate::engine::claims::{Event, Frame, Key, Place, Thing};
 use crate::engine::model::Claim;
-use crate::engine::quantity::{Change, Direction, Quantity, Unit, Value};
+use crate::engine::quantity::{Change, Direction, Interval, Quantity, Unit, Value};
 
 /// How much two claims have to do with each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -84,10 +84,15 @@ pub fn said_apart(a: &Profile, b: &Profile) -> bool {
         let numbered = |word: &&String| word.starts_with(|first: char| first.is_ascii_digit());
         x.contrast.iter().filter(numbered).any(|word| !y.contrast.contains(word))
     };
+    // "Feriti gravi" are not "feriti lievi".
+    let contrasts = !fa.contrast.is_empty()
+        && !fb.contrast.is_empty()
+        && !fa.contrast.iter().any(|word| fb.contrast.contains(word));
     places
         || origins
         || years
         || rates
+        || contrasts
         || fa.subsets != fb.subsets
         || fa.occasion != fb.occasion
         || other_day(fa, fb)
@@ -115,14 +120,12 @@ fn other_number(a: &Frame, b: &Frame) -> bool {
 /// Whether two numbers fit only because one has no end, and are too far from each other to be two
 /// ways of saying one: "at least 20", "30,000". Two least numbers of one article are of two things.
 pub fn far_apart(a: &Profile, b: &Profile) -> bool {
-    let open = |candidate: &Profile| match candidate.claim.value {
-        Value::Quantity(quantity) => match (quantity.interval.low, quantity.interval.high) {
-            (Some(low), high) => Some((low.value, high.is_none())),
-            _ => None,
-        },
-        _ => None,
+    let (Value::Quantity(x), Value::Quantity(y)) = (&a.claim.value, &b.claim.value) else {
+        return false;
     };
-    let (Some((x, x_open)), Some((y, y_open))) = (open(a), open(b)) else { return false };
+    let (x, y) = in_one_unit(x, y).unwrap_or((x.interval, y.interval));
+    let open = |interval: Interval| Some((interval.low?.value, interval.high.is_none()));
+    let (Some((x, x_open)), Some((y, y_open))) = (open(x), open(y)) else { return false };
     let (least, most) = (x.min(y), x.max(y));
     let far = least.checked_mul(FAR.into()).is_some_and(|far| far < most);
     (x_open || y_open) && (far || (x_open && y_open && a.at.article == b.at.article))
@@ -297,6 +300,6 @@ fn of_dates(a: &Frame, b: &Frame, relation: Relation) -> Kinship {
 }
 
 /// How many words two sorted lists share.
-fn n_shared(a: &[String], b: &[String]) -> usize {
+pub fn n_shared(a: &[String], b: &[String]) -> usize {
     a.iter().filter(|word| b.binary_search(word).is_ok()).count()
 }

@@ -2,7 +2,8 @@
 
 use crate::engine::model::Claim;
 use crate::engine::quantity::{
-    DateRange, Decimal, End, Interval, PartialDate, Precision, Quantity, TimeRange, Unit, Value,
+    DateRange, Decimal, Dimension, End, Interval, PartialDate, Precision, Quantity, TimeRange,
+    Unit, Value,
 };
 
 /// The year on whose days a date without a year is compared. A leap year, so that every day exists.
@@ -93,7 +94,8 @@ pub fn relate(a: &Value, b: &Value) -> Relation {
 ///
 /// As [`relate`], but a noun for money may mean one of its currencies ("francs", "CHF"), and a number
 /// that nothing says what it counts may have left out the unit that the other names: always where the
-/// two say nearly the same, else where its own sentence names that unit.
+/// two say nearly the same, else where its own sentence names that unit or the number is as only
+/// such are written: "a 24 billion budget", "the party slips to 7.6".
 #[must_use]
 pub fn relate_claims(a: &Claim, b: &Claim) -> Relation {
     let (Value::Quantity(x), Value::Quantity(y)) = (&a.value, &b.value) else {
@@ -107,13 +109,29 @@ pub fn relate_claims(a: &Claim, b: &Claim) -> Relation {
             let unit = x.unit.or(y.unit);
             let units = a.frame.units.as_ref().or(b.frame.units.as_ref());
             let named = unit.is_some_and(|unit| units.is_some_and(|units| units.contains(&unit)));
+            let bare = if x.unit.is_none() { x } else { y };
+            let told = named || unit.is_some_and(|unit| tells_unit(bare, unit));
             match relation {
-                Relation::Fits if !named && !is_near(x, y) => Relation::Unlike,
-                Relation::Apart if !named => Relation::Unlike,
+                Relation::Fits if !told && !is_near(x, y) => Relation::Unlike,
+                Relation::Apart if !told => Relation::Unlike,
                 relation => relation,
             }
         }
         None => Relation::Unlike,
+    }
+}
+
+/// From here on, what is counted without a noun is money.
+const MILLION: i64 = 1_000_000;
+
+/// Whether a number without a unit and a noun is written as numbers of some unit are: millions of
+/// money, tenths of hundredths.
+fn tells_unit(bare: &Quantity, unit: Unit) -> bool {
+    let Some(end) = bare.interval.low.or(bare.interval.high) else { return false };
+    match unit.dimension() {
+        Dimension::Money => Decimal::from(MILLION) <= end.value,
+        Dimension::Share => !end.value.is_integer() && end.value < Decimal::ONE_HUNDRED,
+        _ => false,
     }
 }
 
@@ -162,7 +180,7 @@ fn relate_intervals(a: &Interval, b: &Interval) -> Relation {
 }
 
 /// The bounds of both in the same unit; `None` where there is no such unit.
-fn in_one_unit(a: &Quantity, b: &Quantity) -> Option<(Interval, Interval)> {
+pub fn in_one_unit(a: &Quantity, b: &Quantity) -> Option<(Interval, Interval)> {
     let (a_interval, b_interval) = (compared_interval(a), compared_interval(b));
     if a.unit == b.unit {
         return Some((a_interval, b_interval));

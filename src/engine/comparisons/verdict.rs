@@ -6,7 +6,7 @@ use super::profile::{Kind, Profile};
 use super::values::{Relation, compared_days, compared_interval, relate, relate_claims};
 use crate::engine::claims::{AGE, Event, Key};
 use crate::engine::model::{ClaimRef, Verdict};
-use crate::engine::quantity::{Change, Decimal, TimeRange, Value};
+use crate::engine::quantity::{Change, Decimal, Dimension, TimeRange, Unit, Value};
 
 /// A verdict with the pairs it rests on.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,9 +49,30 @@ pub fn updates(a: &Profile<'_>, b: &Profile<'_>) -> bool {
         return has_aged(earlier, later);
     }
     // "I Comuni senz'acqua sono scesi a sessanta" says itself that they were more.
-    let told = later.claim.frame.change == Some(Change::To);
-    let gauge = told || [a, b].iter().any(|one| event(one).is_some_and(Event::may_fall));
-    running(a, b) && (lowest(earlier) < lowest(later) || gauge)
+    let told = later.claim.frame.change == Some(Change::To) || later.claim.frame.revision.is_some();
+    let falls = told || [a, b].iter().any(|one| event(one).is_some_and(Event::may_fall));
+    let gauges = is_gauge(a) && is_gauge(b);
+    gauges || running(a, b) && (lowest(earlier) < lowest(later) || falls)
+}
+
+/// Whether a claim says how something stood that rises and falls: a share, a warmth, a flow, and not
+/// by how much it changed nor what is expected of it.
+fn is_gauge(one: &Profile<'_>) -> bool {
+    let frame = &one.claim.frame;
+    let level = !matches!(frame.change, Some(Change::By(_))) && !frame.supposed;
+    let rises_and_falls = match one.kind {
+        Kind::Measure(Dimension::Share | Dimension::Temperature) => true,
+        Kind::Measure(_) => unit(one).is_some_and(Unit::is_flow),
+        _ => false,
+    };
+    level && rises_and_falls
+}
+
+fn unit(one: &Profile<'_>) -> Option<Unit> {
+    match one.claim.value {
+        Value::Quantity(quantity) => quantity.unit,
+        _ => None,
+    }
 }
 
 /// Within so many days somebody whose age differs was not simply born around this time of the year.

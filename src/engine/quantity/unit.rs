@@ -74,6 +74,21 @@ impl Unit {
         }
     }
 
+    /// Whether it measures how much flows by in a time.
+    ///
+    /// ```
+    /// use riscontro::engine::quantity::Unit;
+    ///
+    /// assert!(Unit("m3/s").is_flow() && !Unit("m3").is_flow() && !Unit("km/h").is_flow());
+    /// ```
+    #[must_use]
+    pub fn is_flow(self) -> bool {
+        self.0.split_once('/').is_some_and(|(amount, time)| {
+            let volume = known(Self(amount)).is_some_and(|known| known.1 == Dimension::Volume);
+            volume && matches!(time, "s" | "min" | "h" | "day")
+        })
+    }
+
     /// Whether two units can be one: a noun for money is that of several states, and one of them may be
     /// meant.
     ///

@@ -19,7 +19,7 @@ const TABLE: &str = "src/engine/comparisons/weights.rs";
 
 /// How much surer than even a pair that fits must be, in hundredths of the logarithm of the odds: less
 /// than nothing, since what is joined must also hold with the rest of its group.
-const SHIFT_FITTING: i32 = 60;
+const SHIFT_FITTING: i32 = 80;
 
 /// The same of a number that may have grown.
 const SHIFT_GROWING: i32 = -30;

@@ -117,6 +117,20 @@ impl Event {
         matches!(self, Event::GoMissing | Event::Displace | Event::Hospitalise)
     }
 
+    /// Whether it is done to things, which may be weighed and measured.
+    #[must_use]
+    pub const fn is_of_things(self) -> bool {
+        matches!(
+            self,
+            Event::Destroy
+                | Event::Damage
+                | Event::Burn
+                | Event::Capture
+                | Event::Seize
+                | Event::Donate
+        )
+    }
+
     /// Whether it is done to people and to nothing else, so that "killing 42" needs no noun.
     #[must_use]
     pub const fn befalls_people(self) -> bool {

@@ -3,6 +3,21 @@
 use super::{check, check_apart, check_apart_english, check_english};
 
 #[test]
+fn words_that_tell_one_from_another() {
+    check_apart(&["I feriti gravi sono 12.", "I feriti lievi sono 40."]);
+    check_apart_english(&[
+        "In the north of the county 400 homes were flooded.",
+        "In the south of the county 150 homes were flooded.",
+    ]);
+    check_apart(&["I voti favorevoli sono stati 212.", "I voti contrari sono stati 187."]);
+    // A word that both have tells nothing, and one that only one has too little.
+    check(
+        &["Nel rogo i feriti gravi sono 12.", "Nel rogo i feriti gravi sono 17."],
+        "conflict: feriti gravi sono 12 | feriti gravi sono 17",
+    );
+}
+
+#[test]
 fn two_events() {
     check_apart(&[
         "Due persone sono morte nello scontro fra un camion e un'auto vicino a Orte.",

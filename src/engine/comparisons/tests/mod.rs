@@ -5,6 +5,7 @@ mod conflicts;
 mod english;
 mod mixed;
 mod related;
+mod revisions;
 mod units;
 mod values;
 mod verdicts;

@@ -1,10 +1,6 @@
 //! What the same values, others that fit, and others that do not, amount to.
 
-use super::super::profile::Profiles;
-use super::super::verdict::updates;
-use super::{articles, check};
-use crate::engine::model::Language;
-use crate::engine::read_article;
+use super::check;
 
 #[test]
 fn running_totals_grow_with_the_news() {
@@ -68,39 +64,6 @@ fn totals_that_are_said_to_fall_may_be_fewer() {
         &["[2024-03-01] I contagi sono scesi a 140.", "[2024-03-08] I contagi sono 90."],
         "conflict: contagi sono scesi a 140 | contagi sono 90",
     );
-}
-
-#[test]
-fn people_grow_older() {
-    let updated = |texts: &[&str]| {
-        let articles = articles(texts, Language::Italian);
-        let readings: Vec<_> = articles.iter().map(read_article).collect();
-        let profiles = Profiles::new(&articles, &readings);
-        let [a, b] = profiles.claims.as_slice() else { panic!("{texts:?}") };
-        updates(a, b)
-    };
-    assert!(updated(&["[2024-03-01] Il tenore ha 64 anni.", "[2024-05-20] Il tenore ha 65 anni."]));
-    assert!(updated(&[
-        "[2024-03-01] La nonna, 80 anni, dorme.",
-        "[2026-03-20] La nonna, 82 anni, dorme."
-    ]));
-    assert!(updated(&[
-        "[2024-03-01] È un ragazzo di 17 anni.",
-        "[2024-12-20] È un ragazzo di 18 anni."
-    ]));
-    // Too soon, too much, or the wrong way.
-    assert!(!updated(&[
-        "[2024-03-01] Il tenore ha 64 anni.",
-        "[2024-03-09] Il tenore ha 65 anni."
-    ]));
-    assert!(!updated(&[
-        "[2024-03-01] Il tenore ha 64 anni.",
-        "[2024-05-20] Il tenore ha 67 anni."
-    ]));
-    assert!(!updated(&[
-        "[2024-03-01] Il tenore ha 65 anni.",
-        "[2024-05-20] Il tenore ha 64 anni."
-    ]));
 }
 
 #[test]

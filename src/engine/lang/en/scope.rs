@@ -298,3 +298,18 @@ pub const AREAS: &[&str] = &[
     "island", "neighborhood", "neighbourhood", "province", "region", "resort", "soil", "state",
     "suburb", "territory", "town", "valley", "village",
 ];
+
+/// Words by which a number tells how things stand now.
+#[rustfmt::skip]
+pub const REMAINING: &[&str] = &[
+    "remain", "remains", "remained", "remaining", "still", "currently", "by now", "in hospital",
+];
+
+/// Words by which a number is put in place of an earlier one.
+#[rustfmt::skip]
+pub const CORRECTING: &[&str] = &[
+    "correcting", "correction", "corrects", "corrected", "revised", "revises", "revising",
+    "revision", "recount*", "recalculated", "final count", "final tally", "final toll",
+    "final figure*", "final result*", "updated figure*", "updated count", "updated toll",
+    "downgraded",
+];

@@ -38,6 +38,8 @@ pub const CLAIMS: ClaimWords = ClaimWords {
     no_rates: scope::NO_RATES,
     ago: scope::AGO,
     contrasts: scope::CONTRASTS,
+    remaining: scope::REMAINING,
+    correcting: scope::CORRECTING,
     elsewhere: scope::ELSEWHERE,
     age_limits: scope::AGE_LIMITS,
     kinds: scope::KINDS,

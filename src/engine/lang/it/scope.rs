@@ -351,3 +351,19 @@ pub const AREAS: &[&str] = &[
     "territorio",
     "zona",
 ];
+
+/// Words by which a number tells how things stand now.
+#[rustfmt::skip]
+pub const REMAINING: &[&str] = &[
+    "resta", "restano", "restavano", "restera", "resteranno", "rimane", "rimangono", "rimanevano",
+    "rimasta", "rimaste", "rimasti", "ricoverat*", "tuttora", "ancora", "ormai", "attualmente",
+    "al momento",
+];
+
+/// Words by which a number is put in place of an earlier one.
+#[rustfmt::skip]
+pub const CORRECTING: &[&str] = &[
+    "correggendo", "corregge", "correggono", "correzione", "rettifica*", "rivede", "rivista",
+    "riviste", "rivisto", "rivisti", "revisione", "definitiv*", "riconteggi*", "ricalcolat*",
+    "aggiorna", "aggiornando", "aggiornata", "aggiornate", "aggiornati", "aggiornato",
+];

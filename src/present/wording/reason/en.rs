@@ -28,11 +28,11 @@ pub fn reason(reason: &Reason) -> String {
         }
         Reason::Updated { first, last } => match (&first.day, &last.day) {
             (Some(from), Some(to)) if from != to => format!(
-                "The count grows from day to day: “{}” ({from}), then “{}” ({to}).",
+                "The number changes from day to day: “{}” ({from}), then “{}” ({to}).",
                 first.label, last.label
             ),
             _ => format!(
-                "The count grows from day to day: from “{}” to “{}”, in articles of different dates.",
+                "The number changes from day to day: from “{}” to “{}”, in articles of different dates.",
                 first.label, last.label
             ),
         },

@@ -28,11 +28,11 @@ pub fn reason(reason: &Reason) -> String {
         }
         Reason::Updated { first, last } => match (&first.day, &last.day) {
             (Some(from), Some(to)) if from != to => format!(
-                "Il conto cresce con i giorni: «{}» ({from}), poi «{}» ({to}).",
+                "Il numero cambia con i giorni: «{}» ({from}), poi «{}» ({to}).",
                 first.label, last.label
             ),
             _ => format!(
-                "Il conto cresce con i giorni: da «{}» a «{}», in articoli di date diverse.",
+                "Il numero cambia con i giorni: da «{}» a «{}», in articoli di date diverse.",
                 first.label, last.label
             ),
         },

@@ -62,8 +62,8 @@ fn a_growing_count_is_told_from_first_to_last() {
             ("L’alluvione ha causato 70 morti, secondo la prefettura.", Some(7)),
         ],
         Verdict::Updated,
-        "Il conto cresce con i giorni: «70» (7 maggio 2024), poi «90» (9 maggio 2024).",
-        "The count grows from day to day: “70” (7 May 2024), then “90” (9 May 2024).",
+        "Il numero cambia con i giorni: «70» (7 maggio 2024), poi «90» (9 maggio 2024).",
+        "The number changes from day to day: “70” (7 May 2024), then “90” (9 May 2024).",
     );
 }
 
