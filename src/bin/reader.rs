@@ -18,7 +18,47 @@ fn main() {
         let more = analyzing.as_mut().is_some_and(Analyzing::step);
         if let Some(done) = analyzing.take_if(|_| !more) {
             web::mark("analysed");
-            start(&bundle, done);
+            prepare(&bundle, done);
+        }
+        more
+    }));
+}
+
+/// Works out what is shown, in slices, and takes the page over.
+#[cfg(target_arch = "wasm32")]
+fn prepare(bundle: &riscontro::bundle::Bundle, analyzing: riscontro::engine::Analyzing) {
+    use std::rc::Rc;
+
+    use riscontro::platform::{Platform, web};
+    use riscontro::present::{Locale, Paging, Story};
+    use riscontro::ui::{Edition, is_long};
+
+    let (_, analysis) = analyzing.finish();
+    let story = Rc::new(Story::of(bundle.clone(), analysis));
+    // The page was rendered in this language; the reader's own choice is applied after that.
+    let packed = Locale::of_story(&story);
+    // A long story is worked out in each language now, so that none freezes the page later.
+    let mut locales: Vec<_> =
+        Locale::ALL.into_iter().filter(|&it| it == packed || is_long(&story)).collect();
+    let (mut ready, mut paging) = (Vec::new(), None);
+    let mut set_aside = web::set_aside();
+    Platform::here().tasks.run(Box::new(move || {
+        if let Some((locale, mut begun)) = paging.take() {
+            if Paging::step(&mut begun, &story) {
+                paging = Some((locale, begun));
+            } else {
+                ready.push(Edition::new(begun.finish(&story), locale));
+            }
+            return true;
+        }
+        if let Some(locale) = locales.pop() {
+            paging = Some((locale, Paging::new(&story, locale)));
+            return true;
+        }
+        let more = set_aside();
+        if !more {
+            web::mark("prepared");
+            start(Rc::clone(&story), packed, std::mem::take(&mut ready));
         }
         more
     }));
@@ -26,20 +66,18 @@ fn main() {
 
 /// Takes the markup over.
 #[cfg(target_arch = "wasm32")]
-fn start(bundle: &riscontro::bundle::Bundle, analyzing: riscontro::engine::Analyzing) {
-    use std::rc::Rc;
-
+fn start(
+    story: std::rc::Rc<riscontro::present::Story>,
+    locale: riscontro::present::Locale,
+    ready: Vec<riscontro::ui::Edition>,
+) {
     use riscontro::platform::web;
-    use riscontro::present::{Locale, Story};
     use riscontro::ui::{App, AppProps};
 
     let Some(root) = web::app_root() else { return };
-    let (_, analysis) = analyzing.finish();
-    let story = Rc::new(Story::of(bundle.clone(), analysis));
-    // The page was rendered in this language; the reader's own choice is applied after that.
-    let locale = Locale::of_story(&story);
     let packed = root.has_child_nodes();
-    let renderer = yew::Renderer::<App>::with_root_and_props(root, AppProps { story, locale });
+    let props = AppProps { story, locale, live: true, ready };
+    let renderer = yew::Renderer::<App>::with_root_and_props(root, props);
     if packed {
         renderer.hydrate();
     } else {

@@ -11,7 +11,8 @@ use super::escape;
 
 /// The application's markup for a story, as the browser will take it over when the page opens.
 pub async fn application(story: Rc<Story>, locale: Locale) -> String {
-    LocalServerRenderer::<App>::with_props(AppProps { story, locale }).render().await
+    let props = AppProps { story, locale, live: false, ready: Vec::new() };
+    LocalServerRenderer::<App>::with_props(props).render().await
 }
 
 /// What the start-up script shows when something is wrong: one paragraph a cause.

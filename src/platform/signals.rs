@@ -53,6 +53,8 @@ pub trait Signals {
     fn on_fragment(&self, callback: Callback<String>) -> Subscription;
     /// The host page sent a message that is understood.
     fn on_host_message(&self, callback: Callback<ToReader>) -> Subscription;
+    /// The page is about to be printed.
+    fn on_print(&self, callback: Callback<()>) -> Subscription;
     /// The application's height changed; in CSS pixels, rounded up.
     fn on_height(&self, callback: Callback<u32>) -> Subscription;
 }
@@ -75,6 +77,10 @@ impl Signals for MemorySignals {
     }
 
     fn on_host_message(&self, _callback: Callback<ToReader>) -> Subscription {
+        Subscription::new(())
+    }
+
+    fn on_print(&self, _callback: Callback<()>) -> Subscription {
         Subscription::new(())
     }
 

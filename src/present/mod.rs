@@ -33,7 +33,7 @@ pub use messages::Messages;
 pub use named::MentionRef;
 pub use note::{NoteView, Statement};
 pub use numbers::format_number;
-pub use page::{Counts, PageView};
+pub use page::{Counts, PageView, Paging};
 pub use plot::{Align, Band, BandKind, Lane, Mark, PlotView, Room, Side};
 pub use question::{QuestionView, QuoteView};
 pub use refusal::{Refusal, Why};

@@ -31,6 +31,7 @@ pub struct Naming {
 }
 
 /// Everything that is named in a bundle.
+#[derive(Debug)]
 pub struct Named {
     /// One list an article, in the order of the text.
     pub mentions: Vec<Vec<Naming>>,

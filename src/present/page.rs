@@ -10,7 +10,7 @@ use super::question::{QuestionView, question_view};
 use super::related::{RelatedView, related_views};
 use super::segments::Piece;
 use super::story::Story;
-use super::wording::questions;
+use super::wording::{Question, questions};
 use crate::engine::model::Verdict;
 
 /// The whole of what is shown.
@@ -48,27 +48,9 @@ impl PageView {
     /// Works out everything that is shown of a story.
     #[must_use]
     pub fn new(story: &Story, locale: Locale) -> Self {
-        let named = Named::new(story);
-        let mut articles: Vec<_> = (0..story.bundle.articles().len())
-            .map(|index| article_view(story, index, &named.mentions[index], locale))
-            .collect();
-        let questions: Vec<_> = questions(story, locale)
-            .into_iter()
-            .enumerate()
-            .map(|(comparison, question)| question_view(story, comparison, question, locale))
-            .collect();
-        lay_side_by_side(&mut articles, &questions);
-        let related = related_views(story, locale);
-        let entities = entity_views(story, &named, &articles, locale);
-        Self {
-            title: story.title(locale),
-            counts: count(&articles),
-            index: IndexView::new(&entities),
-            articles,
-            questions,
-            related,
-            entities,
-        }
+        let mut paging = Paging::new(story, locale);
+        while paging.step(story) {}
+        paging.finish(story)
     }
 
     /// What a mention names, if it is marked in the text.
@@ -84,6 +66,62 @@ impl PageView {
     #[must_use]
     pub fn n_questions(&self, verdict: Verdict) -> usize {
         self.questions.iter().filter(|question| question.verdict == verdict).count()
+    }
+}
+
+/// A page that is being worked out: an article or a question at a time, for whoever has other things
+/// to do between. The result is that of [`PageView::new`].
+#[derive(Debug)]
+pub struct Paging {
+    locale: Locale,
+    named: Named,
+    articles: Vec<ArticleView>,
+    asked: std::vec::IntoIter<Question>,
+    questions: Vec<QuestionView>,
+}
+
+impl Paging {
+    /// Begins with a story, which is the same in every step.
+    #[must_use]
+    pub fn new(story: &Story, locale: Locale) -> Self {
+        Self {
+            locale,
+            named: Named::new(story),
+            articles: Vec::new(),
+            asked: questions(story, locale).into_iter(),
+            questions: Vec::new(),
+        }
+    }
+
+    /// Takes one step; `false` if there is none left.
+    pub fn step(&mut self, story: &Story) -> bool {
+        let index = self.articles.len();
+        if let Some(mentions) = self.named.mentions.get(index) {
+            self.articles.push(article_view(story, index, mentions, self.locale));
+            return true;
+        }
+        let Some(question) = self.asked.next() else { return false };
+        self.questions.push(question_view(story, self.questions.len(), question, self.locale));
+        true
+    }
+
+    /// The page, after whatever steps are left.
+    #[must_use]
+    pub fn finish(mut self, story: &Story) -> PageView {
+        while self.step(story) {}
+        let Self { locale, named, mut articles, questions, .. } = self;
+        lay_side_by_side(&mut articles, &questions);
+        let related = related_views(story, locale);
+        let entities = entity_views(story, &named, &articles, locale);
+        PageView {
+            title: story.title(locale),
+            counts: count(&articles),
+            index: IndexView::new(&entities),
+            articles,
+            questions,
+            related,
+            entities,
+        }
     }
 }
 

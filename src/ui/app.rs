@@ -8,16 +8,17 @@ use super::components::{
     Announcer, Bar, Colophon, Compare, Entities, Help, Opener, Pair, PlotDefs, Popover,
     Preferences, Rail, Read, Search, Sheet, Skip, TEXT, Work,
 };
+use super::drawn::{Edition, Reach, is_long};
 use super::hooks::{
     Shortcuts, use_action, use_address, use_announcements, use_asking, use_choices, use_compare,
-    use_desk, use_help, use_host, use_open, use_search, use_shortcuts, use_step, use_told,
+    use_desk, use_editions, use_growth, use_help, use_host, use_open, use_search, use_shortcuts,
+    use_step, use_told,
 };
-use super::route::Anchor;
-use super::shared::Shared;
+use super::route::{Anchor, View};
 use super::state::{Action, State};
 use super::steps;
 use crate::platform::Platform;
-use crate::present::{Locale, PageView, Story};
+use crate::present::{Locale, Story};
 
 /// Properties for [`App`].
 #[derive(Clone, Properties)]
@@ -26,25 +27,29 @@ pub struct AppProps {
     pub story: Rc<Story>,
     /// The language the interface starts in, the same as when the page was packed.
     pub locale: Locale,
+    /// Whether scripts run. Where they do not, all of the story is drawn.
+    pub live: bool,
+    /// What is shown, in the languages in which it was worked out already.
+    pub ready: Vec<Edition>,
 }
 
 impl PartialEq for AppProps {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.story, &other.story) && self.locale == other.locale
+        Rc::ptr_eq(&self.story, &other.story)
+            && (self.locale, self.live) == (other.locale, other.live)
     }
 }
 
 /// The whole application.
 #[component]
-pub fn App(AppProps { story, locale }: &AppProps) -> Html {
+pub fn App(AppProps { story, locale, live, ready }: &AppProps) -> Html {
     let platform = (*use_memo((), |()| Platform::here())).clone();
-    let state = use_reducer(|| State::new(*locale));
+    let state =
+        use_reducer(|| if *live { State::live(*locale, story) } else { State::new(*locale) });
     let shown = state.story(story);
-    let page: Shared<PageView> =
-        use_memo((Shared::from(shown.clone()), state.locale), |(story, locale)| {
-            PageView::new(story, *locale)
-        })
-        .into();
+    let editions = use_editions(&state, &shown, ready);
+    let page = editions.now.page.clone();
+    let reach = |view| Reach::new(&state.drawn, view, &editions, is_long(&shown));
     let ask = use_desk(&platform, &state, story);
     use_address(&platform, &state, &page);
     let choices = use_choices(&platform, &state, *locale);
@@ -56,11 +61,10 @@ pub fn App(AppProps { story, locale }: &AppProps) -> Html {
     let telling = use_told(&platform, &state, &page);
     let comparing = use_compare(&platform, &state, &page);
     // Effects run only in the browser, once the markup has been taken over.
-    let dispatcher = state.dispatcher();
     use_effect_with(platform.clone(), move |platform| {
-        dispatcher.dispatch(Action::Live);
         platform.screen.set_root_attribute("data-ready", Some(""));
     });
+    use_growth(&platform, &state, &page);
 
     let go = use_action(&state, Action::Go);
     let toggle = use_action(&state, Action::Toggle);
@@ -110,8 +114,8 @@ pub fn App(AppProps { story, locale }: &AppProps) -> Html {
             </Bar>
             <div class="shell">
                 <Rail
-                    page={page.clone()}
-                    {locale}
+                    reach={reach(View::Read)}
+                    compare={reach(View::Compare)}
                     view={state.view}
                     article={article}
                     at={state.at}
@@ -128,8 +132,9 @@ pub fn App(AppProps { story, locale }: &AppProps) -> Html {
                         <Opener page={page.clone()} {locale} desk={state.desk.clone()} {packed} ask={ask.clone()} />
                     }
                     <Read
-                        page={page.clone()}
-                        {locale}
+                        reach={reach(View::Read)}
+                        editions={editions.clone()}
+                        drawn={state.drawn.clone()}
                         {article}
                         {progress}
                         open_claim={state.sheet}
@@ -139,8 +144,7 @@ pub fn App(AppProps { story, locale }: &AppProps) -> Html {
                         ask={ask.clone()}
                     />
                     <Compare
-                        page={page.clone()}
-                        {locale}
+                        reach={reach(View::Compare)}
                         at={state.at}
                         {chosen}
                         sieve={state.sieve}
@@ -152,8 +156,7 @@ pub fn App(AppProps { story, locale }: &AppProps) -> Html {
                         ask={ask.clone()}
                     />
                     <Entities
-                        page={page.clone()}
-                        {locale}
+                        reach={reach(View::Entities)}
                         entity={state.entity}
                         here={matches!(state.at, Anchor::Entity(_))}
                         live={state.live}

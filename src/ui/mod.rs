@@ -6,6 +6,7 @@
 mod app;
 mod components;
 mod desk;
+mod drawn;
 mod hooks;
 mod route;
 mod search;
@@ -14,6 +15,7 @@ mod state;
 mod steps;
 
 pub use app::{App, AppProps};
+pub use drawn::{Edition, is_long};
 pub use route::{Anchor, View};
 pub use search::{Search, Seek, split_query, with_query};
 pub use state::{Action, State};

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::Reducible;
 
 use super::desk::{Change, Desk};
+use super::drawn::{Drawn, is_long};
 use super::route::{Anchor, View};
 use super::search::{Search, Seek};
 use super::shared::Shared;
@@ -33,6 +34,10 @@ pub struct State {
     pub told: Option<Told>,
     /// Whether scripts run: what one cannot see without them need not be in the document.
     pub live: bool,
+    /// Whether the story that the page was packed with is a long one.
+    pub packed_long: bool,
+    /// What of the story is drawn.
+    pub drawn: Drawn,
     /// The language of the interface.
     pub locale: Locale,
     /// The language that the reader chose; none follows the system.
@@ -101,8 +106,10 @@ pub enum Action {
     Leave,
     /// Tell nothing more.
     Hush,
-    /// The page was taken over by scripts.
-    Live,
+    /// Draw another part of the lists of a view.
+    Grow(View),
+    /// Draw all articles, of which there are so many: the page is printed.
+    DrawArticles(usize),
     /// Speak a language that the reader chose.
     Speak(Locale),
     /// Speak the language of the system.
@@ -139,6 +146,8 @@ impl State {
             entity: None,
             told: None,
             live: false,
+            packed_long: false,
+            drawn: Drawn::whole(),
             locale,
             tongue: None,
             theme: None,
@@ -151,6 +160,20 @@ impl State {
             desk: Desk::default(),
             said: Said::default(),
         }
+    }
+
+    /// The state of a page of a story that scripts take over.
+    #[must_use]
+    pub fn live(locale: Locale, packed: &Story) -> Self {
+        let packed_long = is_long(packed);
+        let drawn = if packed_long { Drawn::begun(locale) } else { Drawn::whole() };
+        Self { live: true, packed_long, drawn, ..Self::new(locale) }
+    }
+
+    /// Whether the story that is shown is a long one.
+    #[must_use]
+    pub fn is_long(&self) -> bool {
+        self.desk.own.as_ref().map_or(self.packed_long, |own| is_long(own))
     }
 
     /// The story that is shown: the reader's own, or else the one that the page was packed with.
@@ -193,6 +216,13 @@ impl State {
                 state.entity = Some(entity);
             }
         }
+        state.drawn.show(state.view, state.article, state.locale);
+        state
+    }
+
+    fn speaking(&self, locale: Locale, tongue: Option<Locale>) -> Self {
+        let mut state = Self { locale, tongue, ..self.clone() };
+        state.drawn.speak(self.locale, locale, self.view, self.article);
         state
     }
 
@@ -240,23 +270,28 @@ impl Reducible for State {
                 Self { hidden, told: None, ..(*self).clone() }
             }
             Action::Sheet(sheet) => Self { sheet, ..(*self).clone() },
-            Action::Speak(locale) => Self { locale, tongue: Some(locale), ..(*self).clone() },
-            Action::Follow(locale) => Self { locale, tongue: None, ..(*self).clone() },
+            Action::Speak(locale) => self.speaking(locale, Some(locale)),
+            Action::Follow(locale) => self.speaking(locale, None),
             Action::Wear(theme) => Self { theme, ..(*self).clone() },
             Action::Seek(seek) => Self { search: self.search.after(seek), ..(*self).clone() },
             Action::Help(help) => Self { help, ..(*self).clone() },
             Action::LetterKeys(letter_keys) => Self { letter_keys, ..(*self).clone() },
             Action::Sift(sieve) => {
-                Self { sieve, n_moves_sifted: self.n_moves, copied: None, ..(*self).clone() }
+                let mut drawn = self.drawn.clone();
+                drawn.sift();
+                let n_moves_sifted = self.n_moves;
+                Self { sieve, n_moves_sifted, copied: None, drawn, ..(*self).clone() }
             }
             Action::Copied(question, allowed) => {
                 Self { copied: Some((question, allowed)), ..(*self).clone() }
             }
             Action::Desk(change) => {
                 let begins = matches!(change, Change::Open(_));
-                let state = Self { desk: self.desk.after(change), ..(*self).clone() };
+                let mut state = Self { desk: self.desk.after(change), ..(*self).clone() };
                 // Another story begins with its first article.
                 if begins {
+                    let long = state.is_long();
+                    state.drawn = if long { Drawn::begun(state.locale) } else { Drawn::whole() };
                     Self {
                         search: Search::default(),
                         sieve: Sieve::default(),
@@ -271,7 +306,16 @@ impl Reducible for State {
             Action::Tell(at, mention, touch) => self.tells(at, mention, touch),
             Action::Leave => Self { told: self.told.filter(|told| told.held), ..(*self).clone() },
             Action::Hush => Self { told: None, ..(*self).clone() },
-            Action::Live => Self { live: true, ..(*self).clone() },
+            Action::Grow(view) => {
+                let mut drawn = self.drawn.clone();
+                drawn.grow(view);
+                Self { drawn, ..(*self).clone() }
+            }
+            Action::DrawArticles(n_articles) => {
+                let mut drawn = self.drawn.clone();
+                drawn.draw_articles(n_articles, self.locale);
+                Self { drawn, ..(*self).clone() }
+            }
             Action::Say(words) => {
                 Self { said: Said { words, n_times: self.said.n_times + 1 }, ..(*self).clone() }
             }

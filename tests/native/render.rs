@@ -16,7 +16,12 @@ use super::support::{bundle, letters, seeds};
 
 fn render(bundle: &Bundle, locale: Locale) -> Element {
     let bundle = bundle.clone();
-    let props = move || AppProps { story: Rc::new(Story::new(&bundle)), locale };
+    let props = move || AppProps {
+        story: Rc::new(Story::new(&bundle)),
+        locale,
+        live: false,
+        ready: Vec::new(),
+    };
     let rendering = ServerRenderer::<App>::with_props(props).render();
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     parse(&runtime.block_on(rendering))

@@ -9,6 +9,7 @@ mod desk;
 mod highlighter;
 mod host_port;
 mod listener;
+mod packed;
 mod pointing;
 mod screen;
 mod signals;
@@ -19,6 +20,7 @@ mod trouble;
 use std::rc::Rc;
 
 pub use data::{app_root, bundle_json};
+pub use packed::set_aside;
 pub use tasks::mark;
 pub use trouble::{report_panics, show_trouble};
 

@@ -55,6 +55,11 @@ impl Signals for WebSignals {
         }))
     }
 
+    fn on_print(&self, callback: Callback<()>) -> Subscription {
+        let Some(window) = window() else { return Subscription::new(()) };
+        Subscription::new(Listener::new(window.into(), "beforeprint", move |_| callback.emit(())))
+    }
+
     fn on_height(&self, callback: Callback<u32>) -> Subscription {
         let Some(root) = data::app_root() else { return Subscription::new(()) };
         let measured = root.clone();

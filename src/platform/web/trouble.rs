@@ -1,6 +1,6 @@
 //! What the page says when something is wrong, outside the application's own markup.
 
-use super::document;
+use super::{document, packed};
 
 /// Shows the line for a cause that the page was packed with: `wasm`, `bundle` or `panic`.
 pub fn show_trouble(cause: &str) {
@@ -23,6 +23,7 @@ pub fn show_trouble(cause: &str) {
 pub fn report_panics() {
     yew::set_custom_panic_hook(Box::new(|panic| {
         web_sys::console::error_1(&panic.to_string().into());
+        packed::put_back();
         show_trouble("panic");
     }));
 }

@@ -12,17 +12,18 @@ use super::prose::Prose;
 use super::verdict::{Sign, VerdictMark};
 use crate::engine::model::{BlockKind, ClaimRef, Verdict};
 use crate::present::{ArticleView, BlockView, Locale, PageView, Piece};
+use crate::ui::drawn::Edition;
 use crate::ui::route::Anchor;
-use crate::ui::shared::Shared;
 use crate::ui::steps::Step;
 
 /// Properties for [`Article`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct ArticleProps {
-    /// What is shown.
-    pub page: Shared<PageView>,
-    /// The language of the interface.
-    pub locale: Locale,
+    /// What is shown, if the article has its marks. Of a long story, one that was not opened is
+    /// empty.
+    pub edition: Option<Edition>,
+    /// Whether it is drawn after the page was taken over.
+    pub later: bool,
     /// Which article, counted from zero.
     pub index: usize,
     /// Whether it is the one that is read.
@@ -40,20 +41,32 @@ pub struct ArticleProps {
 /// One article. All of them are in the page; the style sheet shows the one that is read.
 #[component]
 pub fn Article(props: &ArticleProps) -> Html {
-    let ArticleProps { page, locale, index, current, open_claim, go, open, step } = props;
-    let view = &page.articles[*index];
-    let messages = locale.messages();
-    let prose = Prose { article: view, locale: *locale, open_claim: *open_claim, go, open };
+    let ArticleProps { edition, later, index, current, .. } = props;
     let heading = format!("t{}", index + 1);
-    let own_title = view.blocks.iter().any(|block| block.kind == BlockKind::Title);
     html! {
         <article
             class={classes!("article", current.then_some("article--current"))}
             id={Anchor::Article(*index).id()}
             aria-labelledby={heading.clone()}
+            data-later={later.then_some("")}
         >
+            if let Some(edition) = edition {
+                {inside(props, edition, &heading)}
+            }
+        </article>
+    }
+}
+
+fn inside(props: &ArticleProps, Edition { page, locale }: &Edition, heading: &str) -> Html {
+    let ArticleProps { index, open_claim, go, open, step, .. } = props;
+    let view = &page.articles[*index];
+    let messages = locale.messages();
+    let prose = Prose { article: view, locale: *locale, open_claim: *open_claim, go, open };
+    let own_title = view.blocks.iter().any(|block| block.kind == BlockKind::Title);
+    html! {
+        <>
             if view.given_title.is_none() && !own_title {
-                <h1 class="vh" id={heading.clone()}>{format!("{} {}: {}", messages.article, index + 1, view.title)}</h1>
+                <h1 class="vh" id={heading.to_owned()}>{format!("{} {}: {}", messages.article, index + 1, view.title)}</h1>
             }
             <div class="article__head">
                 <div class="article__meta">
@@ -67,10 +80,10 @@ pub fn Article(props: &ArticleProps) -> Html {
             <div class="prose" lang={view.language.unwrap_or_default()} dir="auto">
                 {agenda(page, view, *locale, go)}
                 if let Some(title) = &view.given_title {
-                    <h1 id={heading.clone()}>{title.clone()}</h1>
+                    <h1 id={heading.to_owned()}>{title.clone()}</h1>
                 }
                 for (idx, block) in view.blocks.iter().enumerate() {
-                    {paragraph(&prose, block, &heading, Anchor::Paragraph(*index, idx).id())}
+                    {paragraph(&prose, block, heading, Anchor::Paragraph(*index, idx).id())}
                     {line(&prose, block)}
                 }
             </div>
@@ -81,7 +94,7 @@ pub fn Article(props: &ArticleProps) -> Html {
                     <Chip article={next.index} /><b lang={next.language} dir="auto">{next.title.clone()}</b><Drawing icon={Icon::Right} />
                 </Link>
             }
-        </article>
+        </>
     }
 }
 

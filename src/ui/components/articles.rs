@@ -1,5 +1,7 @@
 //! The articles as a list, each with a strip that shows where its claims are.
 
+use std::ops::Range;
+
 use yew::{Callback, Html, Properties, classes, component, html};
 
 use super::chip::Chip;
@@ -7,16 +9,15 @@ use super::icon::{Drawing, Icon};
 use super::link::Link;
 use crate::engine::model::Verdict;
 use crate::present::{ArticleView, Locale, PageView, verdict_name};
+use crate::ui::drawn::{Edition, LINES, Reach, parts};
 use crate::ui::route::Anchor;
 use crate::ui::shared::Shared;
 
 /// Properties for [`Articles`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct ArticlesProps {
-    /// What is shown.
-    pub page: Shared<PageView>,
-    /// The language of the interface.
-    pub locale: Locale,
+    /// What is shown, and how far.
+    pub reach: Reach,
     /// The article that is read.
     pub article: Option<usize>,
     /// Whether only numbers and titles are shown: a key to the numbers.
@@ -27,19 +28,56 @@ pub struct ArticlesProps {
 
 /// The list of articles.
 #[component]
-pub fn Articles(ArticlesProps { page, locale, article, compact, go }: &ArticlesProps) -> Html {
+pub fn Articles(ArticlesProps { reach, article, compact, go }: &ArticlesProps) -> Html {
+    let Edition { page, locale } = &reach.now;
     html! {
         <nav class={classes!("articles", compact.then_some("articles--compact"))} aria-label={locale.messages().articles}>
-            for index in 0..page.articles.len() {
-                <ArticlesItem
-                    page={page.clone()}
-                    locale={*locale}
-                    {index}
-                    current={*article == Some(index)}
+            for (part, range) in parts(page.articles.len(), LINES).enumerate() {
+                <ArticlesPart
+                    edition={reach.of(part, article.is_some_and(|at| range.contains(&at)))}
+                    later={reach.is_long && 0 < part}
+                    article={article.filter(|at| range.contains(at))}
+                    {range}
                     go={go.clone()}
                 />
             }
         </nav>
+    }
+}
+
+/// Properties for [`ArticlesPart`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct ArticlesPartProps {
+    /// What is shown, if it is.
+    pub edition: Option<Edition>,
+    /// Whether it is drawn after the page was taken over.
+    pub later: bool,
+    /// Which articles.
+    pub range: Range<usize>,
+    /// The article that is read, if it is one of them.
+    pub article: Option<usize>,
+    /// Goes to a place.
+    pub go: Callback<Anchor>,
+}
+
+/// Some articles of the list.
+#[component]
+pub fn ArticlesPart(props: &ArticlesPartProps) -> Html {
+    let ArticlesPartProps { edition, later, range, article, go } = props;
+    html! {
+        <div class="part" data-later={later.then_some("")}>
+            if let Some(Edition { page, locale }) = edition {
+                for index in range.clone() {
+                    <ArticlesItem
+                        page={page.clone()}
+                        locale={*locale}
+                        {index}
+                        current={*article == Some(index)}
+                        go={go.clone()}
+                    />
+                }
+            }
+        </div>
     }
 }
 

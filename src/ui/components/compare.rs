@@ -10,18 +10,16 @@ use super::sieve::SieveBar;
 use super::standing::standing;
 use crate::engine::model::Verdict;
 use crate::present::{Locale, PageView, Sieve};
+use crate::ui::drawn::{Edition, QUESTIONS, Reach};
 use crate::ui::hooks::{Ask, Comparing};
 use crate::ui::route::Anchor;
-use crate::ui::shared::Shared;
 use crate::ui::steps::Step;
 
 /// Properties for [`Compare`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct CompareProps {
-    /// What is shown.
-    pub page: Shared<PageView>,
-    /// The language of the interface.
-    pub locale: Locale,
+    /// What is shown, and how far.
+    pub reach: Reach,
     /// Where the reader is.
     pub at: Anchor,
     /// Which questions are shown, in their order.
@@ -50,11 +48,24 @@ const LONG: usize = 24;
 /// A summary in one sentence, then the questions.
 #[component]
 pub fn Compare(props: &CompareProps) -> Html {
-    let CompareProps { page, locale, at, chosen, sieve, copied, comparing, go, ask, .. } = props;
-    let messages = locale.messages();
-    let long = LONG <= page.questions.len();
+    let CompareProps { reach, .. } = props;
+    let long = LONG <= reach.now.page.questions.len();
     html! {
-        <div class={classes!("view", "view--compare", long.then_some("view--long"))} id="compare">
+        <div class={classes!("view", "view--compare", long.then_some("view--long"))} id="compare" data-later={reach.is_long.then_some("")}>
+            if reach.extent.is_begun() {
+                {inside(props)}
+            }
+        </div>
+    }
+}
+
+fn inside(props: &CompareProps) -> Html {
+    let CompareProps { reach, at, chosen, sieve, copied, comparing, go, ask, .. } = props;
+    let Edition { page, locale } = &reach.now;
+    let messages = locale.messages();
+    let is_at = |questions: &[usize]| matches!(at, Anchor::Question(at) if questions.contains(at));
+    html! {
+        <>
             <h1 class="summary" id="h-compare">{summary(page, *locale)}</h1>
             {standing(page.standing(), *locale, ask)}
             if MANY <= page.questions.len() {
@@ -87,20 +98,56 @@ pub fn Compare(props: &CompareProps) -> Html {
                     </button>
                 </p>
             }
-            for &index in chosen {
-                <Question
-                    key={index}
-                    page={page.clone()}
-                    {index}
-                    locale={*locale}
-                    open={*at == Anchor::Question(index)}
-                    copied={copied.filter(|&(question, _)| question == index).map(|(_, allowed)| allowed)}
+            for (part, questions) in chosen.chunks(QUESTIONS).enumerate() {
+                <Questions
+                    edition={reach.of(part, is_at(questions))}
+                    at={Some(*at).filter(|_| is_at(questions))}
+                    copied={copied.filter(|(question, _)| questions.contains(question))}
+                    questions={questions.to_vec()}
                     go={go.clone()}
                     copy={comparing.copy.clone()}
                 />
             }
-            <Related page={page.clone()} locale={*locale} open={*at == Anchor::Related} go={go.clone()} />
-        </div>
+            <Related reach={reach.clone()} open={*at == Anchor::Related} go={go.clone()} />
+        </>
+    }
+}
+
+/// Properties for [`Questions`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct QuestionsProps {
+    /// What is shown, if it is.
+    pub edition: Option<Edition>,
+    /// Which questions, in their order.
+    pub questions: Vec<usize>,
+    /// Where the reader is, if it is at one of them.
+    pub at: Option<Anchor>,
+    /// The question that was copied last, if it is one of them, and whether the browser allowed it.
+    pub copied: Option<(usize, bool)>,
+    /// Goes to a place.
+    pub go: Callback<Anchor>,
+    /// Copies a question as plain text.
+    pub copy: Callback<usize>,
+}
+
+/// Some of the questions.
+#[component]
+pub fn Questions(props: &QuestionsProps) -> Html {
+    let QuestionsProps { edition, questions, at, copied, go, copy } = props;
+    let Some(Edition { page, locale }) = edition else { return Html::default() };
+    html! {
+        for &index in questions {
+            <Question
+                key={index}
+                page={page.clone()}
+                {index}
+                locale={*locale}
+                open={*at == Some(Anchor::Question(index))}
+                copied={copied.filter(|&(question, _)| question == index).map(|(_, allowed)| allowed)}
+                go={go.clone()}
+                copy={copy.clone()}
+            />
+        }
     }
 }
 

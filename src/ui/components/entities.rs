@@ -9,16 +9,14 @@ use super::index::Index;
 use super::link::Link;
 use crate::engine::model::EntityKind;
 use crate::present::{IndexGroup, Kind, Locale, PageView};
+use crate::ui::drawn::{Edition, Reach};
 use crate::ui::route::{Anchor, View};
-use crate::ui::shared::Shared;
 
 /// Properties for [`Entities`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct EntitiesProps {
-    /// What is shown.
-    pub page: Shared<PageView>,
-    /// The language of the interface.
-    pub locale: Locale,
+    /// What is shown, and how far.
+    pub reach: Reach,
     /// The entity that was looked at last.
     pub entity: Option<usize>,
     /// Whether the reader is at its page, which takes the place of the index where there is no room
@@ -32,31 +30,53 @@ pub struct EntitiesProps {
 
 /// The index by kind; beside it the entity that was chosen, or else the first.
 #[component]
-pub fn Entities(EntitiesProps { page, locale, entity, here, live, go }: &EntitiesProps) -> Html {
+pub fn Entities(props: &EntitiesProps) -> Html {
+    let EntitiesProps { reach, here, .. } = props;
+    html! {
+        <div
+            class={classes!("view", "view--entities", here.then_some("view--entity"))}
+            id={Anchor::View(View::Entities).id()}
+            data-later={reach.is_long.then_some("")}
+        >
+            if reach.extent.is_begun() {
+                {inside(props)}
+            }
+        </div>
+    }
+}
+
+fn inside(EntitiesProps { reach, entity, live, go, .. }: &EntitiesProps) -> Html {
+    let Edition { page, locale } = &reach.now;
     let messages = locale.messages();
     let chosen = entity.or_else(|| page.index.rows().next());
     let of_group = |group: &IndexGroup| chosen.filter(|chosen| group.rows.contains(chosen));
+    let card = |index: usize| {
+        html! { <Card key={index} page={page.clone()} {index} locale={*locale} go={go.clone()} /> }
+    };
     html! {
-        <div class={classes!("view", "view--entities", here.then_some("view--entity"))} id={Anchor::View(View::Entities).id()}>
+        <>
             <h1 class="summary" id="h-entities">{summary(page, *locale)}</h1>
-            if chosen.is_some() {
+            if let Some(chosen) = chosen {
                 <div class="entities">
                     <div class="entities__index">
                         for (idx, group) in page.index.groups.iter().enumerate() {
-                            <Index page={page.clone()} locale={*locale} group={idx} chosen={of_group(group)} go={go.clone()} />
+                            <Index reach={reach.clone()} group={idx} chosen={of_group(group)} go={go.clone()} />
                         }
                     </div>
                     <div class="entities__cards">
                         <Link class="entities__back" to={Anchor::View(View::Entities)} go={go.clone()}>
                             <Drawing icon={Icon::Left} />{messages.all_entities}
                         </Link>
-                        for index in page.index.rows().filter(|index| !live || chosen == Some(*index)) {
-                            <Card key={index} page={page.clone()} {index} locale={*locale} go={go.clone()} />
-                        }
+                        <div class="part">{card(chosen)}</div>
+                        <div class="part" data-later="">
+                            if !live {
+                                {for page.index.rows().filter(|&index| index != chosen).map(card)}
+                            }
+                        </div>
                     </div>
                 </div>
             }
-        </div>
+        </>
     }
 }
 

@@ -1,21 +1,21 @@
 //! The index of one kind: a row an entity, with a dot for each article that names it.
 
+use std::ops::Range;
+
 use yew::{Callback, Html, Properties, classes, component, html};
 
 use super::chip::Chip;
 use super::dot::dot;
 use super::link::Link;
 use crate::present::{EntityView, Locale, PageView};
+use crate::ui::drawn::{Edition, LINES, Reach, parts};
 use crate::ui::route::Anchor;
-use crate::ui::shared::Shared;
 
 /// Properties for [`Index`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct IndexProps {
-    /// What is shown.
-    pub page: Shared<PageView>,
-    /// The language of the interface.
-    pub locale: Locale,
+    /// What is shown, and how far.
+    pub reach: Reach,
     /// Which group, counted from zero.
     pub group: usize,
     /// The entity whose card stands beside the index, if it is of this group.
@@ -35,17 +35,24 @@ const FEW: usize = 5;
 
 /// A table of one kind.
 #[component]
-pub fn Index(IndexProps { page, locale, group: number, chosen, go }: &IndexProps) -> Html {
+pub fn Index(IndexProps { reach, group: number, chosen, go }: &IndexProps) -> Html {
+    let Edition { page, locale } = &reach.now;
     let Some(group) = page.index.groups.get(*number) else { return Html::default() };
     let messages = locale.messages();
     let n_rows = group.rows.len();
     // A fold for a row or two would hide less than it takes.
     let n_shown = if n_rows <= SHOWN + 4 { n_rows } else { SHOWN };
     let label = group.kind.word(messages);
-    let rows = |from, to| {
-        let chosen = chosen.filter(|chosen| group.rows[from..to].contains(chosen));
-        html! { <Rows page={page.clone()} group={*number} {from} {to} {chosen} go={go.clone()} /> }
+    // The first part is what is not folded away.
+    let rows = |part: usize, range: Range<usize>| {
+        let chosen = chosen.filter(|chosen| group.rows[range.clone()].contains(chosen));
+        html! {
+            <Rows edition={reach.of(part, chosen.is_some())} group={*number} {range} {chosen} go={go.clone()} />
+        }
     };
+    let folded = parts(n_rows - n_shown, LINES)
+        .map(|range| n_shown + range.start..n_shown + range.end)
+        .enumerate();
     html! {
         <section
             class={classes!(
@@ -57,14 +64,14 @@ pub fn Index(IndexProps { page, locale, group: number, chosen, go }: &IndexProps
         >
             <table class="index__table">
                 {head(page, *locale, html! { <h2 class="heading">{label}<span class="index__size">{n_rows}</span></h2> })}
-                {rows(0, n_shown)}
+                {rows(0, 0..n_shown)}
             </table>
             if n_shown < n_rows {
                 <details class="fold" open={chosen.is_some_and(|it| group.rows[n_shown..].contains(&it))}>
                     <summary class="fold__summary">{format!("{} ({n_rows})", messages.show_all)}</summary>
                     <table class="index__table">
                         {head(page, *locale, html! { <span class="vh">{messages.name}</span> })}
-                        {rows(n_shown, n_rows)}
+                        {for folded.map(|(idx, range)| rows(1 + idx, range))}
                     </table>
                 </details>
             }
@@ -75,14 +82,12 @@ pub fn Index(IndexProps { page, locale, group: number, chosen, go }: &IndexProps
 /// Properties for [`Rows`].
 #[derive(Clone, PartialEq, Properties)]
 struct RowsProps {
-    /// What is shown.
-    page: Shared<PageView>,
+    /// What is shown, if it is.
+    edition: Option<Edition>,
     /// Which group, counted from zero.
     group: usize,
-    /// Its first row.
-    from: usize,
-    /// The row after its last.
-    to: usize,
+    /// Which of its rows.
+    range: Range<usize>,
     /// The entity whose card stands beside the index, if it is among the rows.
     chosen: Option<usize>,
     /// Goes to a place.
@@ -92,8 +97,9 @@ struct RowsProps {
 /// Some rows of a group: those that are folded away may be thousands, and are not rendered again
 /// for what is chosen among the others.
 #[component]
-fn Rows(RowsProps { page, group, from, to, chosen, go }: &RowsProps) -> Html {
-    let rows = &page.index.groups[*group].rows[*from..*to];
+fn Rows(RowsProps { edition, group, range, chosen, go }: &RowsProps) -> Html {
+    let Some(Edition { page, .. }) = edition else { return Html::default() };
+    let rows = &page.index.groups[*group].rows[range.clone()];
     html! { <tbody>{for rows.iter().map(|&index| row(page, index, *chosen == Some(index), go))}</tbody> }
 }
 

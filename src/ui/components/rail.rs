@@ -8,18 +8,18 @@ use super::grammar::Grammar;
 use super::help::HELP;
 use super::progress::Progress;
 use super::toc::Toc;
-use crate::present::{Kind, Locale, PageView};
+use crate::present::Kind;
+use crate::ui::drawn::{Edition, Reach};
 use crate::ui::route::{Anchor, View};
-use crate::ui::shared::Shared;
 use crate::ui::steps::Step;
 
 /// Properties for [`Rail`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct RailProps {
-    /// What is shown.
-    pub page: Shared<PageView>,
-    /// The language of the interface.
-    pub locale: Locale,
+    /// What the list of articles shows, and how far.
+    pub reach: Reach,
+    /// What the list of questions shows, and how far.
+    pub compare: Reach,
     /// The current view.
     pub view: View,
     /// The article that is read.
@@ -46,8 +46,8 @@ pub struct RailProps {
 #[component]
 pub fn Rail(props: &RailProps) -> Html {
     let RailProps {
-        page,
-        locale,
+        reach,
+        compare,
         view,
         article,
         at,
@@ -59,6 +59,7 @@ pub fn Rail(props: &RailProps) -> Html {
         step,
         ..
     } = props;
+    let Edition { page, locale } = &reach.now;
     let ask = props.help.reform(|event: MouseEvent| event.prevent_default());
     let messages = locale.messages();
     let question = match at {
@@ -80,9 +81,8 @@ pub fn Rail(props: &RailProps) -> Html {
                     }
                 </div>
                 <Toc
-                    page={page.clone()}
+                    reach={compare.clone()}
                     chosen={chosen.clone()}
-                    locale={*locale}
                     {question}
                     related={*at == Anchor::Related}
                     go={go.clone()}
@@ -97,8 +97,7 @@ pub fn Rail(props: &RailProps) -> Html {
             <section>
                 <h2 class="heading">{messages.articles}</h2>
                 <Articles
-                    page={page.clone()}
-                    locale={*locale}
+                    reach={reach.clone()}
                     article={(*view == View::Read).then_some(*article)}
                     compact={*view != View::Read}
                     go={go.clone()}

@@ -7,19 +7,20 @@ use super::compare::summary;
 use super::standing::standing;
 use super::switcher::Switcher;
 use crate::engine::model::ClaimRef;
-use crate::present::{Locale, PageView};
+use crate::ui::drawn::{Drawn, Edition, Editions, Reach};
 use crate::ui::hooks::Ask;
 use crate::ui::route::Anchor;
-use crate::ui::shared::Shared;
 use crate::ui::steps::Step;
 
 /// Properties for [`Read`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct ReadProps {
-    /// What is shown.
-    pub page: Shared<PageView>,
-    /// The language of the interface.
-    pub locale: Locale,
+    /// What the list of articles shows, and how far.
+    pub reach: Reach,
+    /// What an article shows, in the language of its notes.
+    pub editions: Editions,
+    /// Which articles have their marks.
+    pub drawn: Drawn,
     /// The article that is read.
     pub article: usize,
     /// Where the reader is among all conflicts, counted from one, and how many there are.
@@ -39,18 +40,27 @@ pub struct ReadProps {
 /// All articles, of which the style sheet shows one.
 #[component]
 pub fn Read(props: &ReadProps) -> Html {
-    let ReadProps { page, locale, article, progress, open_claim, go, open, step, ask } = props;
+    let ReadProps { reach, editions, drawn, article, progress, open_claim, go, open, step, ask } =
+        props;
+    let Edition { page, locale } = &editions.now;
+    let edition = |index| {
+        if drawn.is_whole() || index == *article {
+            Some(editions.now.clone())
+        } else {
+            drawn.article(index).map(|locale| editions.of(locale))
+        }
+    };
     html! {
         <div class="view view--read" id="read">
             <p class="imprint"><b>{page.title.clone()}</b><span>{"Riscontro: "}{summary(page, *locale)}</span></p>
             if page.questions.is_empty() {
                 {standing(page.standing(), *locale, ask)}
             }
-            <Switcher page={page.clone()} locale={*locale} article={*article} progress={*progress} go={go.clone()} step={step.clone()} />
+            <Switcher reach={reach.clone()} article={*article} progress={*progress} go={go.clone()} step={step.clone()} />
             for index in 0..page.articles.len() {
                 <Article
-                    page={page.clone()}
-                    locale={*locale}
+                    edition={edition(index)}
+                    later={reach.is_long && 0 < index}
                     {index}
                     current={index == *article}
                     open_claim={open_claim.filter(|at| at.article == index)}

@@ -1,5 +1,7 @@
 //! The articles in one row, where there is no room for the list.
 
+use std::ops::Range;
+
 use yew::{Callback, Html, Properties, classes, component, html};
 
 use super::article::n_conflicts;
@@ -8,18 +10,16 @@ use super::link::Link;
 use super::progress::Progress;
 use super::verdict::Sign;
 use crate::engine::model::Verdict;
-use crate::present::{Locale, PageView};
+use crate::present::Locale;
+use crate::ui::drawn::{Edition, LINES, Reach, parts};
 use crate::ui::route::Anchor;
-use crate::ui::shared::Shared;
 use crate::ui::steps::Step;
 
 /// Properties for [`Switcher`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct SwitcherProps {
-    /// What is shown.
-    pub page: Shared<PageView>,
-    /// The language of the interface.
-    pub locale: Locale,
+    /// What is shown, and how far.
+    pub reach: Reach,
     /// The article that is read.
     pub article: usize,
     /// Where the reader is among all conflicts, counted from one, and how many there are.
@@ -32,19 +32,18 @@ pub struct SwitcherProps {
 
 /// One number an article, with a dot where it conflicts, and the way to the next conflict.
 #[component]
-pub fn Switcher(
-    SwitcherProps { page, locale, article, progress, go, step }: &SwitcherProps,
-) -> Html {
+pub fn Switcher(SwitcherProps { reach, article, progress, go, step }: &SwitcherProps) -> Html {
+    let Edition { page, locale } = &reach.now;
     let messages = locale.messages();
     let (at, n_conflicts_of_all) = *progress;
     html! {
         <nav class="switcher" aria-label={messages.articles}>
-            for view in &page.articles {
-                <SwitcherItem
-                    index={view.index}
-                    n_conflicts={view.conflicts.len()}
-                    locale={*locale}
-                    current={view.index == *article}
+            for (part, range) in parts(page.articles.len(), LINES).enumerate() {
+                <SwitcherPart
+                    edition={reach.of(part, range.contains(article))}
+                    later={reach.is_long && 0 < part}
+                    article={Some(*article).filter(|at| range.contains(at))}
+                    {range}
                     go={go.clone()}
                 />
             }
@@ -63,6 +62,42 @@ pub fn Switcher(
                 </span>
             }
         </nav>
+    }
+}
+
+/// Properties for [`SwitcherPart`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct SwitcherPartProps {
+    /// What is shown, if it is.
+    pub edition: Option<Edition>,
+    /// Whether it is drawn after the page was taken over.
+    pub later: bool,
+    /// Which articles.
+    pub range: Range<usize>,
+    /// The article that is read, if it is one of them.
+    pub article: Option<usize>,
+    /// Goes to a place.
+    pub go: Callback<Anchor>,
+}
+
+/// Some of the numbers.
+#[component]
+pub fn SwitcherPart(props: &SwitcherPartProps) -> Html {
+    let SwitcherPartProps { edition, later, range, article, go } = props;
+    html! {
+        <div class="part" data-later={later.then_some("")}>
+            if let Some(Edition { page, locale }) = edition {
+                for view in &page.articles[range.clone()] {
+                    <SwitcherItem
+                        index={view.index}
+                        n_conflicts={view.conflicts.len()}
+                        locale={*locale}
+                        current={*article == Some(view.index)}
+                        go={go.clone()}
+                    />
+                }
+            }
+        </div>
     }
 }
 
