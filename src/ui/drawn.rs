@@ -29,6 +29,23 @@ pub fn is_long(story: &Story) -> bool {
         || MANY_QUESTIONS < story.analysis.comparisons.len()
 }
 
+/// Whether a story is drawn whole or part by part.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Length {
+    /// Whole.
+    Short,
+    /// Part by part.
+    Long,
+}
+
+impl Length {
+    /// That of a story.
+    #[must_use]
+    pub fn of(story: &Story) -> Self {
+        if is_long(story) { Self::Long } else { Self::Short }
+    }
+}
+
 /// The items of each part of a list.
 pub fn parts(n_items: usize, size: usize) -> impl Iterator<Item = Range<usize>> {
     (0..n_items.div_ceil(size)).map(move |part| part * size..n_items.min((part + 1) * size))
@@ -112,9 +129,13 @@ impl Drawn {
         Self { read: whole, compare: whole, entities: whole, articles: None, before: None }
     }
 
-    /// The beginning of a long story: its first article, and the first part of the lists beside it.
+    /// The beginning of a story. Of a long one, that is its first article, and the first part of the
+    /// lists beside it.
     #[must_use]
-    pub fn begun(locale: Locale) -> Self {
+    pub fn begun(length: Length, locale: Locale) -> Self {
+        if length == Length::Short {
+            return Self::whole();
+        }
         Self {
             read: Extent::BEGUN,
             compare: Extent::NONE,
@@ -289,7 +310,7 @@ mod tests {
 
     #[test]
     fn a_view_is_empty_until_it_is_shown() {
-        let mut drawn = Drawn::begun(Locale::It);
+        let mut drawn = Drawn::begun(Length::Long, Locale::It);
         assert!(!drawn.extent(View::Compare).is_begun());
         drawn.show(View::Compare, 0, Locale::It);
         drawn.grow(View::Compare);
@@ -300,7 +321,7 @@ mod tests {
 
     #[test]
     fn an_article_has_its_marks_once_it_was_opened() {
-        let mut drawn = Drawn::begun(Locale::It);
+        let mut drawn = Drawn::begun(Length::Long, Locale::It);
         drawn.show(View::Read, 7, Locale::It);
         assert_eq!((drawn.article(7), drawn.article(8)), (Some(Locale::It), None));
         drawn.speak(Locale::It, Locale::En, View::Read, 7);
@@ -311,7 +332,7 @@ mod tests {
 
     #[test]
     fn another_language_begins_with_what_is_seen() {
-        let mut drawn = Drawn::begun(Locale::It);
+        let mut drawn = Drawn::begun(Length::Long, Locale::It);
         drawn.show(View::Compare, 0, Locale::It);
         for _ in 0..4 {
             drawn.grow(View::Compare);
@@ -335,7 +356,7 @@ mod tests {
 
     #[test]
     fn a_short_story_is_always_whole() {
-        let mut drawn = Drawn::whole();
+        let mut drawn = Drawn::begun(Length::Short, Locale::It);
         drawn.show(View::Compare, 3, Locale::It);
         drawn.speak(Locale::It, Locale::En, View::Read, 3);
         drawn.sift();

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::Reducible;
 
 use super::desk::{Change, Desk};
-use super::drawn::{Drawn, is_long};
+use super::drawn::{Drawn, Length};
 use super::route::{Anchor, View};
 use super::search::{Search, Seek};
 use super::shared::Shared;
@@ -34,8 +34,8 @@ pub struct State {
     pub told: Option<Told>,
     /// Whether scripts run: what one cannot see without them need not be in the document.
     pub live: bool,
-    /// Whether the story that the page was packed with is a long one.
-    pub packed_long: bool,
+    /// The length of the story that the page was packed with.
+    pub packed: Length,
     /// What of the story is drawn.
     pub drawn: Drawn,
     /// The language of the interface.
@@ -146,7 +146,7 @@ impl State {
             entity: None,
             told: None,
             live: false,
-            packed_long: false,
+            packed: Length::Short,
             drawn: Drawn::whole(),
             locale,
             tongue: None,
@@ -165,15 +165,8 @@ impl State {
     /// The state of a page of a story that scripts take over.
     #[must_use]
     pub fn live(locale: Locale, packed: &Story) -> Self {
-        let packed_long = is_long(packed);
-        let drawn = if packed_long { Drawn::begun(locale) } else { Drawn::whole() };
-        Self { live: true, packed_long, drawn, ..Self::new(locale) }
-    }
-
-    /// Whether the story that is shown is a long one.
-    #[must_use]
-    pub fn is_long(&self) -> bool {
-        self.desk.own.as_ref().map_or(self.packed_long, |own| is_long(own))
+        let packed = Length::of(packed);
+        Self { live: true, packed, drawn: Drawn::begun(packed, locale), ..Self::new(locale) }
     }
 
     /// The story that is shown: the reader's own, or else the one that the page was packed with.
@@ -290,8 +283,9 @@ impl Reducible for State {
                 let mut state = Self { desk: self.desk.after(change), ..(*self).clone() };
                 // Another story begins with its first article.
                 if begins {
-                    let long = state.is_long();
-                    state.drawn = if long { Drawn::begun(state.locale) } else { Drawn::whole() };
+                    let own = state.desk.own.as_ref();
+                    let length = own.map_or(state.packed, |own| Length::of(own));
+                    state.drawn = Drawn::begun(length, state.locale);
                     Self {
                         search: Search::default(),
                         sieve: Sieve::default(),

@@ -13,7 +13,7 @@ import { listening, startHosts } from "./hosts.mjs";
 
 const REPOSITORY = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 const BROWSERS = ["chromium", "firefox", "webkit"];
-const CASES = ["open", "embed", "read", "compare", "sidebyside", "entities", "why", "keyboard", "fit", "accessible", "find", "help", "paper", "own", "states", "without", "hostile"];
+const CASES = ["open", "embed", "read", "compare", "sidebyside", "entities", "why", "keyboard", "fit", "accessible", "find", "help", "paper", "own", "states", "long", "without", "hostile"];
 const LIMIT = 90_000;
 
 /** Articles → page, by the native program. */
