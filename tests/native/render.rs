@@ -11,17 +11,18 @@ use riscontro::present::{Locale, PageView, Story, claim_anchor, question_anchor,
 use riscontro::ui::{App, AppProps};
 use yew::ServerRenderer;
 
-use super::markup::{Element, parse};
+use super::markup::{Element, Node, parse};
 use super::support::{bundle, letters, seeds};
 
 fn render(bundle: &Bundle, locale: Locale) -> Element {
+    render_as(bundle, locale, false)
+}
+
+/// The application as the page is packed with it, or as it begins where scripts run.
+fn render_as(bundle: &Bundle, locale: Locale, live: bool) -> Element {
     let bundle = bundle.clone();
-    let props = move || AppProps {
-        story: Rc::new(Story::new(&bundle)),
-        locale,
-        live: false,
-        ready: Vec::new(),
-    };
+    let props =
+        move || AppProps { story: Rc::new(Story::new(&bundle)), locale, live, ready: Vec::new() };
     let rendering = ServerRenderer::<App>::with_props(props).render();
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     parse(&runtime.block_on(rendering))
@@ -221,6 +222,35 @@ fn what_is_perhaps_related_is_folded_away_and_is_no_conflict() {
     assert!(application.classed("claim--conflict").is_empty());
     let rail = application.classed("toc")[0].all("a");
     assert_eq!(rail.last().and_then(|link| link.get("href")), Some("#related"));
+}
+
+/// Takes out what the application draws later, as the browser does before the page is taken over.
+fn set_aside(element: &mut Element) {
+    for child in &mut element.children {
+        if let Node::Element(element) = child {
+            if element.get("data-later").is_some() {
+                element.children.clear();
+            }
+            set_aside(element);
+        }
+    }
+}
+
+#[test]
+fn scripts_find_what_they_take_over() {
+    let texts: Vec<_> = (0..90)
+        .map(|idx| format!("Nel crollo del ponte di Rovereto sono morte {} persone.", 12 + idx % 4))
+        .collect();
+    let texts: Vec<_> = texts.iter().map(String::as_str).collect();
+    for (bundle, is_long) in [(seeds(), false), (self::bundle(&texts), true)] {
+        let mut packed = render(&bundle, Locale::It);
+        let live = render_as(&bundle, Locale::It, true);
+        let n_bare = live.all("article").iter().filter(|it| it.children.is_empty()).count();
+        let n_articles = bundle.articles().len();
+        assert_eq!(n_bare, if is_long { n_articles - 1 } else { 0 });
+        set_aside(&mut packed);
+        assert_eq!(format!("{packed:#?}"), format!("{live:#?}"));
+    }
 }
 
 #[test]
