@@ -72,7 +72,12 @@ fn entered(event: &Event, _told: &'static str) -> Option<Pointing> {
     }
     // The focus itself is on the mention, not on a link around it.
     let id = target(event)?.id();
-    (mention(event)? == id).then_some(Pointing::Entered(id))
+    if mention(event)? != id {
+        return None;
+    }
+    // Firefox would press the link that takes the focus with the same stroke of the key.
+    event.prevent_default();
+    Some(Pointing::Entered(id))
 }
 
 fn target(event: &Event) -> Option<Element> {

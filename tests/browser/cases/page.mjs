@@ -11,7 +11,8 @@ export const READ = '.views__tab[href="#read"]';
 /** The page from the seeds: what it must hold at least. */
 export const SEEDS = { articles: 5, questions: 9, conflicts: 2 };
 
-/** Waits until `fn(...args)` is truthy in the document. */
+/** Waits until `fn(...args)` is truthy in the document. It gives a plain value: Firefox's protocol
+ * tells of no element, and an element would be waited for in vain. */
 export const until = (doc, what, fn, ...args) => keep(what, () => doc.eval(fn, ...args));
 
 /** Waits until the application has taken over the document; fails with how far it came. */
