@@ -150,7 +150,7 @@ fn country_key(words: &NameWords, name: &str) -> Option<String> {
         *listed == name || !is_plain && form_of(listed, EntityKind::Place).words.join(" ") == name
     };
     let is = |names: &[&str]| names.iter().any(is_name);
-    words.countries.iter().find_map(|country| {
+    words.countries.all.iter().find_map(|country| {
         if is(country.names) {
             Some(format!("={}", country.code))
         } else if is(country.capitals) {

@@ -210,7 +210,7 @@ fn direction_end(scene: &Scene<'_>, idx: usize, end: usize) -> Option<usize> {
     // What belongs to a known compound: `Nord della Corea`.
     let compound = || {
         let name = scene.folded(noun);
-        words.countries.iter().any(|country| {
+        words.countries.all.iter().any(|country| {
             country.names.iter().any(|full| {
                 full.split(' ').next() == Some(name)
                     && full.split(' ').next_back() == Some(scene.folded(idx))

@@ -6,6 +6,7 @@
 //! them (`outright`). Then [`link()`] joins the spellings of one bearer (`alias`).
 
 mod alias;
+mod countries;
 mod evidence;
 mod heads;
 mod link;
@@ -17,9 +18,11 @@ mod sound;
 pub mod tagger;
 #[cfg(test)]
 mod tests;
+mod vocabulary;
 mod words;
 
+pub use countries::{Countries, Country, Sort, count, sorted};
 pub use link::link;
 pub use outright::{OutrightWords, is_in_name, outright};
 pub use recognise::{recognise, recognise_by};
-pub use words::{Country, NameWords, holds};
+pub use words::{NameWords, holds};

@@ -45,6 +45,9 @@ fn scan_at(
     found: &mut Vec<Candidate>,
 ) -> usize {
     let end = sentence.tokens.end;
+    if !scene.is_capital(idx) && !scene.leads(idx) {
+        return idx + 1;
+    }
     let candidate = |tokens: Range<usize>, kind| Candidate {
         tokens,
         sentence: sentence_idx,

@@ -1,11 +1,11 @@
 //! What the rules may ask about a text: its tokens, and where roles, headlines in capitals and
 //! sports stand.
 
+use super::vocabulary::Vocabulary;
 use super::words::{NameWords, holds};
 use crate::engine::lang::Pack;
 use crate::engine::model::Language;
 use crate::engine::text::{Sentence, Span, Text, Token, TokenKind, fold};
-use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// How many tokens a listed name may have.
@@ -21,8 +21,12 @@ pub(super) struct Scene<'a> {
     pub(super) text: &'a Text<'a>,
     pub(super) words: &'static NameWords,
     pub(super) language: Language,
-    /// The words that also stand in lower case.
-    lower: BTreeSet<&'a str>,
+    /// The different words of the text.
+    pub(super) vocabulary: Vocabulary,
+    /// For each of them, whether it also stands in lower case.
+    lower: Vec<bool>,
+    /// For each of them, whether a name may begin with it where it has no capital.
+    leads: Vec<bool>,
     /// For each token with a capital, the listed names that begin there: past each, the shortest first.
     listed: Vec<Vec<(usize, Known)>>,
     /// Tokens that are part of a role, or of a line that is no sentence.
@@ -44,13 +48,29 @@ pub(super) enum Known {
 impl<'a> Scene<'a> {
     pub(super) fn new(text: &'a Text<'a>, pack: &Pack) -> Self {
         let words = pack.names;
-        let lower = text.tokens.iter().filter(|token| token.is_word() && !token.capital);
+        let vocabulary = Vocabulary::new(&text.tokens);
+        let mut lower = vocabulary.ask(|_| false);
+        for (at, token) in text.tokens.iter().enumerate() {
+            if token.is_word()
+                && !token.capital
+                && let Some(seen) = vocabulary.number(at).and_then(|word| lower.get_mut(word))
+            {
+                *seen = true;
+            }
+        }
+        let leads = vocabulary.ask(|at| {
+            let folded = text.tokens.get(at).map_or("", |token| &token.folded);
+            let tables = [words.lower_heads, words.streets, words.particles];
+            tables.iter().any(|table| holds(table, folded))
+        });
         let n_sport = text.tokens.iter().filter(|token| holds(words.sport_cues, &token.folded));
         let mut scene = Self {
             text,
             words,
             language: pack.language,
-            lower: lower.map(|token| token.folded.as_str()).collect(),
+            vocabulary,
+            lower,
+            leads,
             listed: (0..text.tokens.len())
                 .map(|idx| {
                     let is_capital = text.tokens.get(idx).is_some_and(|token| token.capital);
@@ -90,6 +110,11 @@ impl<'a> Scene<'a> {
         self.token(idx).is_some_and(|token| token.is_word() && !token.capital)
     }
 
+    /// Whether a name may begin at a word without a capital: `ministero della Salute`.
+    pub(super) fn leads(&self, idx: usize) -> bool {
+        self.vocabulary.of(idx, &self.leads) == Some(&true)
+    }
+
     pub(super) fn is_spaced(&self, idx: usize) -> bool {
         self.token(idx).is_some_and(|token| token.spaced)
     }
@@ -112,7 +137,7 @@ impl<'a> Scene<'a> {
     }
 
     pub(super) fn is_seen_in_lower(&self, idx: usize) -> bool {
-        self.lower.contains(self.folded(idx))
+        self.vocabulary.of(idx, &self.lower) == Some(&true)
     }
 
     /// Whether a heading ran into the text after it: `FirenzeIl`.

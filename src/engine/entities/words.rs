@@ -1,40 +1,14 @@
 //! The words of names that a language brings, and what can be looked up in them.
 
+use super::countries::{Countries, Sort};
 use super::outright::OutrightWords;
-
-/// A country: language-neutral by its code, named in one language.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Country {
-    /// ISO 3166-1 alpha-2, upper case; `XK` for Kosovo.
-    pub code: &'static str,
-    /// Its names, folded, the usual one first.
-    pub names: &'static [&'static str],
-    /// The stems of its adjectives, folded: what is left when the ending is taken off.
-    pub adjectives: &'static [&'static str],
-    /// Its capital, folded, in the spellings newspapers use. Empty where country and capital share
-    /// a name.
-    pub capitals: &'static [&'static str],
-}
-
-impl Country {
-    /// A row of a table of countries; the fields in their order.
-    #[must_use]
-    pub const fn new(
-        code: &'static str,
-        names: &'static [&'static str],
-        adjectives: &'static [&'static str],
-        capitals: &'static [&'static str],
-    ) -> Self {
-        Self { code, names, adjectives, capitals }
-    }
-}
 
 /// The words of names that a language brings. Every table is folded and, but for `countries`, sorted
 /// as bytes.
 #[derive(Debug)]
 pub struct NameWords {
-    /// The countries of the world, sorted by code.
-    pub countries: &'static [Country],
+    /// The countries of the world.
+    pub countries: Countries,
     /// What an adjective of a country may end in after its stem.
     pub adjective_endings: &'static [&'static str],
     /// Regions, counties, federal states.
@@ -147,7 +121,7 @@ impl NameWords {
     /// ```
     #[must_use]
     pub fn country_by_name(&self, folded: &str) -> Option<&'static str> {
-        self.country(|country| country.names.contains(&folded))
+        self.countries.find(Sort::Names, folded).map(|country| country.code)
     }
 
     /// The code of the country that this folded adjective or demonym belongs to, in any gender
@@ -162,22 +136,10 @@ impl NameWords {
     /// ```
     #[must_use]
     pub fn country_by_adjective(&self, folded: &str) -> Option<&'static str> {
-        let first = folded.bytes().next()?;
-        let place_of = |ending: &str| self.adjective_endings.iter().position(|it| *it == ending);
         // Where two stems fit, the one whose ending is listed before the other's.
-        let mut best: Option<(usize, &'static str)> = None;
-        for country in self.countries {
-            for stem in country.adjectives.iter().filter(|stem| stem.bytes().next() == Some(first))
-            {
-                let place = folded.strip_prefix(stem).and_then(place_of);
-                if let Some(place) = place
-                    && best.is_none_or(|(least, _)| place < least)
-                {
-                    best = Some((place, country.code));
-                }
-            }
-        }
-        best.map(|(_, code)| code)
+        let stems = self.adjective_endings.iter().filter_map(|ending| folded.strip_suffix(ending));
+        let mut found = stems.filter_map(|stem| self.countries.find(Sort::Adjectives, stem));
+        found.next().map(|country| country.code)
     }
 
     /// The code of the country whose capital has this folded name.
@@ -190,7 +152,7 @@ impl NameWords {
     /// ```
     #[must_use]
     pub fn country_by_capital(&self, folded: &str) -> Option<&'static str> {
-        self.country(|country| country.capitals.contains(&folded))
+        self.countries.find(Sort::Capitals, folded).map(|country| country.code)
     }
 
     /// The name that stands for a place in every language, given its name without capitals and
@@ -235,14 +197,10 @@ impl NameWords {
 
     /// Whether a listed place or organisation begins with these letters.
     pub(super) fn begins_a_name(&self, folded: &str) -> bool {
-        let first = folded.bytes().next();
-        let begins = |names: &[&str]| {
-            names.iter().any(|name| name.bytes().next() == first && name.starts_with(folded))
-        };
-        [self.organisations, self.cities, self.regions, self.areas].iter().any(|table| {
-            let at = table.partition_point(|name| *name < folded);
-            table.get(at).is_some_and(|name| name.starts_with(folded))
-        }) || self.countries.iter().any(|country| begins(country.names) || begins(country.capitals))
+        let tables = [self.organisations, self.cities, self.regions, self.areas];
+        tables.iter().any(|table| begins_one(table, folded))
+            || self.countries.begins(Sort::Names, folded)
+            || self.countries.begins(Sort::Capitals, folded)
     }
 
     /// Whether this folded name is a well-known town, capitals included.
@@ -250,17 +208,40 @@ impl NameWords {
     pub fn is_city(&self, folded: &str) -> bool {
         holds(self.cities, folded) || self.country_by_capital(folded).is_some()
     }
-
-    /// The first country that satisfies a condition.
-    fn country(&self, holds: impl Fn(&Country) -> bool) -> Option<&'static str> {
-        self.countries.iter().find(|country| holds(country)).map(|country| country.code)
-    }
 }
 
 /// Whether a sorted table holds a word.
 #[must_use]
 pub fn holds(table: &[&str], folded: &str) -> bool {
-    table.binary_search(&folded).is_ok()
+    first_from(table, folded) == Some(folded)
+}
+
+/// Whether any word of a sorted table begins so.
+pub(super) fn begins_one(table: &[&str], start: &str) -> bool {
+    first_from(table, start).is_some_and(|word| word.starts_with(start))
+}
+
+/// The first word of a sorted table that does not come before another.
+fn first_from<'a>(table: &[&'a str], folded: &str) -> Option<&'a str> {
+    table.get(table.partition_point(|word| is_less(word, folded))).copied()
+}
+
+/// Whether a word comes before another, as bytes. What reads names asks this more often than anything
+/// else, and the first letters nearly always tell.
+pub(super) fn is_less(left: &str, right: &str) -> bool {
+    let (first, second) = (first_letters(left), first_letters(right));
+    if first == second { left < right } else { first < second }
+}
+
+/// The first four bytes of a word, in the order of words.
+fn first_letters(word: &str) -> u32 {
+    match word.as_bytes() {
+        [a, b, c, d, ..] => u32::from_be_bytes([*a, *b, *c, *d]),
+        [a, b, c] => u32::from_be_bytes([*a, *b, *c, 0]),
+        [a, b] => u32::from_be_bytes([*a, *b, 0, 0]),
+        [a] => u32::from_be_bytes([*a, 0, 0, 0]),
+        [] => 0,
+    }
 }
 
 /// Whether a word ends with one of the endings and has two letters or more before it.

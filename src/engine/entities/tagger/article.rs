@@ -2,7 +2,6 @@
 
 use crate::engine::entities::scene::Scene;
 use crate::engine::text::Token;
-use std::collections::BTreeMap;
 
 /// What stands around a word wherever it has a capital, one bit each.
 #[derive(Clone, Copy, Debug, Default)]
@@ -22,22 +21,25 @@ pub(super) struct Seen {
 /// The bits of [`Seen::around`].
 pub(super) const AROUND: usize = 16;
 
-/// What is known of each folded word.
-pub(super) type Words<'a> = BTreeMap<&'a str, Seen>;
+/// What is known of each word of the vocabulary.
+pub(super) type Words = Vec<Seen>;
 
 fn up(count: &mut u8) {
     *count = (*count + 1).min(3);
 }
 
 /// Goes through the article once.
-pub(super) fn read<'a>(scene: &Scene<'a>, rule_kinds: &[Option<usize>]) -> Words<'a> {
-    let mut words: Words<'a> = BTreeMap::new();
+pub(super) fn read(scene: &Scene<'_>, rule_kinds: &[Option<usize>]) -> Words {
+    let mut words: Words = scene.vocabulary.ask(|_| Seen::default());
     for sentence in &scene.text.sentences {
         for at in sentence.tokens.clone() {
             let Some(token) = scene.token(at).filter(|token| Token::is_word(token)) else {
                 continue;
             };
-            let seen = words.entry(token.folded.as_str()).or_default();
+            let Some(seen) = scene.vocabulary.number(at).and_then(|word| words.get_mut(word))
+            else {
+                continue;
+            };
             if !token.capital {
                 up(&mut seen.lower);
                 continue;

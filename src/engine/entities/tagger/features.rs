@@ -7,7 +7,6 @@ use crate::engine::entities::scene::Scene;
 use crate::engine::entities::words::holds;
 use crate::engine::lang::Pack;
 use crate::engine::text::{Sentence, Text, TokenKind};
-use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// How far before and after a capital tokens are looked at.
@@ -63,7 +62,7 @@ pub(in crate::engine::entities) fn describe(
 
 struct Seer<'a> {
     scene: &'a Scene<'a>,
-    words: Words<'a>,
+    words: Words,
     rules: Vec<(u64, Option<usize>)>,
     hashes: Vec<u64>,
     flags: Vec<u32>,
@@ -89,7 +88,7 @@ fn mix(hash: u64, value: u64) -> u64 {
     mixed ^ (mixed >> 29)
 }
 
-pub(super) fn text_hash(text: &str) -> u64 {
+pub(in crate::engine::entities) fn text_hash(text: &str) -> u64 {
     hash_on(NO_TEXT, text)
 }
 
@@ -268,8 +267,10 @@ impl Seer<'_> {
     }
 
     fn elsewhere(&self, at: usize, case: u64, seen: &mut Features) {
-        let Some(token) = self.scene.token(at).filter(|token| token.capital) else { return };
-        let Some(word) = self.words.get(token.folded.as_str()) else { return };
+        if !self.scene.token(at).is_some_and(|token| token.capital && token.is_word()) {
+            return;
+        }
+        let Some(word) = self.scene.vocabulary.of(at, &self.words) else { return };
         seen.see(60, u64::from(word.lower.min(1)), case);
         seen.see(61, u64::from(word.inside.min(2)), case);
         for (kind, &count) in word.kinds.iter().enumerate() {
@@ -351,15 +352,16 @@ impl Seer<'_> {
 
 /// The lists that hold each word, one bit each. Words come again and again, and are looked up once.
 fn all_flags(scene: &Scene<'_>) -> Vec<u32> {
-    let mut known: BTreeMap<(&str, bool), u32> = BTreeMap::new();
+    let mut known: Vec<[Option<u32>; 2]> = scene.vocabulary.ask(|_| [None; 2]);
     let tokens = scene.text.tokens.iter().enumerate();
     let flags = tokens.map(|(at, token)| {
         if !token.is_word() {
             return 0;
         }
-        let key = (token.folded.as_str(), token.capital);
-        let lists = *known.entry(key).or_insert_with(|| flags(scene, at, token.capital));
-        lists | u32::from(scene.is_titled(at)) << TITLED
+        let word = scene.vocabulary.number(at).and_then(|word| known.get_mut(word));
+        let slot = word.and_then(|slots| slots.get_mut(usize::from(token.capital)));
+        let lists = slot.map(|slot| *slot.get_or_insert_with(|| flags(scene, at, token.capital)));
+        lists.unwrap_or_default() | u32::from(scene.is_titled(at)) << TITLED
     });
     flags.collect()
 }

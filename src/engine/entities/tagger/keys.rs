@@ -54,18 +54,14 @@ impl<'a> Keys<'a> {
     pub fn find(&self, hash: u32) -> Option<usize> {
         let first = (hash >> 24) as usize;
         let start = |at: usize| self.starts.get(at).map(|at| usize::from(u16::from_le_bytes(*at)));
-        let (mut from, mut past) = (start(first)?, start(first + 1)?);
-        let wanted = ((hash >> 16) as u8, (hash >> 8) as u8);
-        while from < past {
-            let at = from.midpoint(past);
-            let key = (*self.middle.get(at)?, *self.low.get(at)?);
-            match key.cmp(&wanted) {
-                std::cmp::Ordering::Equal => return Some(at),
-                std::cmp::Ordering::Less => from = at + 1,
-                std::cmp::Ordering::Greater => past = at,
-            }
-        }
-        None
+        let (from, past) = (start(first)?, start(first + 1)?);
+        let (middle, low) = ((hash >> 16) as u8, (hash >> 8) as u8);
+        // Hardly ever do two of them share two bytes.
+        let rows = self.middle.get(from..past)?;
+        let before = rows.partition_point(|other| *other < middle);
+        let same = rows.get(before..)?.iter().zip(self.low.get(from + before..)?);
+        let mut same = same.take_while(|(other, _)| **other == middle).enumerate();
+        same.find(|(_, (_, other))| **other == low).map(|(at, _)| from + before + at)
     }
 }
 

@@ -17,6 +17,7 @@ use super::recognise::ByRules;
 use super::scene::Scene;
 use std::ops::Range;
 
+pub(super) use features::text_hash;
 pub use features::{Sequence, sequences};
 pub use keys::Keys;
 pub use lists::name_hash;

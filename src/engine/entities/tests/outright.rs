@@ -56,7 +56,14 @@ fn laws_by_number() {
     check_en("Farmers oppose Directive 91/676/EEC on nitrates.", &["W:Directive 91/676/EEC"]);
     check_en("Congress passed Public Law 94-142 for schools.", &["W:Public Law 94-142"]);
     check_en("Executive Order 9066 was revoked.", &["W:Executive Order 9066"]);
+    check_en(
+        "Importers cite Regulation (EU) 2016/1628 on engines.",
+        &["W:Regulation (EU) 2016/1628"],
+    );
+    check_en("Voters backed Proposition 13 by a wide margin.", &["W:Proposition 13"]);
+    check_en("Carmakers fought Regulation No 595/2009 for years.", &["W:Regulation No 595/2009"]);
     check_en("The directive 40 years later still divides hunters.", &[]);
+    check_en("Article 5 stands as it is.", &[]);
 }
 
 #[test]
@@ -78,7 +85,15 @@ fn laws_by_name() {
         &["W:Computer Misuse Act 1990"],
     );
     check_en("Why the Minister Must Act", &[]);
+    check_en("Schools rely on the Equality Act 2010.", &["W:Equality Act 2010"]);
+    check_en("Hunters cite the Second Amendment again.", &["W:Second Amendment"]);
+    check_en(
+        "The Freedom of Information Act covers the police.",
+        &["W:Freedom of Information Act"],
+    );
     check_en("The Bill was paid by the guests.", &[]);
+    check_en("Critics praised the Balancing Act Theatre.", &[]);
+    check_en("A bill is expected on Monday.", &[]);
 }
 
 #[test]
@@ -91,7 +106,11 @@ fn events_by_name() {
     check_en("Crops were lost to Typhoon Haiyan.", &["E:Typhoon Haiyan"]);
     check_en("Ferries stopped as Storm Eunice came in.", &["E:Storm Eunice"]);
     check_en("Tanks rolled in Operation Market Garden.", &["E:Operation Market Garden"]);
+    check_en("Cyclone Idai left Beira under water.", &["E:Cyclone Idai"]);
+    check_en("Raids in Operation Infinite Reach failed.", &["E:Operation Infinite Reach"]);
     check_en("After the storm Saturday, power was cut.", &[]);
+    check_en("The operation Unicredit planned is done.", &[]);
+    check_en("After the storm London counted the damage.", &[]);
 }
 
 #[test]
@@ -108,6 +127,13 @@ fn events_by_place_and_year() {
     check_en("He ran at the Sydney Olympics.", &["E:Sydney Olympics"]);
     check_en("The film opened the Venice Film Festival.", &["E:Venice Film Festival"]);
     check_en("She won the Monaco Grand Prix twice.", &["E:Monaco Grand Prix"]);
+    check_en("Athens paid dearly for the Olympic Games of 2004.", &["E:Olympic Games of 2004"]);
+    check_en("The pavilions of Expo 1967 are closed.", &["E:Expo 1967"]);
+    check_en("He had swum at the Paralympic Games 2008.", &["E:Paralympic Games 2008"]);
+    check_en("Runners trained for the Boston Marathon.", &["E:Boston Marathon"]);
+    check_en("He played at the World Cup 2006.", &["E:World Cup 2006"]);
+    check_en("The festival starts tomorrow.", &[]);
+    check_en("The festival of Bob Geldof is over.", &[]);
     check_en("The village festival was cancelled.", &[]);
     check_en("Children love the games.", &[]);
 }
@@ -148,7 +174,25 @@ fn works_by_title() {
     check_en("He wrote the song “Blackbird” in a night.", &["T:Blackbird"]);
     check_en("The film \"Ocean's Eleven,\" shot in Nevada, sold well.", &["T:Ocean's Eleven"]);
     check_en("The novel 'The Handmaid's Tale' is banned.", &["T:The Handmaid's Tale"]);
+    check_en("Her album “Blue” came out in June.", &["T:Blue"]);
+    check_en("The painting \"Guernica\" hangs in Madrid.", &["T:Guernica"]);
     check_en("The play \"was a disaster\", he said.", &[]);
+    check_en("Of the book: \"I have not read it.\"", &[]);
+}
+
+#[test]
+fn other_names_give_way_in_english() {
+    let source =
+        "The Clean Water Act binds. The film 'Chicago' by Rob Marshall. Proposition 8 fell.";
+    let reading = read_article(&article(Language::English, source));
+    let names: Vec<_> = reading.mentions.iter().map(|it| it.span.of(source)).collect();
+    assert_eq!(names, ["Clean Water Act", "Chicago", "Rob Marshall", "Proposition 8"]);
+    assert!(reading.claims.is_empty() && reading.figures.is_empty());
+    for source in
+        ["Expo 1967 was held in Montreal.", "Crowds came to the World Cup 2006 in Berlin."]
+    {
+        assert!(read_article(&article(Language::English, source)).claims.is_empty(), "{source}");
+    }
 }
 
 #[test]
@@ -169,23 +213,44 @@ fn other_names_give_way_and_numbers_stay() {
 
 #[test]
 fn a_treaty_stays_a_treaty() {
-    let source = "Il Protocollo di Kyoto è scaduto.";
-    let reading = read_article(&article(Language::Italian, source));
-    let kinds: Vec<_> = reading.mentions.iter().map(|it| it.kind).collect();
-    assert_eq!(kinds, [EntityKind::Agreement]);
+    for (language, source) in [
+        (Language::Italian, "Il Protocollo di Kyoto è scaduto."),
+        (Language::English, "The Treaty of Lisbon amended the rules."),
+    ] {
+        let reading = read_article(&article(language, source));
+        let kinds: Vec<_> = reading.mentions.iter().map(|it| it.kind).collect();
+        assert_eq!(kinds, [EntityKind::Agreement], "{source}");
+    }
 }
 
-#[test]
-fn shorter_names_join() {
-    let texts = [
-        "La legge n. 104 del 1992 aiuta. La legge 104 va estesa.",
-        "Le Olimpiadi di Rio 2016 e ancora le Olimpiadi di Rio.",
-    ];
+/// The laws, events and works of some texts, each with how many mentions it has.
+#[track_caller]
+fn check_joined(language: Language, texts: &[&str], expected: &[(&str, usize)]) {
     let readings: Vec<_> =
-        texts.iter().map(|text| read_article(&article(Language::Italian, text))).collect();
+        texts.iter().map(|text| read_article(&article(language, text))).collect();
     let named: Vec<_> =
         texts.iter().zip(&readings).map(|(text, it)| (*text, it.mentions.as_slice())).collect();
     let entities = link(&named);
     let names: Vec<_> = entities.iter().map(|it| (it.name.as_str(), it.mentions.len())).collect();
-    assert_eq!(names, [("legge n. 104 del 1992", 2), ("Olimpiadi di Rio 2016", 2)]);
+    assert_eq!(names, expected);
+}
+
+#[test]
+fn shorter_names_join() {
+    check_joined(
+        Language::Italian,
+        &[
+            "La legge n. 104 del 1992 aiuta. La legge 104 va estesa.",
+            "Le Olimpiadi di Rio 2016 e ancora le Olimpiadi di Rio.",
+        ],
+        &[("legge n. 104 del 1992", 2), ("Olimpiadi di Rio 2016", 2)],
+    );
+    check_joined(
+        Language::English,
+        &[
+            "The Computer Misuse Act 1990 is old. The Computer Misuse Act stays.",
+            "Crowds at Expo 1967 and again at Expo 1970.",
+        ],
+        &[("Computer Misuse Act 1990", 2), ("Expo 1967", 1), ("Expo 1970", 1)],
+    );
 }

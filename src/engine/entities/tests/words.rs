@@ -112,7 +112,7 @@ fn countries_are_told_apart() {
         let mut codes = BTreeSet::new();
         let mut names = BTreeSet::new();
         let mut adjectives = BTreeSet::new();
-        for country in pack.names.countries {
+        for country in pack.names.countries.all {
             assert!(codes.insert(country.code), "{}", country.code);
             assert!(!country.names.is_empty(), "{}", country.code);
             assert!(country.names.iter().all(|name| names.insert(*name)), "{}", country.code);

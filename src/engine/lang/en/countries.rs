@@ -1,9 +1,17 @@
 //! The countries of the world: what they are called, their adjectives, their capitals.
 
-use crate::engine::entities::Country;
+use crate::engine::entities::{Countries, Country, Sort, count, sorted};
+
+/// The countries, by their words.
+pub const BY_WORD: Countries = Countries {
+    all: COUNTRIES,
+    names: &sorted::<{ count(COUNTRIES, Sort::Names) }>(COUNTRIES, Sort::Names),
+    adjectives: &sorted::<{ count(COUNTRIES, Sort::Adjectives) }>(COUNTRIES, Sort::Adjectives),
+    capitals: &sorted::<{ count(COUNTRIES, Sort::Capitals) }>(COUNTRIES, Sort::Capitals),
+};
 
 /// Sorted by code. Names and capitals are folded; adjectives are in the singular.
-pub const COUNTRIES: &[Country] = &[
+const COUNTRIES: &[Country] = &[
     Country::new("AD", &["andorra"], &["andorran"], &["andorra la vella"]),
     Country::new("AE", &["united arab emirates", "uae", "emirates"], &["emirati"], &["abu dhabi"]),
     Country::new("AF", &["afghanistan"], &["afghan"], &["kabul"]),

@@ -1,7 +1,7 @@
 //! The words of names: the tables of the files beside this one, put together.
 
 use super::agreements as pact;
-use super::countries::COUNTRIES;
+use super::countries;
 use super::exonyms::EXONYMS;
 use super::given_names::GIVEN_NAMES;
 use super::known_organisations::ORGANISATIONS;
@@ -12,7 +12,7 @@ use crate::engine::entities::NameWords;
 
 /// The words of names.
 pub const NAMES: NameWords = NameWords {
-    countries: COUNTRIES,
+    countries: countries::BY_WORD,
     adjective_endings: ADJECTIVE_ENDINGS,
     regions: places::REGIONS,
     cities: places::CITIES,
