@@ -52,6 +52,7 @@ pub fn read_article(article: &Article) -> Reading {
     let (figures, mut notes) = figures::read(&text, article.published, pack);
     let mut claims = claims::extract(&text, &layout, &names, &figures, pack);
     let mentions = entities::outright(&text, pack, &names, &figures);
+    let adjectives = entities::adjectives(&text, pack, &mentions);
     claims.retain(|claim| !entities::is_in_name(&mentions, claim.figure));
     // A claim may begin before its figure, and so before a claim that was found earlier.
     claims.sort_by_key(|claim| claim.span);
@@ -59,7 +60,7 @@ pub fn read_article(article: &Article) -> Reading {
         layout.furniture.iter().map(|&span| Note { span, reason: NoteReason::PageFurniture }),
     );
     notes.sort_by_key(|note| note.span);
-    Reading { language, blocks: layout.blocks, mentions, figures, claims, notes }
+    Reading { language, blocks: layout.blocks, mentions, adjectives, figures, claims, notes }
 }
 
 /// An article in a language without words: its paragraphs alone.
@@ -73,6 +74,7 @@ fn unread(source: &str) -> Reading {
         language: None,
         blocks,
         mentions: vec![],
+        adjectives: vec![],
         figures: vec![],
         claims: vec![],
         notes: vec![note],

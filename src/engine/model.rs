@@ -90,6 +90,15 @@ pub struct Mention {
     pub kind: EntityKind,
 }
 
+/// An adjective or demonym of a country: "francese", "North Koreans".
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Adjective {
+    /// Where it stands.
+    pub span: Span,
+    /// The country it points to, by its ISO 3166-1 alpha-2 code.
+    pub country: &'static str,
+}
+
 /// A person, organisation, place, agreement, law, event or work, joined from all its mentions in the bundle.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entity {
@@ -289,6 +298,8 @@ pub struct Reading {
     pub blocks: Vec<Block>,
     /// The names in it.
     pub mentions: Vec<Mention>,
+    /// The adjectives of countries in it, which are no names.
+    pub adjectives: Vec<Adjective>,
     /// Every number, quantity and date.
     pub figures: Vec<Figure>,
     /// What it claims, in order.

@@ -1,6 +1,7 @@
 //! One entity, day or period: its names, every mention in its context, and what is claimed beside
 //! it.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Kind;
@@ -27,6 +28,8 @@ pub struct EntityView {
     pub language: Option<&'static str>,
     /// Its other spellings, as written.
     pub aliases: Vec<String>,
+    /// The adjectives that point to it, where it is a country: those used most first.
+    pub adjectives: Vec<AdjectiveView>,
     /// "17 menzioni in 4 articoli".
     pub tally: String,
     /// Every mention, in reading order.
@@ -37,6 +40,17 @@ pub struct EntityView {
     pub questions: Vec<EntityQuestion>,
     /// The claims beside it that are compared with nothing.
     pub lone: Vec<ClaimLink>,
+}
+
+/// An adjective that points to a country: "francesi".
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AdjectiveView {
+    /// As it is written.
+    pub words: String,
+    /// The language of the articles that it is counted in.
+    pub language: Option<&'static str>,
+    /// How often it stands there, names aside.
+    pub n_times: usize,
 }
 
 /// A mention in its context.
@@ -104,7 +118,12 @@ pub fn entity_views(
             add_mention(&mut views[naming.entity], story, at, naming);
         }
     }
-    for (view, claims) in views.iter_mut().zip(claims_beside(story, named, articles)) {
+    let countries = countries(story);
+    for (code, &entity) in &countries {
+        views[entity].adjectives = adjectives_of(story, code);
+    }
+    let beside = claims_beside(story, named, articles, &countries);
+    for (view, claims) in views.iter_mut().zip(beside) {
         add_claims(view, story, articles, &claims, locale);
         view.tally = tally(view, locale);
     }
@@ -117,6 +136,7 @@ fn blank(kind: Kind, name: String) -> EntityView {
         name,
         language: None,
         aliases: Vec::new(),
+        adjectives: Vec::new(),
         tally: String::new(),
         mentions: Vec::new(),
         articles: Vec::new(),
@@ -170,17 +190,10 @@ fn claims_beside(
     story: &Story,
     named: &Named,
     articles: &[ArticleView],
+    countries: &BTreeMap<&'static str, usize>,
 ) -> Vec<BTreeSet<ClaimRef>> {
     let entities = &story.analysis.entities;
     let mut beside = vec![BTreeSet::new(); entities.len() + named.dates.len()];
-    let mut countries: BTreeMap<&'static str, usize> = BTreeMap::new();
-    for (idx, entity) in entities.iter().enumerate() {
-        if entity.kind == EntityKind::Place
-            && let Some(code) = country(&entity.name)
-        {
-            countries.entry(code).or_insert(idx);
-        }
-    }
     for article in articles {
         let mentions = &named.mentions[article.index];
         for claim in marked_claims(article) {
@@ -201,6 +214,38 @@ fn claims_beside(
         }
     }
     beside
+}
+
+/// The countries that are named, by their codes.
+fn countries(story: &Story) -> BTreeMap<&'static str, usize> {
+    let mut countries = BTreeMap::new();
+    for (idx, entity) in story.analysis.entities.iter().enumerate() {
+        if entity.kind == EntityKind::Place
+            && let Some(code) = country(&entity.name)
+        {
+            countries.entry(code).or_insert(idx);
+        }
+    }
+    countries
+}
+
+/// How often each adjective of a country stands in the articles.
+fn adjectives_of(story: &Story, code: &str) -> Vec<AdjectiveView> {
+    let mut found: Vec<AdjectiveView> = Vec::new();
+    for (article, reading) in story.analysis.readings.iter().enumerate() {
+        let language = reading.language.map(Language::tag);
+        for adjective in reading.adjectives.iter().filter(|it| it.country == code) {
+            let words = story.words(article, adjective.span);
+            match found.iter_mut().find(|it| it.words == words && it.language == language) {
+                Some(known) => known.n_times += 1,
+                None => {
+                    found.push(AdjectiveView { words: words.to_owned(), language, n_times: 1 });
+                }
+            }
+        }
+    }
+    found.sort_by_key(|it| Reverse(it.n_times));
+    found
 }
 
 /// The code of the country with this name, in any language.
@@ -375,6 +420,21 @@ mod tests {
         let words: Vec<_> =
             named(&page, "Francia").lone.iter().map(|link| link.words.as_str()).collect();
         assert_eq!(words, ["12 soldati francesi"]);
+    }
+
+    #[test]
+    fn adjectives_are_counted_with_their_country_and_are_no_mentions() {
+        let page = page(&[
+            "La Francia tace. I soldati francesi tornano a Parigi. Il governo francese approva.",
+            "I diplomatici francesi e quelli tedeschi lasciano la Francia.",
+        ]);
+        let told = |name| -> Vec<_> {
+            let adjectives = named(&page, name).adjectives.iter();
+            adjectives.map(|it| (it.words.as_str(), it.language, it.n_times)).collect()
+        };
+        assert_eq!(told("Francia"), [("francesi", Some("it"), 2), ("francese", Some("it"), 1)]);
+        assert_eq!(told("Parigi"), []);
+        assert_eq!(named(&page, "Francia").tally, "2 menzioni in 2 articoli");
     }
 
     #[test]

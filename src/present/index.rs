@@ -107,6 +107,7 @@ mod tests {
             name: String::new(),
             language: None,
             aliases: Vec::new(),
+            adjectives: Vec::new(),
             tally: String::new(),
             mentions: places.iter().map(context).collect(),
             articles,

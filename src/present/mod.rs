@@ -25,7 +25,7 @@ mod wording;
 
 pub use article::{ArticleView, BlockView, ClaimView, ShownMention, Tick};
 pub use citation::citation;
-pub use entity::{ClaimLink, ContextView, EntityQuestion, EntityView};
+pub use entity::{AdjectiveView, ClaimLink, ContextView, EntityQuestion, EntityView};
 pub use file_name::file_name;
 pub use index::{IndexGroup, IndexView};
 pub use locale::{Locale, Nth};

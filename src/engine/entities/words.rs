@@ -9,6 +9,8 @@ use super::outright::OutrightWords;
 pub struct NameWords {
     /// The countries of the world.
     pub countries: Countries,
+    /// Whether the adjectives of countries begin with a capital.
+    pub adjectives_have_capitals: bool,
     /// What an adjective of a country may end in after its stem.
     pub adjective_endings: &'static [&'static str],
     /// Regions, counties, federal states.
@@ -214,6 +216,40 @@ impl NameWords {
 #[must_use]
 pub fn holds(table: &[&str], folded: &str) -> bool {
     first_from(table, folded) == Some(folded)
+}
+
+/// A sorted table that is asked for many words, most of which it does not hold.
+pub(super) struct Asked {
+    table: &'static [&'static str],
+    /// A bit for each sum of first letter, last letter and length that some word has.
+    sums: [u64; 16],
+}
+
+impl Asked {
+    pub(super) fn new(table: &'static [&'static str]) -> Self {
+        let mut sums = [0; 16];
+        for word in table {
+            let (row, bit) = sum(word);
+            if let Some(row) = sums.get_mut(row) {
+                *row |= bit;
+            }
+        }
+        Self { table, sums }
+    }
+
+    /// [`holds`], nearly always without a look at the table.
+    pub(super) fn holds(&self, folded: &str) -> bool {
+        let (row, bit) = sum(folded);
+        self.sums.get(row).is_some_and(|sums| sums & bit != 0) && holds(self.table, folded)
+    }
+}
+
+/// The row and the bit of a word in [`Asked`].
+fn sum(word: &str) -> (usize, u64) {
+    let bytes = word.as_bytes();
+    let letter = |byte: Option<&u8>| byte.copied().map_or(0, usize::from);
+    let sum = 37 * letter(bytes.first()) + 5 * letter(bytes.last()) + 11 * bytes.len();
+    (sum / 64 % 16, 1 << (sum % 64))
 }
 
 /// Whether any word of a sorted table begins so.

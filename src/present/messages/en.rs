@@ -225,6 +225,7 @@ pub const MESSAGES: Messages = Messages {
 
     all_entities: "All entities",
     all_mentions: "All mentions",
+    adjectives: "Adjectives",
     also_written: "Also written",
     said_beside: "Numbers and dates in the same sentences",
     key_mention: "next, previous name or date in the text",

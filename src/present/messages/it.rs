@@ -225,6 +225,7 @@ pub const MESSAGES: Messages = Messages {
 
     all_entities: "Tutte le entità",
     all_mentions: "Tutte le menzioni",
+    adjectives: "Aggettivi",
     also_written: "Scritto anche",
     said_beside: "Numeri e date nelle stesse frasi",
     key_mention: "nome o data seguente, precedente nel testo",

@@ -8,6 +8,7 @@ pub mod it;
 #[expect(missing_docs, reason = "each key is documented by the two catalogues that translate it")]
 pub struct Messages {
     pub about_sheet: &'static str,
+    pub adjectives: &'static str,
     pub against: &'static str,
     pub against_that: &'static str,
     pub agree: &'static str,

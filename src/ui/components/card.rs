@@ -44,6 +44,15 @@ pub fn Card(CardProps { page, index, locale, go }: &CardProps) -> Html {
                     <span class="vh">{messages.also_written}{": "}</span>{view.aliases.join(" · ")}
                 </p>
             }
+            if !view.adjectives.is_empty() {
+                <p class="card__adjectives">
+                    {format!("{}: ", messages.adjectives)}
+                    for (left, adjective) in (0..view.adjectives.len()).rev().zip(&view.adjectives) {
+                        <span lang={adjective.language} dir="auto">{adjective.words.clone()}</span>
+                        {format!("\u{a0}({}){}", adjective.n_times, if left == 0 { "" } else { " · " })}
+                    }
+                </p>
+            }
             {claims(page, view, *locale, go)}
             <h3 class="heading">{messages.mentions}</h3>
             {contexts(page, view, *locale, go)}

@@ -144,6 +144,32 @@ export const cases = [
     },
   },
   {
+    name: "tells which adjectives point to a country, and marks none of them",
+    async run({ visit }) {
+      const { doc } = await visit(home("a file"), WIDE);
+      await ready(doc);
+      await doc.click(ENTITIES);
+      await becomes(doc, "view", "entities");
+      const country = await doc.eval(() => {
+        const links = [...document.querySelectorAll(".index--place .index__link")];
+        return links.find((it) => it.textContent === "Russia").hash;
+      });
+      await doc.click(`.index__link[href="${country}"]`);
+      await shows(doc, `${country} .card__adjectives`);
+      const line = await doc.eval((it) => document.querySelector(it).textContent, `${country} .card__adjectives`);
+      const told = [...line.matchAll(/(\p{L}+)\u00a0\((\d+)\)/gu)].map(([, words, n]) => [words, Number(n)]);
+      assert.ok(told.some(([words]) => words === "russo"), line);
+      const found = await doc.eval((words) => {
+        const marked = [...document.querySelectorAll(".prose [data-entity]")];
+        return marked.filter((it) => words.includes(it.textContent)).length;
+      }, told.map(([words]) => words));
+      assert.equal(found, 0, "an adjective is no name");
+      const times = (await articles(doc)).flatMap(({ text }) => text.match(/(?<![\p{L}-])russo(?!\p{L})/gu) ?? []);
+      const [, n] = told.find(([words]) => words === "russo");
+      assert.ok(0 < n && n <= times.length, `${n} of ${times.length}`);
+    },
+  },
+  {
     name: "tells what a mention names while the pointer rests on it",
     async run({ visit }) {
       const { tab, doc } = await visit(home("a file"), WIDE);

@@ -4,7 +4,7 @@ use super::article::{AROUND, Words, read};
 use super::lists::{N_LISTS, listed};
 use crate::engine::entities::recognise::{ByRules, by_rules};
 use crate::engine::entities::scene::Scene;
-use crate::engine::entities::words::holds;
+use crate::engine::entities::words::{Asked, NameWords, holds};
 use crate::engine::lang::Pack;
 use crate::engine::text::{Sentence, Text, TokenKind};
 use std::ops::Range;
@@ -352,6 +352,7 @@ impl Seer<'_> {
 
 /// The lists that hold each word, one bit each. Words come again and again, and are looked up once.
 fn all_flags(scene: &Scene<'_>) -> Vec<u32> {
+    let asked = asked(scene.words);
     let mut known: Vec<[Option<u32>; 2]> = scene.vocabulary.ask(|_| [None; 2]);
     let tokens = scene.text.tokens.iter().enumerate();
     let flags = tokens.map(|(at, token)| {
@@ -360,7 +361,8 @@ fn all_flags(scene: &Scene<'_>) -> Vec<u32> {
         }
         let word = scene.vocabulary.number(at).and_then(|word| known.get_mut(word));
         let slot = word.and_then(|slots| slots.get_mut(usize::from(token.capital)));
-        let lists = slot.map(|slot| *slot.get_or_insert_with(|| flags(scene, at, token.capital)));
+        let lists =
+            slot.map(|slot| *slot.get_or_insert_with(|| flags(scene, &asked, at, token.capital)));
         lists.unwrap_or_default() | u32::from(scene.is_titled(at)) << TITLED
     });
     flags.collect()
@@ -369,47 +371,55 @@ fn all_flags(scene: &Scene<'_>) -> Vec<u32> {
 /// The bit of [`flags`] that depends on where a word stands.
 const TITLED: u32 = 28;
 
+/// The lists that a word is looked up in, each with its bit.
+fn asked(words: &NameWords) -> Vec<(u32, Asked)> {
+    let tables = [
+        (0, words.given_names),
+        (3, words.organisations),
+        (4, words.common),
+        (5, words.titles),
+        (6, words.organisation_heads),
+        (8, words.place_cues),
+        (9, words.organisation_cues),
+        (10, words.thing_cues),
+        (11, words.saying),
+        (12, words.events),
+        (13, words.sites),
+        (13, words.streets),
+        (14, words.particles),
+        (15, words.lower_heads),
+        (16, words.organisation_adjectives),
+        (17, words.complements),
+        (18, words.organisation_tails),
+        (19, words.articles),
+        (20, words.of),
+        (21, words.with_article),
+        (22, words.inside),
+        (22, words.towards),
+        (23, words.portfolios),
+        (24, words.sport_cues),
+        (25, words.event_tails),
+        (26, words.saints),
+        (27, words.directions),
+        // 28 is `TITLED`.
+        (29, words.agreement_heads),
+    ];
+    tables.into_iter().map(|(bit, table)| (bit, Asked::new(table))).collect()
+}
+
 /// The lists that hold a word, one bit each.
-fn flags(scene: &Scene<'_>, at: usize, is_capital: bool) -> u32 {
+fn flags(scene: &Scene<'_>, asked: &[(u32, Asked)], at: usize, is_capital: bool) -> u32 {
     let words = scene.words;
     let folded = scene.folded(at);
-    let place = |table: &[&str]| holds(table, folded);
     let is_city = is_capital && words.is_city(folded);
-    let facts = [
-        place(words.given_names),
-        is_city,
-        is_capital && !is_city && words.is_place(folded),
-        place(words.organisations),
-        place(words.common),
-        place(words.titles),
-        place(words.organisation_heads),
-        words.country_by_adjective(folded).is_some(),
-        place(words.place_cues),
-        place(words.organisation_cues),
-        place(words.thing_cues),
-        place(words.saying),
-        place(words.events),
-        place(words.sites) || place(words.streets),
-        place(words.particles),
-        place(words.lower_heads),
-        place(words.organisation_adjectives),
-        place(words.complements),
-        place(words.organisation_tails),
-        place(words.articles),
-        place(words.of),
-        place(words.with_article),
-        place(words.inside) || place(words.towards),
-        place(words.portfolios),
-        place(words.sport_cues),
-        place(words.event_tails),
-        place(words.saints),
-        place(words.directions),
-        // `TITLED`
-        false,
-        place(words.agreement_heads),
-        scene.is_sport && place(words.cities),
+    let places = [
+        (1, is_city),
+        (2, is_capital && !is_city && words.is_place(folded)),
+        (7, words.country_by_adjective(folded).is_some()),
+        (30, scene.is_sport && holds(words.cities, folded)),
     ];
-    facts.iter().enumerate().fold(0, |bits, (bit, &fact)| bits | u32::from(fact) << bit)
+    let listed = asked.iter().map(|(bit, table)| (*bit, table.holds(folded)));
+    listed.chain(places).fold(0, |bits, (bit, fact)| bits | u32::from(fact) << bit)
 }
 
 /// How a token is written: small, capital, capitals, mixed, a letter; numbers by their digits,

@@ -1,5 +1,6 @@
 //! Sentences with the names they hold, and articles with the entities they share.
 
+mod adjectives;
 mod link;
 mod outright;
 mod recognise;

@@ -13,6 +13,7 @@ use crate::engine::entities::NameWords;
 /// The words of names.
 pub const NAMES: NameWords = NameWords {
     countries: countries::BY_WORD,
+    adjectives_have_capitals: true,
     adjective_endings: ADJECTIVE_ENDINGS,
     regions: places::REGIONS,
     cities: places::CITIES,
