@@ -18,9 +18,9 @@ pub fn test(steps: &mut Steps, built: Outcome, options: &[&str]) {
     });
 }
 
-/// Takes pictures of every view.
+/// Takes pictures of every view, and fails if one is missing or blank.
 pub fn shots(steps: &mut Steps, built: Outcome) {
-    steps.run_after(built, "pictures", || {
+    steps.run_after(built, "pictures of every view: target/shots/index.html", || {
         let mut node = command("node", &["tests/browser/shots.mjs"]);
         watch(node.arg(page::path()).arg("target/shots"))
     });

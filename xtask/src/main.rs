@@ -25,7 +25,7 @@ cargo xtask test native     formatting, clippy, tests and documentation
 cargo xtask test page       the page: built twice alike, and by trunk
 cargo xtask test browser    the page in Chromium, Firefox and WebKitGTK
                             [--browser NAME]… [--only TEXT]: less of it
-cargo xtask shots           pictures of every view into target/shots/
+cargo xtask shots           pictures of every view, in target/shots/index.html
 cargo xtask trunk before    what Trunk.toml asks for: the articles for index.html,
 cargo xtask trunk after     and in a release build the page in place of what trunk made
 cargo xtask train           the tagger of names, learnt anew from training/data, and the weights of
@@ -48,6 +48,7 @@ fn main() -> ExitCode {
             native::run(&mut steps);
             let built = page::build(&mut steps);
             browser::test(&mut steps, built, &[]);
+            browser::shots(&mut steps, built);
             page::trunk(&mut steps, built);
         }
         ["test", "native"] => {
