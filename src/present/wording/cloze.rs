@@ -23,6 +23,9 @@ const AFTER: usize = 6;
 /// How many words that say something are enough.
 const TELLING: usize = 4;
 
+/// How many of them are enough after the figure alone.
+const ALONE: usize = 2;
+
 /// After how many words a comma ends what is quoted.
 const CLAUSE: usize = 4;
 
@@ -74,12 +77,26 @@ fn cut(story: &Story, at: ClaimRef) -> Option<String> {
     let text = &story.article(at.article).text;
     let pack = story.analysis.readings[at.article].language.and_then(pack_of)?;
     let sentence = claim.sentence.cover(claim.span);
-    let before = Span::new(sentence.start(), claim.figure.start()).of(text);
-    let after = Span::new(claim.figure.end(), sentence.end()).of(text);
-    let before = before_figure(before, pack);
+    let figures = &story.analysis.readings[at.article].figures;
+    let splits =
+        |at: usize| figures.iter().any(|figure| figure.span.start() < at && at < figure.span.end());
+    let all = Span::new(sentence.start(), claim.figure.start()).of(text);
+    let mut before = before_figure(all, pack, |at| splits(sentence.start() + at));
+    let rest = Span::new(claim.figure.end(), sentence.end()).of(text);
     // Where nothing stands before the figure, what comes after says it all.
-    let most = if before.is_empty() { BEFORE } else { AFTER };
-    let after = after_figure(after, most, before.is_empty(), pack);
+    let after = |before: &str| {
+        let most = if before.is_empty() { BEFORE } else { AFTER };
+        after_figure(rest, most, before.is_empty(), pack, |at| splits(claim.figure.end() + at))
+    };
+    // A part of what stands before a comma says nothing if what comes after can stand alone.
+    if before.trim_end().ends_with(',') && before.len() < all.trim_start().len() {
+        let n_telling = tokenize(after("")).iter().filter(|token| is_content(token, pack)).count();
+        if ALONE <= n_telling {
+            before = "";
+        }
+    }
+    let after = after(before);
+    let after = if before.is_empty() { after.trim_start_matches(',') } else { after };
     let words = format!("{before}…{after}");
     tokenize(&words).iter().any(|token| is_content(token, pack)).then_some(words)
 }
@@ -95,7 +112,9 @@ fn is_stop(token: &Token) -> bool {
     }
 }
 
-fn before_figure<'a>(text: &'a str, pack: &Pack) -> &'a str {
+/// The words before a figure, from where no other figure is cut in two: `splits` tells by the place
+/// in `text`.
+fn before_figure<'a>(text: &'a str, pack: &Pack, splits: impl Fn(usize) -> bool) -> &'a str {
     let tokens = tokenize(text);
     let mut start = tokens.len();
     let mut n_words = 0;
@@ -109,18 +128,26 @@ fn before_figure<'a>(text: &'a str, pack: &Pack) -> &'a str {
     }
     // What is cut in its middle begins with a word that says something.
     let kept = tokens.get(start..).unwrap_or_default();
-    let first = if n_words == BEFORE {
-        kept.iter().position(|token| is_content(token, pack))
-    } else {
-        kept.iter().position(|token| token.folded != ",")
+    let cut = n_words == BEFORE;
+    let can_begin = |token: &Token| {
+        (if cut { is_content(token, pack) } else { token.folded != "," })
+            && !splits(token.span.start())
     };
+    let first = kept.iter().position(can_begin);
     first
         .and_then(|first| kept.get(first))
         .and_then(|token| text.get(token.span.start()..))
         .unwrap_or_default()
 }
 
-fn after_figure<'a>(text: &'a str, most: usize, alone: bool, pack: &Pack) -> &'a str {
+/// The words after a figure, up to where no other figure is cut in two.
+fn after_figure<'a>(
+    text: &'a str,
+    most: usize,
+    alone: bool,
+    pack: &Pack,
+    splits: impl Fn(usize) -> bool,
+) -> &'a str {
     let tokens = tokenize(text);
     let mut end = 0;
     let mut n_words = 0;
@@ -131,7 +158,8 @@ fn after_figure<'a>(text: &'a str, most: usize, alone: bool, pack: &Pack) -> &'a
         }
         n_words += usize::from(token.is_word());
         // Nothing ends with a preposition, an article or a comma.
-        if is_content(token, pack) || token.kind == TokenKind::Number || token.folded == "%" {
+        let telling = is_content(token, pack) || token.kind == TokenKind::Number;
+        if (telling || token.folded == "%") && !splits(token.span.end()) {
             end = token.span.end();
         }
     }

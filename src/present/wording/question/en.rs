@@ -11,7 +11,7 @@ pub fn question(parts: &Parts<'_>) -> String {
     match parts.asks {
         Asks::Count => count(parts),
         Asks::Amount(unit) => amount(unit, parts),
-        Asks::Age => "What age?".to_owned(),
+        Asks::Age => "How old?".to_owned(),
         Asks::Day(fineness) => day(parts, fineness),
         Asks::Hour => "At what time?".to_owned(),
     }
@@ -20,7 +20,7 @@ pub fn question(parts: &Parts<'_>) -> String {
 fn count(parts: &Parts<'_>) -> String {
     let each = each(parts);
     let Some(noun) = parts.noun.or_else(|| parts.thing.map(thing)) else {
-        return format!("How many{each}?");
+        return format!("What figure{each}?");
     };
     let foreign = parts.foreign.map(|words| format!(" (“{words}”)")).unwrap_or_default();
     let happened = parts.event.and_then(happened).map(|it| format!(" {it}")).unwrap_or_default();
@@ -53,7 +53,7 @@ fn amount(unit: Unit, parts: &Parts<'_>) -> String {
         ("magnitude", _) => "What magnitude?".to_owned(),
         (_, Dimension::Duration) => format!("How long{each}?"),
         (_, Dimension::Temperature) => "What temperature?".to_owned(),
-        (_, Dimension::Speed) => "At what speed?".to_owned(),
+        (_, Dimension::Speed) => "What speed?".to_owned(),
         (symbol, _) => match unit_name(symbol, Locale::En) {
             Some(name) => format!("How many {}{each}?", name.many),
             None => format!("How much, in {}{each}?", unit_sign(symbol, Locale::En)),

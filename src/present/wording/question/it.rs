@@ -11,7 +11,7 @@ pub fn question(parts: &Parts<'_>) -> String {
     match parts.asks {
         Asks::Count => count(parts),
         Asks::Amount(unit) => amount(unit, parts),
-        Asks::Age => "Quale età?".to_owned(),
+        Asks::Age => "Quanti anni?".to_owned(),
         Asks::Day(fineness) => day(parts, fineness),
         Asks::Hour => "A che ora?".to_owned(),
     }
@@ -19,7 +19,7 @@ pub fn question(parts: &Parts<'_>) -> String {
 
 fn count(parts: &Parts<'_>) -> String {
     let each = each(parts);
-    let Some(noun) = noun(parts) else { return format!("Quanti{each}?") };
+    let Some(noun) = noun(parts) else { return format!("Quale cifra{each}?") };
     let feminine = noun.split([' ', '’', '\'']).next().is_some_and(is_feminine);
     let foreign = parts.foreign.map(|words| format!(" («{words}»)")).unwrap_or_default();
     let happened = parts.event.and_then(happened).map(|what| match what {
@@ -29,7 +29,29 @@ fn count(parts: &Parts<'_>) -> String {
         Happened::Agrees(stem) => format!(" {stem}i"),
         Happened::Fixed(words) => format!(" {words}"),
     });
-    format!("{} {noun}{foreign}{}{each}?", how_many(feminine), happened.unwrap_or_default())
+    let how_many = how_many(feminine);
+    // "Quante salme recuperate?" would have no verb.
+    if happened.is_none() && noun.split_whitespace().skip(1).last().is_some_and(is_participle) {
+        return format!("{how_many} sono {} {noun}{foreign}{each}?", article(noun, feminine));
+    }
+    format!("{how_many} {noun}{foreign}{}{each}?", happened.unwrap_or_default())
+}
+
+/// The article of a noun in the plural.
+fn article(noun: &str, feminine: bool) -> &'static str {
+    let noun = noun.to_lowercase();
+    let is_vowel = |letter: char| "aeiouàèéìòù".contains(letter);
+    let mut letters = noun.chars();
+    let gli = match (letters.next(), letters.next()) {
+        (Some('s'), Some(second)) => !is_vowel(second),
+        (Some('g' | 'p'), Some('n')) | (Some('p'), Some('s')) | (Some('x' | 'y' | 'z'), _) => true,
+        (first, _) => first.is_some_and(is_vowel),
+    };
+    match (feminine, gli) {
+        (true, _) => "le",
+        (false, true) => "gli",
+        (false, false) => "i",
+    }
 }
 
 /// The words of an article, or else the noun of the list; also for one word in the singular: "in
@@ -76,7 +98,7 @@ fn amount(unit: Unit, parts: &Parts<'_>) -> String {
         ("magnitude", _) => "Quale magnitudo?".to_owned(),
         (_, Dimension::Duration) => format!("Quanto tempo{each}?"),
         (_, Dimension::Temperature) => "Quale temperatura?".to_owned(),
-        (_, Dimension::Speed) => "A quale velocità?".to_owned(),
+        (_, Dimension::Speed) => "Quale velocità?".to_owned(),
         (symbol, _) => match unit_name(symbol, Locale::It) {
             Some(name) => format!("{} {}{each}?", how_many(name.feminine), name.many),
             None => format!("Quanto, in {}{each}?", unit_sign(symbol, Locale::It)),
@@ -93,26 +115,26 @@ pub fn is_participle(word: &str) -> bool {
 /// Nouns in the plural whose ending does not say that they are feminine. Sorted.
 #[rustfmt::skip]
 const FEMININE: &[&str] = &[
-    "ali", "analisi", "appendici", "armi", "arti", "auto", "basi", "braccia", "carceri",
-    "centinaia", "chiavi", "classi", "cornici", "crisi", "diagnosi", "dita", "dosi", "fasi",
-    "foto", "gestanti", "ipotesi", "leggi", "madri", "mani", "metropoli", "miglia", "migliaia",
-    "mogli", "moto", "navi", "notti", "opposizioni", "ossa", "paia", "pareti", "parti", "patenti",
-    "pelli", "radici", "reti", "sedi", "sindromi", "sorti", "stragi", "tesi", "torri", "uova",
-    "valli", "varianti", "vesti", "vocali", "voci",
+    "ali", "analisi", "appendici", "armi", "arti", "auto", "automobili", "basi", "braccia",
+    "carceri", "centinaia", "chiavi", "classi", "cornici", "crisi", "croci", "diagnosi", "dita",
+    "dosi", "eclissi", "fasi", "febbri", "foto", "gestanti", "ipotesi", "leggi", "luci", "madri",
+    "mani", "metropoli", "miglia", "migliaia", "mogli", "moto", "navi", "notti", "nubi", "ossa",
+    "paia", "pareti", "parti", "patenti", "pelli", "radici", "reti", "sedi", "sindromi", "sorti",
+    "stragi", "superfici", "tesi", "torri", "uova", "valli", "varianti", "vesti", "vocali", "voci",
 ];
 
 /// Nouns in the plural that end like feminine ones. Sorted.
-const MASCULINE: &[&str] = &["file", "hardware", "mese", "software", "store"];
+const MASCULINE: &[&str] = &["bastioni", "file", "hardware", "mese", "software", "store"];
+
+/// Endings of feminine nouns in the plural: "regioni" and "opinioni", not "campioni" or "scaglioni".
+const FEMININE_ENDINGS: &[&str] =
+    &["e", "gioni", "llioni", "nioni", "sioni", "stioni", "trici", "tà", "tù", "zioni"];
 
 /// Whether a noun in the plural is feminine.
 fn is_feminine(noun: &str) -> bool {
     let noun = noun.to_lowercase();
-    let endings = ["e", "ioni", "trici", "tà", "tù"];
-    let ends = endings.iter().any(|ending| noun.ends_with(ending));
-    // "Campioni" and "milioni" are masculine, "regioni" and "opinioni" are not.
-    let many = ["milioni", "camp", "testimoni", "lampioni", "espioni"];
-    let masculine = many.iter().any(|stem| noun.starts_with(stem)) || MASCULINE.contains(&&*noun);
-    FEMININE.contains(&&*noun) || ends && !masculine
+    let ends = FEMININE_ENDINGS.iter().any(|ending| noun.ends_with(ending));
+    FEMININE.contains(&&*noun) || ends && !MASCULINE.contains(&&*noun)
 }
 
 /// What happened.
@@ -213,8 +235,30 @@ mod tests {
         for noun in ["navi", "persone", "regioni", "città", "abitazioni", "lavoratrici", "uova"] {
             assert!(is_feminine(noun), "{noun}");
         }
+        for noun in ["opinioni", "questioni", "ribellioni", "pensioni", "automobili"] {
+            assert!(is_feminine(noun), "{noun}");
+        }
         for noun in ["operai", "feriti", "studenti", "euro", "campioni", "milioni", "treni"] {
             assert!(!is_feminine(noun), "{noun}");
+        }
+        for noun in ["scaglioni", "padiglioni", "rioni", "testimoni", "bastioni", "piccioni"] {
+            assert!(!is_feminine(noun), "{noun}");
+        }
+    }
+
+    #[test]
+    fn nouns_have_an_article() {
+        for (noun, expected) in [
+            ("salme", "le"),
+            ("scuole", "le"),
+            ("feriti", "i"),
+            ("sindaci", "i"),
+            ("sfollati", "gli"),
+            ("edifici", "gli"),
+            ("zaini", "gli"),
+            ("psicologi", "gli"),
+        ] {
+            assert_eq!(article(noun, is_feminine(noun)), expected, "{noun}");
         }
     }
 }

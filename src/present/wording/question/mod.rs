@@ -108,7 +108,8 @@ fn ask(story: &Story, comparison: &Comparison, locale: Locale) -> (String, bool)
     };
     let event = best.event().or_else(|| members.iter().find_map(Member::event));
     let event = event.filter(|&event| can_happen(event, thing));
-    let noun = best.noun.filter(|_| best.own);
+    let counted = best.noun.as_deref().map(|noun| best.common(noun, &members));
+    let noun = counted.filter(|_| best.own);
     let said = noun.is_some_and(|noun| best.says(noun, event))
         || (event, thing) == (Some(Event::Protest), Some(Thing::Demonstrator));
     let each = |member: &Member<'_>| match member.claim.frame.rate {
@@ -119,7 +120,7 @@ fn ask(story: &Story, comparison: &Comparison, locale: Locale) -> (String, bool)
     let parts = Parts {
         asks: asks(&members),
         noun,
-        foreign: best.noun.filter(|noun| !best.own && noun.contains(' ')),
+        foreign: counted.filter(|words| !best.own && words.contains(' ')),
         thing,
         event: event.filter(|_| !said),
         each: members.iter().find_map(each).filter(|_| members.len() < 2 * n_rates),
@@ -149,7 +150,7 @@ struct Member<'a> {
     /// Whether its article is in the language of the question.
     own: bool,
     /// The words of what it counts, if they can follow "how many".
-    noun: Option<&'a str>,
+    noun: Option<String>,
 }
 
 impl<'a> Member<'a> {
@@ -165,8 +166,10 @@ impl<'a> Member<'a> {
             kind: figure.map(|figure| figure.kind),
             pack,
             own: reading.language == Some(locale.language()),
-            noun: noun.filter(|noun| {
-                pack.is_some_and(|pack| is_many(noun, pack) && is_noun(noun, claim, pack))
+            noun: noun.zip(pack).and_then(|(noun, pack)| {
+                let fits = is_many(noun, pack) && is_noun(noun, claim, pack);
+                let opens = claim.counted.is_some_and(|it| it.start() == claim.sentence.start());
+                fits.then(|| uncapitalised(noun, opens, pack))
             }),
         }
     }
@@ -194,6 +197,33 @@ impl<'a> Member<'a> {
         (own, frame.event.is_some(), !frame.origin.is_empty(), length, asked)
     }
 
+    /// What it counts, without what it alone says of it: "i corpi allineati nella palestra" counts
+    /// the bodies that others count too.
+    fn common<'n>(&self, noun: &'n str, members: &[Member<'_>]) -> &'n str {
+        let Some(words) = self.pack.map(|pack| pack.claims).filter(|it| !it.premodified) else {
+            return noun;
+        };
+        let others: Vec<_> =
+            members.iter().filter(|other| other.at.article != self.at.article).collect();
+        let alone = |word: &str| {
+            let folded = fold(word);
+            let term = words.term(&folded).to_owned();
+            let said = |other: &&Member<'_>| other.claim.frame.context.contains(&term);
+            it::is_participle(&folded)
+                && words.event(&folded).is_none()
+                && !others.iter().any(|other| said(other))
+        };
+        let mut rest = noun;
+        while let Some((_, after)) = rest.split_once(' ') {
+            let word = after.split(' ').next().unwrap_or_default();
+            if !others.is_empty() && alone(word) {
+                return noun[..noun.len() - after.len()].trim_end();
+            }
+            rest = after;
+        }
+        noun
+    }
+
     /// Whether some words say what happened.
     fn says(&self, noun: &str, event: Option<Event>) -> bool {
         let Some(pack) = self.pack else { return false };
@@ -205,19 +235,45 @@ impl<'a> Member<'a> {
 /// Whether a noun is one of which there can be many, so that "how many" can stand before it.
 fn is_many(noun: &str, pack: &Pack) -> bool {
     let words = pack.claims;
+    let has_plural = |word: &str| {
+        let mut forms = words.plurals.iter().map(|ending| format!("{word}{ending}"));
+        forms.any(|form| words.stricken(&form).is_some())
+    };
     let is_plural = |word: &str| {
         let word = fold(word);
         words.plural_nouns.contains(&word.as_str())
             || words.plurals.iter().any(|ending| word.ends_with(ending))
                 && !words.singulars.iter().any(|ending| word.ends_with(ending))
-            // "30 dead", and not "a toll of 30".
-            || words.stricken(&word).is_some() && !words.tallies.contains(&word.as_str())
+            // "30 dead", and not "a toll of 30" or "the death of".
+            || words.stricken(&word).is_some()
+                && !words.tallies.contains(&word.as_str())
+                && !has_plural(&word)
     };
     // The noun comes last where adjectives come first.
     let mut nouns = noun.split_whitespace();
     let head = if words.premodified { nouns.next_back() } else { nouns.next() };
     head.is_some_and(is_plural)
 }
+
+/// What is counted as it is written within a sentence: a capital at the beginning of one goes, and
+/// so do words all in capitals. A word that no list knows may be a name where adjectives of names
+/// have capitals: "Russian soldiers".
+fn uncapitalised(noun: &str, opens: bool, pack: &Pack) -> String {
+    let is_shouted = noun.chars().all(|letter| !letter.is_lowercase());
+    if is_shouted && WORD < noun.chars().count() {
+        return noun.to_lowercase();
+    }
+    let first = noun.split_whitespace().next().unwrap_or_default();
+    let common = !pack.claims.premodified || pack.claims.known(&fold(first));
+    let mut letters = noun.chars();
+    match letters.next() {
+        Some(letter) if opens && common => letter.to_lowercase().chain(letters).collect(),
+        _ => noun.to_owned(),
+    }
+}
+
+/// Capitals alone up to so many are letters of a name: "SUV", "UFO".
+const WORD: usize = 4;
 
 /// Whether some words name what is counted: a word that no list knows may be a participle after it,
 /// "i 150 mila indicati a settembre".

@@ -23,7 +23,7 @@ fn a_count_is_asked_by_its_noun_and_what_happened() {
             "Quattordici ciclisti sono stati feriti dalla grandinata durante la gara.",
         ],
         &["Quanti ciclisti sono stati feriti?"],
-        &["How many? “La grandinata ha ferito … ciclisti durante la gara”"],
+        &["What figure? “La grandinata ha ferito … ciclisti durante la gara”"],
     );
     check(
         &["In the landslide 18 houses were destroyed.", "The landslide destroyed 18 houses."],
@@ -32,8 +32,8 @@ fn a_count_is_asked_by_its_noun_and_what_happened() {
     );
     check(
         &["Nel lago sono state liberate 12.000 trote.", "Sono 12.000 le trote liberate nel lago."],
-        &["Quante trote liberate?"],
-        &["How many? “Sono … le trote liberate nel lago”"],
+        &["Quante sono le trote liberate?"],
+        &["What figure? “Sono … le trote liberate nel lago”"],
     );
 }
 
@@ -102,5 +102,131 @@ fn a_day_is_asked_as_finely_as_it_is_said() {
         ],
         &["A che ora? «Il concerto comincia … in piazza»"],
         &["At what time? “Il concerto comincia … in piazza”"],
+    );
+}
+
+#[test]
+fn what_one_article_alone_says_of_what_is_counted_is_not_asked() {
+    check(
+        &[
+            "Dopo il rogo sono 9 i negozi allineati lungo il molo ridotti in cenere.",
+            "Nove i negozi ridotti in cenere dal rogo sul molo.",
+        ],
+        &["Quanti negozi? «… i negozi ridotti in cenere dal rogo sul molo»"],
+        &["How many shops? “… i negozi ridotti in cenere dal rogo sul molo”"],
+    );
+    check_own(
+        Locale::It,
+        &[
+            "Nel porto sono 14 le barche ormeggiate affondate dalla mareggiata.",
+            "La mareggiata ha affondato 14 barche nel porto.",
+        ],
+        &["Quante barche? «Nel porto sono … le barche ormeggiate affondate dalla mareggiata»"],
+    );
+    check_own(
+        Locale::It,
+        &[
+            "Sono 45 i cani affamati portati via dal canile allagato.",
+            "Dal canile allagato sono stati portati via 45 cani.",
+        ],
+        &["Quanti cani? «Dal canile allagato sono stati portati via … cani»"],
+    );
+    check_own(
+        Locale::It,
+        &["Le statue velate sparite dal museo sono 6.", "Dal museo sono sparite 6 statue."],
+        &["Quante statue? «Le statue velate sparite dal museo sono …»"],
+    );
+}
+
+/// Checks the questions of some articles in their own language alone.
+#[track_caller]
+fn check_own(locale: Locale, articles: &[&str], expected: &[&str]) {
+    let articles: Vec<_> = articles.iter().map(|text| (*text, Some(3))).collect();
+    let story = story(&articles);
+    let asked: Vec<_> =
+        questions(&story, locale).iter().map(|question| question.line(locale)).collect();
+    assert_eq!(asked, expected);
+}
+
+#[test]
+fn what_is_counted_has_a_verb() {
+    let check = |articles: [&str; 2], expected| check_own(Locale::It, &articles, &[expected]);
+    check(
+        [
+            "I biglietti venduti per la finale sono 12.400.",
+            "Venduti 12.400 biglietti per la finale.",
+        ],
+        "Quanti sono i biglietti venduti? «I biglietti venduti per la finale sono …»",
+    );
+    check(
+        [
+            "Gli alberi abbattuti dal vento nel parco sono 230.",
+            "Il vento ha abbattuto 230 alberi nel parco.",
+        ],
+        "Quanti sono gli alberi abbattuti? «Gli alberi abbattuti dal vento nel parco sono …»",
+    );
+    check(
+        ["VOLONTARI IMPEGNATI NEL FANGO: 900.", "Sono 900 i volontari impegnati nel fango."],
+        "Quanti sono i volontari impegnati? «Sono … i volontari impegnati nel fango»",
+    );
+    // No participle: nothing is missing.
+    check(
+        ["I padiglioni della fiera sono 18.", "La fiera ha 18 padiglioni."],
+        "Quanti padiglioni? «I padiglioni della fiera sono …»",
+    );
+}
+
+#[test]
+fn a_capital_at_the_beginning_of_a_sentence_is_none_within_one() {
+    let check = |articles: [&str; 2], expected| check_own(Locale::En, &articles, &[expected]);
+    check(
+        ["Fatalities in the derailment: 12.", "The derailment caused 12 fatalities."],
+        "How many fatalities?",
+    );
+    check(
+        ["Cancellations at the airport reached 340.", "The airport counted 340 cancellations."],
+        "How many cancellations?",
+    );
+    check(
+        ["Passengers on the ferry numbered 212.", "The ferry carried 212 passengers."],
+        "How many passengers? “Passengers on the ferry numbered …”",
+    );
+    check(
+        ["Swiss climbers killed in the avalanche: 4.", "The avalanche killed 4 Swiss climbers."],
+        "How many Swiss climbers died?",
+    );
+    // "How many death" is no question.
+    check(
+        ["The death of 12 miners in the blast was confirmed.", "12 miners died in the blast."],
+        "How many miners died?",
+    );
+}
+
+#[test]
+fn a_part_of_a_list_before_the_figure_is_not_quoted() {
+    check_own(
+        Locale::It,
+        &[
+            "Secondo i tecnici dell’ente, della Provincia e del Comune, nel marzo 2021 la diga ha perso acqua per una notte.",
+            "La diga ha perso acqua per una notte nel marzo 2021, dice la Provincia.",
+        ],
+        &["In che mese? «… la diga ha perso acqua per una notte»"],
+    );
+    check_own(
+        Locale::En,
+        &[
+            "According to the union, the council and the port authority, in May 2019 the crane at the dock lost its brake.",
+            "The crane at the dock lost its brake in May 2019, says the port authority.",
+        ],
+        &["In what month? “… the crane at the dock lost its brake”"],
+    );
+    // All of the sentence says what it is about.
+    check_own(
+        Locale::It,
+        &[
+            "La galleria misura 2 chilometri e mezzo e il ponte 310 metri sul torrente.",
+            "Il ponte sul torrente misura 310 metri.",
+        ],
+        &["Quanti metri? «galleria misura 2 chilometri e mezzo e il ponte … sul torrente»"],
     );
 }
