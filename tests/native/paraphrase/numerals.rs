@@ -1,6 +1,9 @@
 //! Whole numbers in words, written here anew so that they owe nothing to what reads them.
 
+use riscontro::bundle::read_plain;
 use riscontro::engine::model::Language;
+use riscontro::engine::quantity::{Interval, Value};
+use riscontro::engine::read_article;
 
 /// A number from two to below a million as it is said; others are not written out.
 pub fn in_words(number: u64, language: Language) -> Option<String> {
@@ -110,5 +113,29 @@ fn english(number: u64) -> String {
         20..100 => format!("{}-{}", TENS[number as usize / 10], ONES[number as usize % 10]),
         100..1_000 => joined(english(number / 100) + " hundred", number % 100),
         _ => joined(english(number / 1_000) + " thousand", number % 1_000),
+    }
+}
+
+/// The numbers that a sentence of one figure says.
+fn read(sentence: &str) -> Vec<Interval> {
+    let reading = read_article(&read_plain("a", sentence).unwrap());
+    let values = reading.figures.iter().map(|figure| figure.value);
+    values
+        .filter_map(|value| match value {
+            Value::Quantity(quantity) => Some(quantity.interval),
+            _ => None,
+        })
+        .collect()
+}
+
+#[test]
+fn numbers_are_read_as_they_are_said() {
+    for number in (2..2_000).chain((2_000..1_000_000).step_by(1_237)) {
+        let expected = [Interval::exact(number.into())];
+        let said = italian(number);
+        assert_eq!(read(&format!("Ieri hanno venduto {said} bandiere.")), expected, "{said}");
+        for said in [english(number), english(number).replace(" and ", " ")] {
+            assert_eq!(read(&format!("They sold {said} flags to them.")), expected, "{said}");
+        }
     }
 }

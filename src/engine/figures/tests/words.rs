@@ -4,57 +4,6 @@ use super::{check, check_en, check_notes_en};
 use crate::engine::figures::numerals::spelled;
 use crate::engine::lang::en;
 
-const SMALL: [&str; 20] = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-];
-const TENS: [&str; 10] =
-    ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-
-/// Spells a number below a million in English, with "and" as asked.
-fn spell(n: usize, and: &str) -> String {
-    let rest = |n: usize| match n {
-        0 => String::new(),
-        1..100 => format!("{and} {}", spell(n, and)),
-        _ => format!(" {}", spell(n, and)),
-    };
-    match n {
-        0..20 => SMALL[n].to_owned(),
-        20..100 if n.is_multiple_of(10) => TENS[n / 10].to_owned(),
-        20..100 => format!("{}-{}", TENS[n / 10], SMALL[n % 10]),
-        100..1_000 => format!("{} hundred{}", SMALL[n / 100], rest(n % 100)),
-        _ => format!("{} thousand{}", spell(n / 1_000, and), rest(n % 1_000)),
-    }
-}
-
-#[test]
-fn english_numbers_are_read_as_spelled() {
-    for n in (2..2_000).chain((2_000..1_000_000).step_by(1_237)) {
-        for and in ["", " and"] {
-            let words = spell(n, and);
-            check_en(&format!("They sold {words} flags."), &[&format!("{words} = {n}")]);
-        }
-    }
-}
-
 #[test]
 fn pieces_that_make_no_english_number() {
     for word in ["tenone", "onetwo", "twentyten", "hundred", "and", "teen", "forty-"] {
