@@ -41,8 +41,6 @@ struct Named {
     name: String,
     kind: EntityKind,
     n_mentions: usize,
-    /// Article and paragraph of the first mention.
-    first: (usize, usize),
     /// All its names, folded.
     folded: Vec<Folded>,
 }
@@ -115,10 +113,6 @@ pub enum What {
         entity: usize,
         /// What it names.
         kind: EntityKind,
-        /// The article of its first mention.
-        article: usize,
-        /// The paragraph of its first mention.
-        paragraph: usize,
     },
     /// A question.
     Question {
@@ -180,7 +174,6 @@ impl Index {
                 name: entity.name.clone(),
                 kind: entity.kind,
                 n_mentions: entity.mentions.len(),
-                first: first_mention(story, &entity.mentions),
                 folded: names.into_iter().map(Folded::new).collect(),
             }
         });
@@ -242,8 +235,7 @@ impl Index {
             if !named.folded.iter().any(|name| name.find_in(needle).next().is_some()) {
                 return None;
             }
-            let (article, paragraph) = named.first;
-            let what = What::Entity { entity, kind: named.kind, article, paragraph };
+            let what = What::Entity { entity, kind: named.kind };
             let found = match named.folded.first()?.find_in(needle).next() {
                 Some(span) => around(&named.name, span, what),
                 // Found under another name: the one that is shown holds no hit.
@@ -271,15 +263,6 @@ impl Index {
 fn needle(query: &str) -> Option<Folded> {
     let folded = Folded::new(query);
     (LEAST_LETTERS <= folded.n_letters()).then_some(folded)
-}
-
-/// Article and paragraph of the first of these mentions.
-fn first_mention(story: &Story, mentions: &[(usize, usize)]) -> (usize, usize) {
-    let Some(&(article, mention)) = mentions.iter().min() else { return (0, 0) };
-    let reading = &story.analysis.readings[article];
-    let span = reading.mentions[mention].span;
-    let paragraph = reading.blocks.iter().position(|block| block.span.contains(span));
-    (article, paragraph.unwrap_or_default())
 }
 
 /// A hit with some words around it, cut between words.

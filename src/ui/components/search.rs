@@ -178,9 +178,8 @@ fn item(found: &Found, idx: usize, here: bool, locale: Locale, go: &Callback<Anc
 /// Where a result leads.
 fn place_of(what: What) -> Anchor {
     match what {
-        What::Entity { article, paragraph, .. } | What::Paragraph { article, paragraph } => {
-            Anchor::Paragraph(article, paragraph)
-        }
+        What::Entity { entity, .. } => Anchor::Entity(entity),
+        What::Paragraph { article, paragraph } => Anchor::Paragraph(article, paragraph),
         What::Question { question, .. } => Anchor::Question(question),
     }
 }

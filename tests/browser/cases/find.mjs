@@ -93,7 +93,7 @@ export const cases = [
         return doc.eval(() => document.querySelector("#search").value === "Shoigu");
       });
       await shows(doc, ".results__item");
-      await doc.click(".results__item:last-of-type");
+      await doc.click(".results__item:has(.chip)");
       await hides(doc, ".results");
       await until(doc, "a place", () => location.hash.startsWith("#p"));
       await tab.back();
@@ -102,6 +102,30 @@ export const cases = [
       await tab.back();
       await hides(doc, ".results");
       assert.equal(await doc.eval(() => document.querySelector("#search").value), "");
+    },
+  },
+  {
+    name: "leads from a name to the page of what it names",
+    async run({ visit }) {
+      const { tab, doc } = await visit(home("a file"), WIDE);
+      await ready(doc);
+      // By another of its names too.
+      for (const [words, name] of [["Pyongyang", "Pyongyang"], ["Kim Jong-un", "Kim Jong Un"]]) {
+        await search(tab, doc, words);
+        await shows(doc, ".results__item");
+        await tab.press("Enter");
+        await becomes(doc, "view", "entities");
+        await hides(doc, ".results");
+        await until(doc, `the page of ${name}`, (it) => {
+          const cards = [...document.querySelectorAll(".card")];
+          const shown = cards.filter((card) => card.checkVisibility());
+          return shown.length === 1 && shown[0].querySelector(".card__name")?.textContent === it;
+        }, name);
+        assert.match(await doc.eval(() => location.hash), /^#e\d+&s=/);
+        await tab.back();
+        await tab.back();
+      }
+      await quiet(tab);
     },
   },
   {
