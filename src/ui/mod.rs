@@ -8,6 +8,7 @@ mod components;
 mod desk;
 mod drawn;
 mod hooks;
+mod keys;
 mod route;
 mod search;
 mod shared;
@@ -16,6 +17,7 @@ mod steps;
 
 pub use app::{App, AppProps};
 pub use drawn::{Edition, is_long};
+pub use keys::Press;
 pub use route::{Anchor, View};
 pub use search::{Search, Seek, split_query, with_query};
 pub use state::{Action, State};

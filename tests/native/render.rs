@@ -8,7 +8,7 @@ use riscontro::bundle::Bundle;
 use riscontro::engine::model::{Article, ClaimRef, Comparison, Verdict};
 use riscontro::engine::text::paragraphs;
 use riscontro::present::{Locale, PageView, Story, claim_anchor, question_anchor, verdict_name};
-use riscontro::ui::{App, AppProps};
+use riscontro::ui::{App, AppProps, Press};
 use yew::ServerRenderer;
 
 use super::markup::{Element, Node, parse};
@@ -176,6 +176,26 @@ fn the_help_is_in_the_page_and_every_number_on_paper_has_its_note() {
             article.inside().iter().filter_map(|it| it.get("data-note")?.parse().ok()).collect();
         let n_notes = article.classed("footnotes").first().map_or(0, |notes| notes.all("li").len());
         assert!(numbers.into_iter().eq(1..=n_notes), "one note a number");
+    }
+}
+
+#[test]
+fn the_help_lists_the_keys_that_the_page_knows_and_no_others() {
+    let letters = ('!'..='~').map(String::from);
+    let named = ["Escape", "Tab", "Home", "End", "PageUp", "PageDown", "ArrowUp", "ArrowDown", " "];
+    let pressed = letters.chain(named.map(str::to_owned));
+    let known: BTreeSet<_> = pressed.filter(|key| Press::of(key).is_some()).collect();
+    for (locale, enter) in [(Locale::It, "Invio"), (Locale::En, "Enter")] {
+        let application = render(&seeds(), locale);
+        let rows = application.by_id("help").unwrap().classed("keys__row");
+        assert!(rows.iter().all(|row| !row.all("dd")[0].text().trim().is_empty()));
+        let names = rows.iter().flat_map(|row| row.all("kbd")).map(|key| match key.text().trim() {
+            "Esc" => "Escape".to_owned(),
+            name => name.to_owned(),
+        });
+        // A link is opened by the browser.
+        let listed: BTreeSet<_> = names.filter(|name| name != enter).collect();
+        assert_eq!(listed, known, "{locale:?}");
     }
 }
 

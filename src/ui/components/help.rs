@@ -8,6 +8,7 @@ use super::link::Link;
 use super::verdict::Sign;
 use crate::engine::model::ClaimRef;
 use crate::present::{Kind, Locale, PageView};
+use crate::ui::keys::key_rows;
 use crate::ui::route::{Anchor, View};
 use crate::ui::shared::Shared;
 
@@ -118,23 +119,11 @@ fn list(title: &'static str, lines: &[&'static str]) -> Html {
 
 fn keys(locale: Locale) -> Html {
     let messages = locale.messages();
-    let keys: [(&[&str], &str); 10] = [
-        (&["j", "k"], messages.key_conflict),
-        (&["n", "p"], messages.key_article),
-        (&["e", "E"], messages.key_mention),
-        (&["1", "2", "3"], messages.key_views),
-        (&["/"], messages.key_search),
-        (&[messages.key_enter], messages.key_open),
-        (&["f"], messages.key_beside),
-        (&["t"], messages.key_theme),
-        (&["Esc"], messages.key_close),
-        (&["?"], messages.key_help),
-    ];
     html! {
         <dl class="keys">
-            for (names, words) in keys {
+            for (names, words) in key_rows(messages) {
                 <div class="keys__row">
-                    <dt>for name in names { <kbd class="key">{*name}</kbd> }</dt>
+                    <dt>for name in names { <kbd class="key">{name}</kbd> }</dt>
                     <dd>{words}</dd>
                 </div>
             }
@@ -144,17 +133,18 @@ fn keys(locale: Locale) -> Html {
 
 fn marks(locale: Locale) -> Html {
     let messages = locale.messages();
+    let (claims, names): (Vec<_>, Vec<_>) =
+        Kind::ALL.into_iter().partition(|kind| matches!(kind, Kind::Claim(_)));
+    let mark = |kind: Kind| match kind {
+        Kind::Claim(verdict) => html! { <li><Sign {verdict} />{kind.word(messages)}</li> },
+        Kind::Entity(_) | Kind::Date => html! {
+            <li><span class={classes!("ent", format!("ent--{}", kind.name()))}>{kind.word(messages)}</span></li>
+        },
+    };
     html! {
-        <ul class="help__marks">
-            for kind in Kind::ALL {
-                <li>
-                    if let Kind::Claim(verdict) = kind {
-                        <Sign {verdict} />{kind.word(messages)}
-                    } else {
-                        <span class={classes!("ent", format!("ent--{}", kind.name()))}>{kind.word(messages)}</span>
-                    }
-                </li>
-            }
-        </ul>
+        <div class="help__marks">
+            <ul>{for claims.into_iter().map(mark)}</ul>
+            <ul>{for names.into_iter().map(mark)}</ul>
+        </div>
     }
 }

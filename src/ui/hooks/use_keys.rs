@@ -5,14 +5,16 @@ use yew::{Callback, UseReducerHandle, hook, use_effect_with};
 use super::use_latest;
 use crate::platform::{Key, Platform};
 use crate::ui::components::SEARCH_FIELD;
+use crate::ui::keys::Press;
 use crate::ui::search::Seek;
 use crate::ui::state::{Action, State};
 
-/// Calls the latest `callback` for every key pressed outside a field; opens search and help itself.
+/// Calls the latest `callback` for every key that the page knows, pressed outside a field; opens
+/// search and help itself.
 /// While the help is open the keys are the dialog's, and single letters are nobody's where the
 /// reader switched them off.
 #[hook]
-pub fn use_keys(platform: &Platform, state: &UseReducerHandle<State>, callback: Callback<Key>) {
+pub fn use_keys(platform: &Platform, state: &UseReducerHandle<State>, callback: Callback<Press>) {
     let pressed = {
         let (state, platform) = (state.clone(), platform.clone());
         Callback::from(move |key: Key| {
@@ -20,14 +22,15 @@ pub fn use_keys(platform: &Platform, state: &UseReducerHandle<State>, callback: 
             if state.help || (is_letter && !state.letter_keys) {
                 return false;
             }
-            match key.0.as_str() {
-                "/" => platform.screen.focus(SEARCH_FIELD),
-                "?" => state.dispatch(Action::Help(true)),
-                "Escape" if state.sheet.is_none() && !state.search.query.is_empty() => {
+            let Some(press) = Press::of(&key.0) else { return false };
+            match press {
+                Press::Search => platform.screen.focus(SEARCH_FIELD),
+                Press::Help => state.dispatch(Action::Help(true)),
+                Press::Close if state.sheet.is_none() && !state.search.query.is_empty() => {
                     state.dispatch(Action::Seek(Seek::Clear));
                 }
                 _ => {
-                    callback.emit(key);
+                    callback.emit(press);
                     return false;
                 }
             }

@@ -3,8 +3,9 @@
 use yew::{Callback, UseReducerHandle, hook};
 
 use super::{Ask, use_keys};
-use crate::platform::{Key, Platform};
+use crate::platform::Platform;
 use crate::present::PageView;
+use crate::ui::keys::Press;
 use crate::ui::route::{Anchor, View};
 use crate::ui::shared::Shared;
 use crate::ui::state::State;
@@ -40,30 +41,26 @@ pub fn use_shortcuts(
     calls: Shortcuts,
 ) {
     let (place, page) = (state.clone(), page.clone());
-    let on_key = Callback::from(move |Key(key): Key| match key.as_str() {
-        "j" => calls.step.emit(Step::Next),
-        "k" => calls.step.emit(Step::Previous),
-        "n" | "p" => {
-            let direction = if key == "n" { Step::Next } else { Step::Previous };
+    let on_press = Callback::from(move |press: Press| match press {
+        Press::Conflict(direction) => calls.step.emit(direction),
+        Press::Article(direction) => {
             if let Some(anchor) = steps::article(&page, &place, direction) {
                 calls.go.emit(anchor);
             }
         }
-        "e" => calls.next_mention.emit(Step::Next),
-        "E" => calls.next_mention.emit(Step::Previous),
-        "1" => calls.go.emit(Anchor::View(View::Read)),
-        "2" => calls.go.emit(Anchor::View(View::Compare)),
-        "3" => calls.go.emit(Anchor::View(View::Entities)),
-        "f" => calls.side_by_side.emit(()),
+        Press::Mention(direction) => calls.next_mention.emit(direction),
+        Press::View(view) => calls.go.emit(Anchor::View(view)),
+        Press::Beside => calls.side_by_side.emit(()),
+        Press::Theme => calls.switch_theme.emit(()),
         // The topmost layer goes first.
-        "Escape" if place.told.is_some() => calls.hush.emit(()),
-        "Escape" if place.view == View::Pair => calls.side_by_side.emit(()),
-        "t" => calls.switch_theme.emit(()),
-        "Escape" => {
+        Press::Close if place.told.is_some() => calls.hush.emit(()),
+        Press::Close if place.view == View::Pair => calls.side_by_side.emit(()),
+        Press::Close => {
             calls.close.emit(());
             calls.ask.emit(Ask::Show(false));
         }
-        _ => {}
+        // These are opened where keys are heard.
+        Press::Search | Press::Help => {}
     });
-    use_keys(platform, state, on_key);
+    use_keys(platform, state, on_press);
 }
