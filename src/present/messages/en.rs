@@ -52,7 +52,7 @@ pub const MESSAGES: Messages = Messages {
         "It does not say who is right. It shows that two texts disagree, not which of them is true.",
         "It does not compare opinions, causes or quotations, nor numbers of which the text says too little.",
         "It does not find everything: in doubt it keeps silent. Tried on stories it had never seen, it found about six comparisons in ten; an article without marks is not an article that was checked.",
-        "It can be wrong: in the same trials, of ten conflicts it reported about three were false alarms. That is why the original sentence always stands beside them.",
+        "It can be wrong: in the same trials, of ten conflicts it reported about two were false alarms. That is why the original sentence always stands beside them.",
     ],
     help_does_not_title: "What it does not do",
     help_does_title: "What it does",
@@ -92,7 +92,7 @@ pub const MESSAGES: Messages = Messages {
     key_conflict: "next, previous conflict or question",
     key_enter: "Enter",
     key_help: "this help",
-    key_open: "open the comparison of the number you are at",
+    key_open: "open the comparison of a marked number",
     key_search: "search",
     key_theme: "theme: light, dark, as the system",
     key_views: "read, compare, entities",
@@ -179,6 +179,14 @@ pub const MESSAGES: Messages = Messages {
     drop_hint: "Text files (.txt, .md), collections (.json) or pages saved by Riscontro (.html)",
     empty_lead: "Open the articles about it. Riscontro marks people, places and agreements, holds figures and dates against each other, and shows those that cannot both be true.",
     empty_title: "Several articles, one story: where do the numbers differ?",
+    example: [
+        "---\ntitle: Theatre roof collapses\nsource: Invented example\npublished: 2024-03-04\nlanguage: en\n---\n\
+         The collapse of the theatre roof in Eastmere injured 12 people, mayor Alan Ferris said.\n\n\
+         Firefighters led about 300 spectators out. The theatre, restored in 2019, had cost 4 million euros.",
+        "---\ntitle: Fear at the theatre\nsource: Invented example\npublished: 2024-03-04\nlanguage: en\n---\n\
+         When the theatre roof in Eastmere collapsed, 19 people were injured, according to the police.\n\n\
+         More than 280 spectators were inside. The theatre, restored in 2019, cost 4 million euros, mayor Ferris said.",
+    ],
     in_place: "In place of the open articles",
     joining: "Where to put new articles",
     line: "line",
@@ -222,6 +230,7 @@ pub const MESSAGES: Messages = Messages {
     stays_here_words: "The articles do not leave this page: nothing is sent, and it works without a connection.",
     stop: "Stop",
     stopped: "Stopped: the articles from before are still open",
+    try_example: "or try an invented example",
 
     all_entities: "All entities",
     all_mentions: "All mentions",

@@ -52,7 +52,7 @@ pub const MESSAGES: Messages = Messages {
         "Non dice chi ha ragione. Mostra che due testi non vanno d’accordo, non quale dei due è vero.",
         "Non confronta opinioni, cause e citazioni, né i numeri di cui il testo dice troppo poco.",
         "Non trova tutto: nel dubbio tace. Nelle prove su storie mai viste ha trovato circa sei confronti su dieci; un articolo senza segni non è un articolo verificato.",
-        "Può sbagliare: nelle stesse prove, di dieci conflitti segnalati circa tre erano falsi allarmi. Per questo accanto c’è sempre la frase originale.",
+        "Può sbagliare: nelle stesse prove, di dieci conflitti segnalati circa due erano falsi allarmi. Per questo accanto c’è sempre la frase originale.",
     ],
     help_does_not_title: "Che cosa non fa",
     help_does_title: "Che cosa fa",
@@ -92,7 +92,7 @@ pub const MESSAGES: Messages = Messages {
     key_conflict: "conflitto o domanda seguente, precedente",
     key_enter: "Invio",
     key_help: "questo aiuto",
-    key_open: "apri il confronto del numero su cui sei",
+    key_open: "apri il confronto di un numero segnato",
     key_search: "cerca",
     key_theme: "tema: chiaro, scuro, come il sistema",
     key_views: "leggi, confronta, entità",
@@ -179,6 +179,14 @@ pub const MESSAGES: Messages = Messages {
     drop_hint: "File di testo (.txt, .md), raccolte (.json) o pagine salvate da Riscontro (.html)",
     empty_lead: "Apri gli articoli che ne parlano. Riscontro segna persone, luoghi e accordi, mette a confronto le cifre e le date, e mostra quelle che non possono essere vere insieme.",
     empty_title: "Più articoli, una notizia: dove i numeri non tornano?",
+    example: [
+        "---\ntitle: Crolla il tetto del teatro\nsource: Esempio inventato\npublished: 2024-03-04\nlanguage: it\n---\n\
+         Nel crollo del tetto del teatro di Montelago sono rimaste ferite 12 persone, ha detto il sindaco Aldo Ferri.\n\n\
+         I vigili del fuoco hanno fatto uscire circa 300 spettatori. Il teatro, restaurato nel 2019, era costato 4 milioni di euro.",
+        "---\ntitle: Montelago, paura a teatro\nsource: Esempio inventato\npublished: 2024-03-04\nlanguage: it\n---\n\
+         Il crollo del tetto del teatro di Montelago ha provocato 19 feriti, secondo la Prefettura.\n\n\
+         In sala c’erano più di 280 spettatori. «Il teatro è costato 4 milioni di euro», ha ricordato Ferri: era stato restaurato nel 2019.",
+    ],
     in_place: "Al posto degli articoli aperti",
     joining: "Dove mettere i nuovi articoli",
     line: "riga",
@@ -222,6 +230,7 @@ pub const MESSAGES: Messages = Messages {
     stays_here_words: "Gli articoli non lasciano questa pagina: nessun invio in rete, funziona anche senza connessione.",
     stop: "Ferma",
     stopped: "Fermato: restano aperti gli articoli di prima",
+    try_example: "oppure prova con un esempio inventato",
 
     all_entities: "Tutte le entità",
     all_mentions: "Tutte le menzioni",

@@ -152,6 +152,8 @@ pub struct Messages {
     pub drop_hint: &'static str,
     pub empty_lead: &'static str,
     pub empty_title: &'static str,
+    /// Two short articles, as files of plain text.
+    pub example: [&'static str; 2],
     pub in_place: &'static str,
     pub joining: &'static str,
     pub line: &'static str,
@@ -195,6 +197,7 @@ pub struct Messages {
     pub stays_here_words: &'static str,
     pub stop: &'static str,
     pub stopped: &'static str,
+    pub try_example: &'static str,
 
     // Entities.
     pub all_entities: &'static str,
@@ -216,4 +219,31 @@ pub struct Messages {
     pub no_entities: &'static str,
     pub previous_mention: &'static str,
     pub show_all: &'static str,
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::bundle::{Bundle, read_plain};
+    use crate::engine::model::Verdict;
+    use crate::present::{Locale, Story};
+
+    #[test]
+    fn the_example_shows_what_there_is_to_see_and_says_that_it_is_invented() {
+        for (locale, said) in [(Locale::It, "inventato"), (Locale::En, "Invented")] {
+            let files = locale.messages().example;
+            assert!(files.concat().len() < 1024, "{locale:?}: it is in every page");
+            let files = ["a", "b"].into_iter().zip(files);
+            let articles: Vec<_> = files.map(|(id, file)| read_plain(id, file).unwrap()).collect();
+            for article in &articles {
+                assert_eq!(article.language, Some(locale.language()));
+                assert!(article.source.as_ref().unwrap().contains(said));
+            }
+            let story = Story::new(&Bundle::new(articles).unwrap());
+            let mut verdicts: Vec<_> =
+                story.analysis.comparisons.iter().map(|comparison| comparison.verdict).collect();
+            verdicts.dedup();
+            assert_eq!(verdicts, [Verdict::Conflict, Verdict::Compatible, Verdict::Agree]);
+            assert!(!story.analysis.entities.is_empty());
+        }
+    }
 }

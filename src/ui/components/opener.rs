@@ -44,7 +44,7 @@ pub fn Opener(OpenerProps { page, locale, desk, packed, ask }: &OpenerProps) -> 
                 </div>
             }
             {refusals(desk, *locale, ask)}
-            {drop(desk.over, messages, ask)}
+            {drop(desk.over, empty, messages, ask)}
             if !empty {
                 {joining(desk.replaces(), messages, ask)}
                 {opened(page, messages, ask)}
@@ -94,7 +94,7 @@ fn refusals(desk: &Desk, locale: Locale, ask: &Callback<Ask>) -> Html {
     }
 }
 
-fn drop(over: bool, messages: &'static Messages, ask: &Callback<Ask>) -> Html {
+fn drop(over: bool, empty: bool, messages: &'static Messages, ask: &Callback<Ask>) -> Html {
     html! {
         <div class={classes!("drop", over.then_some("drop--over"))}>
             <p class="drop__call">{messages.drop_call}</p>
@@ -115,6 +115,11 @@ fn drop(over: bool, messages: &'static Messages, ask: &Callback<Ask>) -> Html {
                     </button>
                 </div>
             </details>
+            if empty {
+                <button type="button" class="button drop__example" onclick={ask.reform(|_| Ask::Example)}>
+                    {messages.try_example}
+                </button>
+            }
         </div>
     }
 }

@@ -41,6 +41,8 @@ pub enum Ask {
     Replace(bool),
     /// Open the text in the fields for it.
     Paste,
+    /// Open two short invented articles, for who has none at hand.
+    Example,
     /// Take an article away, counted from zero.
     Remove(usize),
     /// Go back to the story that the page was packed with.
@@ -133,6 +135,7 @@ impl Opener {
             Ask::Show(shown) => self.change(Change::Show(shown)),
             Ask::Replace(replaces) => self.change(Change::Replace(replaces)),
             Ask::Paste => self.pasted(),
+            Ask::Example => self.example(),
             Ask::Remove(article) => self.remove(article),
             Ask::Restore => {
                 self.next_turn();
@@ -187,6 +190,19 @@ impl Opener {
                 self.refuse(vec![Refusal { name: name.to_owned(), why }]);
             }
         }
+    }
+
+    /// So short that they are read at once.
+    fn example(&self) {
+        let files = self.locale.messages().example.into_iter().enumerate();
+        let articles =
+            files.filter_map(|(idx, file)| read_plain(&(idx + 1).to_string(), file).ok());
+        let Ok(bundle) = Bundle::new(articles.collect()) else { return };
+        self.next_turn();
+        self.change(Change::Open(Some(Shared::from(Rc::new(Story::new(&bundle))))));
+        // One's own articles do not join what is invented.
+        self.change(Change::Replace(true));
+        self.say(format!("{}: {}", self.locale.messages().opened, bundle.articles().len()));
     }
 
     /// Opens articles beside what is open, or in its place.

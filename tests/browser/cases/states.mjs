@@ -5,7 +5,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { home } from "../hosts.mjs";
-import { COMPARE, becomes, italian, quiet, ready, shows, visible } from "./page.mjs";
+import { COMPARE, becomes, italian, quiet, ready, shows, until, visible } from "./page.mjs";
 
 const WIDE = { width: 1440, height: 900 };
 
@@ -87,6 +87,33 @@ export const cases = [
       await doc.fill("#pasted-text", TWELVE);
       await doc.click("#open-pasted");
       await shows(doc, "#a1 .claim");
+      await quiet(tab);
+    },
+  },
+  {
+    name: "shows an empty page's visitor an invented example, which their own articles replace",
+    async run({ visit, hosts, pack }) {
+      await pack(["--empty"], join(hosts.folder, "empty.html"));
+      const { tab, doc } = await visit(home("a file"), { name: "empty", ...WIDE });
+      await ready(doc);
+      await italian(doc);
+      await doc.click(".drop__example");
+      await shows(doc, "#a1 .claim--conflict");
+      const meta = await doc.eval(() => document.querySelector("#a1 .article__meta").innerText);
+      assert.match(meta, /Esempio inventato/);
+      await doc.click(COMPARE);
+      await becomes(doc, "view", "compare");
+      const asked = await doc.eval(() =>
+        [...document.querySelectorAll(".question__title, .brief__title")].map((it) => it.innerText),
+      );
+      assert.ok(asked.includes("Quante persone sono state ferite?"), asked.join(" | "));
+      await doc.click("#open-button");
+      await shows(doc, "#open");
+      await doc.click(".paste > summary");
+      await doc.fill("#pasted-text", TWELVE);
+      await doc.click("#open-pasted");
+      await until(doc, "one article", () => document.querySelectorAll(".article").length === 1);
+      assert.ok(!(await doc.eval(() => document.querySelector("#app").innerText)).includes("inventato"));
       await quiet(tab);
     },
   },
