@@ -8,6 +8,7 @@ use super::footnotes::Footnotes;
 use super::icon::{Drawing, Icon};
 use super::link::Link;
 use super::note::others;
+use super::progress::ways;
 use super::prose::Prose;
 use super::verdict::{Sign, VerdictMark};
 use crate::engine::model::{BlockKind, ClaimRef, Verdict};
@@ -143,26 +144,12 @@ fn tally(view: &ArticleView, locale: Locale, step: &Callback<Step>) -> Html {
     if view.conflicts.is_empty() {
         return html! { <div class="tally"><span>{messages.no_conflicts_here}</span></div> };
     }
-    let button = |direction, label: &'static str, key, icon| {
-        html! {
-            <button
-                type="button"
-                class="button button--icon"
-                aria-label={label}
-                title={format!("{label} ({key})")}
-                onclick={step.reform(move |_| direction)}
-            >
-                <Drawing {icon} />
-            </button>
-        }
-    };
     html! {
         <div class="tally">
             <VerdictMark verdict={Verdict::Conflict} words={n_conflicts(view.conflicts.len(), locale)} />
             <span>{messages.in_this_article}</span>
             <span class="tally__nav">
-                {button(Step::Previous, messages.previous_conflict, "k", Icon::Up)}
-                {button(Step::Next, messages.next_conflict, "j", Icon::Down)}
+                {ways(messages.previous_conflict, messages.next_conflict, step)}
             </span>
         </div>
     }

@@ -2,7 +2,6 @@
 
 use yew::{Html, Properties, component, html};
 
-use super::article::n_conflicts;
 use super::compare::in_words;
 use super::icon::{Drawing, Icon};
 use crate::engine::model::Verdict;
@@ -28,11 +27,23 @@ pub fn Colophon(ColophonProps { page, locale }: &ColophonProps) -> Html {
         (Locale::En, 1) => "article",
         (Locale::En, _) => "articles",
     };
-    let conflicts = n_conflicts(page.n_questions(Verdict::Conflict), *locale);
+    let n_conflicts = page.n_questions(Verdict::Conflict);
+    let conflicts = match (locale, n_conflicts) {
+        (Locale::It, 0 | 1) => "conflitto",
+        (Locale::It, _) => "conflitti",
+        (Locale::En, 1) => "conflict",
+        (Locale::En, _) => "conflicts",
+    };
     html! {
         <footer class="colophon">
             <Drawing icon={Icon::Unequal} />
-            <span>{format!("Riscontro: {} {articles}, {conflicts}", in_words(n_articles, *locale, false))}</span>
+            <span>
+                {format!(
+                    "Riscontro: {} {articles}, {} {conflicts}",
+                    in_words(n_articles, *locale, false),
+                    in_words(n_conflicts, *locale, false),
+                )}
+            </span>
             <a href="" target="_blank" rel="noopener noreferrer">{locale.messages().full_page}</a>
         </footer>
     }

@@ -62,7 +62,7 @@ pub fn Pair(PairProps { page, locale, pair, go, step }: &PairProps) -> Html {
                         step={step.clone()}
                     />
                     <Link class="button pair__close" to={Anchor::Question(pair.question)} go={go.clone()}>
-                        <Drawing icon={Icon::Close} />{messages.close}
+                        <Drawing icon={Icon::Close} /><span class="pair__word">{messages.close}</span>
                     </Link>
                 </div>
             </div>

@@ -29,6 +29,21 @@ pub struct ProgressProps {
 #[component]
 pub fn Progress(props: &ProgressProps) -> Html {
     let ProgressProps { at, of, what, next, previous, locale, step } = props;
+    let words = match (at, locale) {
+        (Some(at), Locale::It) => format!("{at} di {of}"),
+        (Some(at), Locale::En) => format!("{at} of {of}"),
+        (None, _) => of.to_string(),
+    };
+    html! {
+        <span class="progress" role="group" aria-label={*what}>
+            <span class="progress__at">{words}<span class="vh progress__what">{format!(" {}", what.to_lowercase())}</span></span>
+            {ways(previous, next, step)}
+        </span>
+    }
+}
+
+/// The buttons to the previous one and to the next, each with what is said of it.
+pub fn ways(previous: &'static str, next: &'static str, step: &Callback<Step>) -> Html {
     let button = |direction, label: &'static str, key, icon| {
         html! {
             <button
@@ -42,16 +57,10 @@ pub fn Progress(props: &ProgressProps) -> Html {
             </button>
         }
     };
-    let words = match (at, locale) {
-        (Some(at), Locale::It) => format!("{at} di {of}"),
-        (Some(at), Locale::En) => format!("{at} of {of}"),
-        (None, _) => of.to_string(),
-    };
     html! {
-        <span class="progress" role="group" aria-label={*what}>
-            <span class="progress__at">{words}<span class="vh">{format!(" {what}")}</span></span>
+        <>
             {button(Step::Previous, previous, "k", Icon::Up)}
             {button(Step::Next, next, "j", Icon::Down)}
-        </span>
+        </>
     }
 }

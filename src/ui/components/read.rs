@@ -52,7 +52,7 @@ pub fn Read(props: &ReadProps) -> Html {
     };
     html! {
         <div class="view view--read" id="read">
-            <p class="imprint"><b>{page.title.clone()}</b><span>{"Riscontro: "}{summary(page, *locale)}</span></p>
+            <p class="imprint"><b>{page.title.clone()}</b><span>{"Riscontro. "}{summary(page, *locale)}</span></p>
             if page.questions.is_empty() {
                 {standing(page.standing(), *locale, ask)}
             }
