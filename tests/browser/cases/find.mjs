@@ -121,7 +121,7 @@ export const cases = [
           const shown = cards.filter((card) => card.checkVisibility());
           return shown.length === 1 && shown[0].querySelector(".card__name")?.textContent === it;
         }, name);
-        assert.match(await doc.eval(() => location.hash), /^#e\d+&s=/);
+        assert.match(await doc.eval(() => location.hash), /^#e\d+$/);
         await tab.back();
         await tab.back();
       }
