@@ -130,7 +130,12 @@ pub const fn sorted<const N: usize>(countries: &[Country], sort: Sort) -> [Place
     places
 }
 
-/// How many words of one sort these countries have.
+/// How many words of one sort these countries have. Asked when the tables are compiled, and never
+/// later.
+///
+/// # Panics
+///
+/// For more than 256 countries, which does not compile then.
 #[must_use]
 pub const fn count(countries: &[Country], sort: Sort) -> usize {
     assert!(countries.len() <= 256, "a place is told in a byte");

@@ -209,9 +209,7 @@ impl<'a> Member<'a> {
             let folded = fold(word);
             let term = words.term(&folded).to_owned();
             let said = |other: &&Member<'_>| other.claim.frame.context.contains(&term);
-            it::is_participle(&folded)
-                && words.event(&folded).is_none()
-                && !others.iter().any(|other| said(other))
+            it::is_participle(&folded) && words.event(&folded).is_none() && !others.iter().any(said)
         };
         let mut rest = noun;
         while let Some((_, after)) = rest.split_once(' ') {
