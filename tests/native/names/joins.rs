@@ -258,7 +258,7 @@ fn no_two_people_are_one() {
             assert!(named.len() < 2, "{name}: {named:?} are one");
         }
     }
-    assert!(50 < n_people, "{n_people} people");
+    assert!(20 < n_people, "{n_people} people");
 }
 
 /// The stories by which the rules were bettered.
