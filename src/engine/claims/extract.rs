@@ -106,11 +106,10 @@ fn measured(ctx: &Ctx, figure: &Figure, tokens: Range<usize>) -> Claim {
     bare(ctx, figure, tokens, frame)
 }
 
-/// What happened to so much of something: "bruciati 20 ettari". What happens to people has no weight
-/// and no area.
+/// What happened to so much land: "bruciati 20 ettari". What is weighed may be of many sorts, of which
+/// the same happens to each: "820 kg of cocaine and 95 of heroin were seized".
 fn befallen(ctx: &Ctx, tokens: &Range<usize>, unit: Unit) -> Option<Event> {
-    let amount = matches!(unit.dimension(), Dimension::Area | Dimension::Mass | Dimension::Volume);
-    amount
+    (unit.dimension() == Dimension::Area)
         .then(|| happening::event_of_count(ctx, tokens.clone()))
         .flatten()
         .filter(|event| event.is_of_things())

@@ -117,7 +117,7 @@ impl Event {
         matches!(self, Event::GoMissing | Event::Displace | Event::Hospitalise)
     }
 
-    /// Whether it is done to things, which may be weighed and measured.
+    /// Whether it is done to things, which may be measured.
     #[must_use]
     pub const fn is_of_things(self) -> bool {
         matches!(

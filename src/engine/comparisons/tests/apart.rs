@@ -18,6 +18,24 @@ fn words_that_tell_one_from_another() {
 }
 
 #[test]
+fn the_highest_is_not_the_lowest() {
+    check_apart(&[
+        "A Lecce la massima è stata di 39 gradi.",
+        "A Lecce la minima è stata di 25 gradi.",
+    ]);
+    check_apart(&["La pena massima è di 12 anni.", "La pena minima è di 4 anni."]);
+    check_apart_english(&[
+        "Leeds had a maximum temperature of 31 °C on Monday.",
+        "Leeds had a minimum temperature of 16 °C on Monday.",
+    ]);
+    // "At most" is a bound.
+    check(
+        &["Nel rogo i feriti sono al massimo 12.", "Nel rogo i feriti sono 10."],
+        "compatible: feriti sono al massimo 12 | feriti sono 10",
+    );
+}
+
+#[test]
 fn two_events() {
     check_apart(&[
         "Due persone sono morte nello scontro fra un camion e un'auto vicino a Orte.",

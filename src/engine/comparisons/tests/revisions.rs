@@ -115,10 +115,7 @@ fn a_fire_grows() {
         "Le fiamme hanno distrutto 3 chilometri quadrati di bosco.",
         "Le fiamme hanno distrutto 700 ettari di bosco."
     ));
-    assert!(it(
-        "La grandine ha distrutto 2 tonnellate di mele.",
-        "La grandine ha distrutto 5 tonnellate di mele."
-    ));
+    assert!(it("La piena ha distrutto 30 ettari di meleti.", "La piena ha distrutto 75 ettari."));
     let en = |first, second| a_week_later(English, first, second);
     assert!(en("The blaze has burned 40 acres.", "The blaze has burned 2,000 acres."));
     // A field stays as large as it is, and what has burnt does not grow again.
