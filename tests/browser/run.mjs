@@ -58,6 +58,9 @@ async function runCase(one, browser, hosts, pack) {
   }
 }
 
+/** What is said when a browser or its driver is gone: WebKitWebDriver is seen to crash. */
+const ENDED = /invalid session id|ECONNREFUSED|ECONNRESET|socket hang up|other side closed/;
+
 /** All cases in one browser, one after another. */
 async function runBrowser(name, cases, page, pack) {
   const failures = [];
@@ -68,8 +71,9 @@ async function runBrowser(name, cases, page, pack) {
   const begun = Date.now();
   let hosts;
   let browser;
+  let start;
   try {
-    const { start } = await import(`./browsers/${name}.mjs`);
+    ({ start } = await import(`./browsers/${name}.mjs`));
     hosts = await startHosts(page);
     hosts.put("listening", listening(page));
     browser = await start();
@@ -81,7 +85,16 @@ async function runBrowser(name, cases, page, pack) {
   for (const one of cases) {
     const since = Date.now();
     try {
-      await runCase(one, browser, hosts, pack);
+      try {
+        await runCase(one, browser, hosts, pack);
+      } catch (error) {
+        // Not the page's answer but the end of the program that asks it: another one asks again.
+        if (!ENDED.test(error.message)) throw error;
+        say("anew", one.name, since);
+        await browser.close().catch(() => {});
+        browser = await start();
+        await runCase(one, browser, hosts, pack);
+      }
       say("ok", one.name, since);
     } catch (error) {
       say("FAIL", one.name, since);

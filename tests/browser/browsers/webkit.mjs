@@ -6,6 +6,10 @@ import { createServer } from "node:net";
 
 import { SYSTEM, keep, program } from "./common.mjs";
 
+/** How often a click looks whether what it is meant for stands still, and how long apart. */
+const MOST_LOOKS = 20;
+const BETWEEN_LOOKS = 50;
+
 const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
 const KEYS = { Escape: "\uE00C", Enter: "\uE007", Tab: "\uE004", ArrowUp: "\uE013", ArrowDown: "\uE015" };
 
@@ -102,10 +106,21 @@ class Frame {
       using: "css selector",
       value: selector,
     });
-    await session.eval(
-      (it) => it.scrollIntoView({ block: "center", behavior: "instant" }),
-      [found],
-    );
+    // What is near the window may be laid out only now, and move it: a person waits until it stands.
+    let before = null;
+    for (let n_looks = 0; n_looks < MOST_LOOKS; n_looks += 1) {
+      const place = await session.eval(
+        (it) => {
+          it.scrollIntoView({ block: "center", behavior: "instant" });
+          const { left, top, width, height } = it.getBoundingClientRect();
+          return [left, top, width, height].join(" ");
+        },
+        [found],
+      );
+      if (place === before) break;
+      before = place;
+      await new Promise((done) => setTimeout(done, BETWEEN_LOOKS));
+    }
     await session.send("POST", `/element/${found[ELEMENT]}/click`);
   }
 
