@@ -27,6 +27,7 @@ pub(super) fn settle(scene: &Scene<'_>, by_rules: &[ByRules], tagged: Vec<Name>)
         inside.filter_map(|rule| Some((rule.tokens.clone(), place_of(rule.kind)?)))
     }));
     names.sort_by_key(|(tokens, _)| tokens.start);
+    names.retain(|(tokens, _)| !is_of_country(scene, tokens));
     listed(&mut names, by_rules);
     lengthen(&mut names, by_rules);
     house_numbers(scene, &mut names);
@@ -38,6 +39,15 @@ pub(super) fn settle(scene: &Scene<'_>, by_rules: &[ByRules], tagged: Vec<Name>)
 
 fn place_of(kind: EntityKind) -> Option<usize> {
     KINDS.iter().position(|listed| *listed == kind)
+}
+
+/// Whether a name is but the adjective of a country, in a language that writes it with capitals:
+/// `North Korean`. One of a single word may be a surname: `Dawn French`.
+fn is_of_country(scene: &Scene<'_>, tokens: &Range<usize>) -> bool {
+    let words = scene.words;
+    words.adjectives_have_capitals
+        && 1 < tokens.len()
+        && words.country_by_adjective(&scene.name_of(tokens.clone())).is_some()
 }
 
 /// Bodies and places that a list or a head noun knows, where the tagger found nothing, or, of bodies,

@@ -36,6 +36,7 @@ fn adjectives_point_to_countries_in_english() {
     let check = |source, expected: &[&str]| check(&en::PACK, source, expected);
     check("The French and German leaders met.", &["FR:French", "DE:German"]);
     check("Three sailors and a Japanese cook.", &["JP:Japanese"]);
+    check("Three North Korean sailors were held.", &["KP:North Korean"]);
     check("A Brazilian striker scored for the visitors.", &["BR:Brazilian"]);
     check("He praised Italian President Sergio Mattarella.", &["IT:Italian"]);
     check("Russian-made parts were found by Swiss police.", &["RU:Russian", "CH:Swiss"]);
@@ -55,19 +56,31 @@ fn parts_of_names_and_of_other_words_point_nowhere() {
     en("They polish the floor in France.");
 }
 
-#[test]
-fn an_adjective_is_no_mention() {
-    let source = "La Francia tace. Il governo francese anche.";
+/// Checks what a text names, and how many adjectives point to a country in it.
+#[track_caller]
+fn check_reading(language: Language, source: &str, names: &[&str], n_adjectives: usize) {
     let article = Article {
         id: "a".to_owned(),
         text: source.to_owned(),
         title: None,
         source: None,
         published: None,
-        language: Some(Language::Italian),
+        language: Some(language),
     };
     let reading = read_article(&article);
-    let names: Vec<_> = reading.mentions.iter().map(|it| it.span.of(source)).collect();
-    assert_eq!(names, ["Francia"]);
-    assert_eq!(reading.adjectives.len(), 1);
+    let found: Vec<_> = reading.mentions.iter().map(|it| it.span.of(source)).collect();
+    assert_eq!(found, names, "{source}");
+    assert_eq!(reading.adjectives.len(), n_adjectives, "{source}");
+}
+
+#[test]
+fn an_adjective_is_no_mention() {
+    let it = "La Francia tace. Il governo francese anche.";
+    check_reading(Language::Italian, it, &["Francia"], 1);
+    let en = |source, names: &[&str], n| check_reading(Language::English, source, names, n);
+    en("The North Korean captain fled to Seoul.", &["Seoul"], 1);
+    en("A South African judge freed the two miners.", &[], 1);
+    en("Police in Lima held a South Korean engineer.", &["Lima"], 1);
+    // The country itself is one.
+    en("South Africa freed the two miners.", &["South Africa"], 0);
 }
