@@ -59,7 +59,7 @@ async function runCase(one, browser, hosts, pack) {
 }
 
 /** What is said when a browser or its driver is gone: WebKitWebDriver is seen to crash. */
-const ENDED = /invalid session id|ECONNREFUSED|ECONNRESET|socket hang up|other side closed/;
+const ENDED = /invalid session id|fetch failed/;
 
 /** All cases in one browser, one after another. */
 async function runBrowser(name, cases, page, pack) {
