@@ -104,14 +104,15 @@ pub fn pairs(profiles: &Profiles<'_>) -> Vec<Pair> {
 }
 
 /// Whether two dates are no answer to one question: the day of what happened is not when something
-/// else did. Where one does not tell what happened then, or both, only the same day may be meant:
-/// said as exactly, or with a word in common.
+/// else did. Where one does not tell what happened then, only the same day may be meant, said as
+/// exactly; where neither does, also less exactly, with a word in common.
 fn of_other_days(x: &Profile<'_>, y: &Profile<'_>, relation: Relation) -> bool {
     let (fx, fy) = (&x.claim.frame, &y.claim.frame);
     match (&fx.event, &fy.event) {
         (Some(event), Some(other)) => event != other,
         _ if x.claim.value == y.claim.value => false,
-        _ => relation != Relation::Same || n_shared(&fx.context, &fy.context) == 0,
+        (Some(_), None) | (None, Some(_)) => true,
+        (None, None) => relation != Relation::Same || n_shared(&fx.context, &fy.context) == 0,
     }
 }
 
