@@ -28,6 +28,23 @@ export async function keep(what, ask, patience = PATIENCE) {
   );
 }
 
+/** How often something is looked at whether it stands still, and how long apart. */
+const MOST_LOOKS = 20;
+const BETWEEN_LOOKS = 50;
+
+/** Where something stands once `look` gives the same twice. What is near the window may be laid
+ * out only now, and move it: a person waits for that before they press. */
+export async function atRest(look) {
+  let before;
+  for (let n_looks = 0; n_looks < MOST_LOOKS; n_looks += 1) {
+    const place = JSON.stringify(await look());
+    if (place === before) break;
+    before = place;
+    await new Promise((done) => setTimeout(done, BETWEEN_LOOKS));
+  }
+  return JSON.parse(before);
+}
+
 /** The first of `names` found on the PATH or as a path of its own. */
 export function program(names, debian) {
   for (const name of names) {

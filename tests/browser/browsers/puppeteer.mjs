@@ -1,6 +1,13 @@
 // What Chromium and Firefox share: a tab driven by puppeteer-core.
 
-import { keep, listen } from "./common.mjs";
+import { atRest, keep, listen } from "./common.mjs";
+
+/** The middle of an element's first line, brought into the window. */
+function middle(it) {
+  it.scrollIntoView({ block: "center", behavior: "instant" });
+  const { x, y, width, height } = it.getClientRects()[0] ?? it.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
+}
 
 /** A document of the page: the top one, or the one inside its iframe. */
 class Frame {
@@ -18,11 +25,7 @@ class Frame {
   async click(selector) {
     const found = await this.frame.$(selector);
     if (!found) throw new Error(`nothing to click: ${selector}`);
-    const point = await found.evaluate((it) => {
-      it.scrollIntoView({ block: "center", behavior: "instant" });
-      const { x, y, width, height } = it.getClientRects()[0] ?? it.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    });
+    const point = await atRest(() => found.evaluate(middle));
     // puppeteer's own click waits for the page's scripts, which may be off; in a frame it alone
     // knows where the frame stands.
     if (this.frame.parentFrame()) await found.click();
@@ -46,13 +49,10 @@ class Frame {
 
   /** Rests the pointer on the first line of the first element that `selector` finds. */
   async hover(selector) {
-    const point = await this.eval((it) => {
-      const found = document.querySelector(it);
-      found.scrollIntoView({ block: "center", behavior: "instant" });
-      const { x, y, width, height } = found.getClientRects()[0];
-      return { x: x + width / 2, y: y + height / 2 };
-    }, selector);
+    const found = await this.frame.$(selector);
+    const point = await atRest(() => found.evaluate(middle));
     await this.tab.page.mouse.move(point.x, point.y);
+    await found.dispose();
   }
 }
 

@@ -4,11 +4,7 @@ import { spawn } from "node:child_process";
 import { readdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 
-import { SYSTEM, keep, program } from "./common.mjs";
-
-/** How often a click looks whether what it is meant for stands still, and how long apart. */
-const MOST_LOOKS = 20;
-const BETWEEN_LOOKS = 50;
+import { SYSTEM, atRest, keep, program } from "./common.mjs";
 
 const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
 const KEYS = { Escape: "\uE00C", Enter: "\uE007", Tab: "\uE004", ArrowUp: "\uE013", ArrowDown: "\uE015" };
@@ -106,21 +102,16 @@ class Frame {
       using: "css selector",
       value: selector,
     });
-    // What is near the window may be laid out only now, and move it: a person waits until it stands.
-    let before = null;
-    for (let n_looks = 0; n_looks < MOST_LOOKS; n_looks += 1) {
-      const place = await session.eval(
+    await atRest(() =>
+      session.eval(
         (it) => {
           it.scrollIntoView({ block: "center", behavior: "instant" });
           const { left, top, width, height } = it.getBoundingClientRect();
-          return [left, top, width, height].join(" ");
+          return [left, top, width, height];
         },
         [found],
-      );
-      if (place === before) break;
-      before = place;
-      await new Promise((done) => setTimeout(done, BETWEEN_LOOKS));
-    }
+      ),
+    );
     await session.send("POST", `/element/${found[ELEMENT]}/click`);
   }
 
