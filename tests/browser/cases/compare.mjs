@@ -44,7 +44,9 @@ const choose = (doc, list, value) =>
     value,
   );
 
-const said = (doc) => doc.eval(() => document.getElementById("said").textContent);
+/** Waits until what is said aloud is of such words. */
+const says = (doc, words) =>
+  until(doc, `${words} said`, (it) => new RegExp(it).test(document.getElementById("said").textContent), words.source);
 
 async function comparing(visit, where = home("a file"), options = { width: 1440, height: 900 }) {
   const { tab, doc } = await visit(where, options);
@@ -128,13 +130,13 @@ export const cases = [
         return shown.length < n && shown.every((it) => it.matches(".question--conflict"));
       }, all.length);
       const conflicts = await titles(doc);
-      assert.match(await said(doc), new RegExp(`^${conflicts.length} (domande su|of) ${all.length}`));
+      await says(doc, new RegExp(`^${conflicts.length} (domande su|of) ${all.length}`));
       const counts = (it) => document.querySelectorAll(it).length;
       assert.equal(await doc.eval(counts, ".toc .sign--conflict"), conflicts.length, "the list too");
 
       await choose(doc, "sieve-subject", "dates");
       await until(doc, "one question", () => document.querySelectorAll("section.question").length === 1);
-      assert.match(await said(doc), /^1 (domanda su|of) /);
+      await says(doc, /^1 (domanda su|of) /);
 
       // A claim leads to its question, whatever was chosen.
       await doc.click('.sieve__verdict[data-verdict="compatible"]');
@@ -264,7 +266,7 @@ export const cases = [
       await shows(doc, ".by-hand__text");
       const text = await doc.eval(() => document.querySelector(".by-hand__text").value);
       assert.match(text, /In confli/);
-      assert.match(await said(doc), /copiare|copying/);
+      await says(doc, /copiare|copying/);
     },
   },
   {
@@ -287,7 +289,7 @@ export const cases = [
       for (let n = 1; n <= all; n++) {
         await tab.press("j");
         await at(n);
-        assert.match(await said(doc), new RegExp(`^(conflitto|conflict) ${n} (di|of) ${all}`));
+        await says(doc, new RegExp(`^(conflitto|conflict) ${n} (di|of) ${all}`));
         articles.add((await state(doc)).article);
         assert.ok(await doc.eval(() => document.activeElement.matches("a.claim--conflict")));
       }

@@ -62,17 +62,26 @@ export const shows = (doc, selector) => keep(`${selector} to show`, () => visibl
 export const hides = (doc, selector) =>
   keep(`${selector} to go`, async () => !(await visible(doc, selector)));
 
-/** Waits until something lies, at least with its upper edge, in the window. */
-export const inWindow = (doc, selector) =>
-  until(
-    doc,
-    `${selector} in the window`,
-    (it) => {
-      const { top, bottom, height } = document.querySelector(it).getBoundingClientRect();
-      return height > 0 && bottom > 0 && top < innerHeight;
-    },
-    selector,
-  );
+/** Waits until something lies, at least with its upper edge, in the window; fails with where it is. */
+export async function inWindow(doc, selector) {
+  const isThere = (it) => {
+    const { top, bottom, height } = document.querySelector(it).getBoundingClientRect();
+    return height > 0 && bottom > 0 && top < innerHeight;
+  };
+  try {
+    await until(doc, `${selector} in the window`, isThere, selector);
+  } catch (error) {
+    const where = await doc.eval((it) => {
+      const { top, height } = document.querySelector(it)?.getBoundingClientRect() ?? {};
+      const { scrollY, innerHeight, location } = window;
+      const { hash } = location;
+      const focus = document.activeElement?.id;
+      const { view, article } = document.querySelector("#app > .app").dataset;
+      return JSON.stringify({ top, height, scrollY, innerHeight, hash, focus, view, article });
+    }, selector);
+    throw new Error(`${error.message}: ${where}`);
+  }
+}
 
 /** The bundle's articles as the page carries them. */
 export const articles = (doc) =>
