@@ -66,20 +66,21 @@ impl<'a> Ctx<'a> {
         self.figures.get(next).is_some_and(|figure| figure.span.overlaps(token.span))
     }
 
+    /// The name that a token belongs to.
+    pub fn name(&self, at: usize) -> Option<&'a Mention> {
+        let token = self.token(at)?;
+        let next = self.mentions.partition_point(|name| name.span.end() <= token.span.start());
+        self.mentions.get(next).filter(|name| name.span.overlaps(token.span))
+    }
+
     /// Whether a token belongs to a name.
     pub fn is_named(&self, at: usize) -> bool {
-        let Some(token) = self.token(at) else { return false };
-        let next = self.mentions.partition_point(|name| name.span.end() <= token.span.start());
-        self.mentions.get(next).is_some_and(|name| name.span.overlaps(token.span))
+        self.name(at).is_some()
     }
 
     /// Whether a token belongs to the name of a place.
     pub fn is_place(&self, at: usize) -> bool {
-        let Some(token) = self.token(at) else { return false };
-        let next = self.mentions.partition_point(|name| name.span.end() <= token.span.start());
-        self.mentions
-            .get(next)
-            .is_some_and(|name| name.span.overlaps(token.span) && name.kind == EntityKind::Place)
+        self.name(at).is_some_and(|name| name.kind == EntityKind::Place)
     }
 
     /// A mark or word with which a clause ends on either side. `strict` leaves commas and quotation

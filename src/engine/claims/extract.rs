@@ -6,7 +6,7 @@ use super::clause::Ctx;
 use super::concept::Event;
 use super::count::count;
 use super::frame::{Frame, Key};
-use super::measure::{AGE, attribute};
+use super::measure::{AGE, DISTANCE, attribute, far_end};
 use super::yardstick::{is_asked, is_yardstick};
 use super::{attribution, disputed, happening, scope, told};
 use crate::engine::lang::Pack;
@@ -91,11 +91,13 @@ fn measured(ctx: &Ctx, figure: &Figure, tokens: Range<usize>) -> Claim {
         FigureKind::Age => Some(AGE),
         _ => unit.and_then(|unit| attribute(ctx, &tokens, unit)),
     };
+    let far_end = attribute.filter(|&it| it == DISTANCE).and_then(|_| far_end(ctx, &tokens));
     let frame = Frame {
         thing: attribute.map(|attribute| Key::Open(attribute.to_owned())),
         event: unit.and_then(|unit| befallen(ctx, &tokens, unit)).map(Key::Known),
         at: scope::at(ctx, tokens.clone()),
         near: scope::near(ctx, clause.clone()),
+        contrast: far_end.into_iter().collect(),
         subsets: told::subsets(ctx, &tokens, true),
         occasion: told::occasion(ctx, &tokens),
         revision: told::revision(ctx, &tokens, ctx.sentence(figure.span)),

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::clause::Ctx;
+use super::scope::common_name;
 use super::words::any_matches;
 use crate::engine::quantity::{Dimension, Unit};
 
@@ -13,7 +14,7 @@ pub const AGE: &str = "age";
 const MAGNITUDE: &str = "magnitude";
 
 /// What lies between two places.
-const DISTANCE: &str = "distance";
+pub const DISTANCE: &str = "distance";
 
 /// How many words before a measure may say of what it is.
 const BEFORE: usize = 7;
@@ -42,6 +43,22 @@ pub fn attribute(ctx: &Ctx, figure: &Range<usize>, unit: Unit) -> Option<&'stati
         || ctx.has_phrase(figure.end..figure.end + 1, ctx.words().away_from).then_some(DISTANCE);
     let fits = |attribute: &&'static str| measures(attribute, unit.dimension());
     after.or_else(before).filter(fits).or_else(from).filter(fits)
+}
+
+/// What the distance in some tokens is measured from, by its name or by what its noun means: "20
+/// chilometri da Crotone", "200 metri dalla spiaggia".
+pub fn far_end(ctx: &Ctx, figure: &Range<usize>) -> Option<String> {
+    let clause = ctx.clause(figure.clone(), false);
+    let ends = |at: usize| {
+        let phrases = ctx.words().away_from.iter().filter(move |it| ctx.is_phrase(at, it));
+        phrases.map(|phrase| at + phrase.split(' ').count()).max()
+    };
+    let end = (figure.end..figure.end + AFTER).find_map(ends)?;
+    let noun = (end..clause.end.min(end + AFTER)).find(|&at| ctx.is_content(at))?;
+    Some(match ctx.name(noun) {
+        Some(name) => common_name(ctx, ctx.text.words(name.span)),
+        None => ctx.words().term(ctx.folded(noun)).to_owned(),
+    })
 }
 
 /// Whether an attribute is measured in such units: "un contratto più lungo di 12 mesi" has no length.

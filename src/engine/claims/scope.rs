@@ -95,13 +95,12 @@ fn opening(ctx: &Ctx, phrase: Range<usize>) -> Option<(usize, Place)> {
 /// "nella sola Roccaverde": after a preposition of place, a capital that no list knows and no rule
 /// took for a name says where as well.
 fn unlisted(ctx: &Ctx, at: usize) -> Option<(usize, Place)> {
-    let token = ctx.token(at).filter(|token| token.capital && ctx.is_content(at))?;
+    ctx.token(at).filter(|token| token.capital && ctx.is_content(at))?;
     // "on Tuesday", "in Russian jails".
     if ctx.is_figure(at) || is_of_country(ctx, at) {
         return None;
     }
-    let next = ctx.mentions.partition_point(|mention| mention.span.end() <= token.span.start());
-    let named = ctx.mentions.get(next).filter(|mention| mention.span.overlaps(token.span));
+    let named = ctx.name(at);
     let preposition = preposition(ctx, at)?;
     let free = match named.map(|mention| mention.kind) {
         None
@@ -164,7 +163,12 @@ fn place_of(ctx: &Ctx, words: &str) -> Place {
 
 /// A place by the name that stands for it in every language.
 fn place_named(ctx: &Ctx, words: &str) -> Place {
-    Place::Named(ctx.pack.names.common_name(&unaccent(words)).to_owned())
+    Place::Named(common_name(ctx, words))
+}
+
+/// The name that stands for a place in every language.
+pub fn common_name(ctx: &Ctx, words: &str) -> String {
+    ctx.pack.names.common_name(&unaccent(words)).to_owned()
 }
 
 /// "sul territorio russo": an adjective says where.
@@ -176,7 +180,14 @@ fn territory(ctx: &Ctx, at: usize) -> Option<(usize, Place)> {
 
 /// Whether the place at a token is where something is, not whom it concerns.
 fn is_located(ctx: &Ctx, at: usize) -> bool {
-    preposition(ctx, at).is_some()
+    preposition(ctx, at).is_some() || is_topic(ctx, at)
+}
+
+/// "Per Pavia lo studio ne calcola 49", "For Leeds": the sentence opens with the place it is about.
+fn is_topic(ctx: &Ctx, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1) else { return false };
+    let sentence = ctx.token(at).map_or(0..0, |token| ctx.sentence(token.span));
+    sentence.start == before && ctx.words().topic.contains(&ctx.folded(before))
 }
 
 /// The preposition of place that leads to a token: "nella sola Pavia", "nella regione francese di
@@ -216,11 +227,7 @@ fn is_of_count(ctx: &Ctx, at: usize, phrase: &Range<usize>) -> bool {
 
 /// "Lecce counted 40 dead", "Lecce's 40 dead": the place is the subject of a count, or has it.
 fn is_counting(ctx: &Ctx, at: usize) -> bool {
-    let Some(token) = ctx.token(at) else { return false };
-    let next = ctx.mentions.partition_point(|mention| mention.span.end() <= token.span.start());
-    let Some(place) = ctx.mentions.get(next).filter(|place| place.span.overlaps(token.span)) else {
-        return false;
-    };
+    let Some(place) = ctx.name(at) else { return false };
     let words = ctx.words();
     let end = ctx.text.tokens_in(place.span).end;
     let counts = |at: usize| any_matches(words.counting, ctx.folded(at));
@@ -230,9 +237,10 @@ fn is_counting(ctx: &Ctx, at: usize) -> bool {
 /// "Lombardia 102.500, Lazio 50.411": a place that opens its clause right before its number, and is
 /// no country that it stands for elsewhere.
 fn item(ctx: &Ctx, start: usize) -> Option<(usize, Place)> {
-    let last = ctx.token(start.checked_sub(1)?)?;
-    let next = ctx.mentions.partition_point(|mention| mention.span.end() <= last.span.start());
-    let place = ctx.mentions.get(next).filter(|place| place.kind == EntityKind::Place)?;
+    let place = ctx.name(start.checked_sub(1)?)?;
+    if place.kind != EntityKind::Place {
+        return None;
+    }
     let tokens = ctx.text.tokens_in(place.span);
     let joined = tokens
         .start

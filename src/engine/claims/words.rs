@@ -116,6 +116,8 @@ pub struct ClaimWords {
     pub worldwide: &'static [&'static str],
     /// Prepositions that say where.
     pub locative: &'static [&'static str],
+    /// Prepositions with which a sentence opens that name what it is about.
+    pub topic: &'static [&'static str],
     /// Prepositions of place that also say to whom.
     pub dative: &'static [&'static str],
     /// Nouns for a count or a building, whose genitive says where: "il dato di Pavia".

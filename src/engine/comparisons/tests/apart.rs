@@ -465,3 +465,48 @@ fn another_occasion() {
         "Oggi sono stati eseguiti 1.300 tamponi.",
     ]);
 }
+
+#[test]
+fn distances_from_different_places() {
+    check_apart(&[
+        "La valanga si è staccata a 3 chilometri da Courmayeur.",
+        "La valanga si è staccata a 600 metri dal rifugio.",
+    ]);
+    check_apart(&[
+        "Il peschereccio è affondato a 40 miglia da Lampedusa.",
+        "Il peschereccio è affondato a 90 miglia da Tripoli.",
+    ]);
+    check_apart_english(&[
+        "The crater lies 12 miles from Reno.",
+        "The crater lies 400 yards from the road.",
+    ]);
+    // From one place, two distances cannot both be true.
+    check(
+        &[
+            "L'epicentro del terremoto è a 12 chilometri da Norcia.",
+            "L'epicentro del terremoto è a 25 chilometri da Norcia.",
+        ],
+        "conflict: 12 chilometri | 25 chilometri",
+    );
+}
+
+#[test]
+fn a_sentence_that_opens_with_the_place_it_is_about() {
+    check_apart(&["Per Torino lo studio calcola 210 morti.", "A Genova i morti sono 95."]);
+    check_apart(&[
+        "Per Palermo il comune conta, in tutto, 1.200 sfollati.",
+        "A Catania gli sfollati sono 300.",
+    ]);
+    check_apart_english(&[
+        "For Leeds the inquiry counts 40 deaths.",
+        "In Bristol the inquiry counts 75 deaths.",
+    ]);
+    // In the middle of a sentence it is where something goes to.
+    check(
+        &[
+            "Nel naufragio del traghetto per Olbia sono morte 12 persone.",
+            "Nel naufragio del traghetto sono morte 17 persone.",
+        ],
+        "conflict: 12 persone | 17 persone",
+    );
+}

@@ -58,6 +58,7 @@ pub const CLAIMS: ClaimWords = ClaimWords {
     among: scope::AMONG,
     worldwide: scope::WORLDWIDE,
     locative: scope::LOCATIVE,
+    topic: scope::TOPIC,
     dative: scope::DATIVE,
     tallies: scope::TALLIES,
     counting: scope::COUNTING,

@@ -239,7 +239,7 @@ pub const MEASURES_AFTER: &[(&str, &[&str])] = &[
 /// What follows a length that lies between two places. Sorted; folded.
 #[rustfmt::skip]
 pub const AWAY_FROM: &[&str] = &[
-    "east of", "from", "north of", "northeast of", "northwest of", "off", "south of", "southeast of",
+    "away from", "east of", "from", "north of", "northeast of", "northwest of", "off", "south of", "southeast of",
     "southwest of", "west of",
 ];
 
@@ -262,6 +262,9 @@ pub const LOCATIVE: &[&str] = &[
     "across", "around", "at", "from", "in", "inside", "near", "off", "on", "outside", "over",
     "throughout", "within",
 ];
+
+/// Prepositions with which a sentence opens that name what it is about. Sorted; folded.
+pub const TOPIC: &[&str] = &["for"];
 
 /// Prepositions of place before which a name may be no place. Sorted; folded.
 #[rustfmt::skip]

@@ -280,7 +280,8 @@ pub const MEASURES_AFTER: &[(&str, &[&str])] = &[
 /// What follows a length that lies between two places. Sorted; folded.
 #[rustfmt::skip]
 pub const AWAY_FROM: &[&str] = &[
-    "al largo", "da", "dai", "dal", "dall'", "dalla", "dalle", "dallo",
+    "a est di", "a nord di", "a ovest di", "a sud di", "al largo", "al largo di", "da", "dai",
+    "dal", "dall'", "dalla", "dalle", "dallo",
 ];
 
 /// What leads to those of whom some are counted.
@@ -302,6 +303,9 @@ pub const LOCATIVE: &[&str] = &[
     "a", "ad", "agli", "ai", "al", "all'", "alla", "alle", "in", "nei", "nel", "nell'", "nella",
     "nelle", "negli", "su", "sul", "sull'", "sulla", "presso",
 ];
+
+/// Prepositions with which a sentence opens that name what it is about: "Per Milano".
+pub const TOPIC: &[&str] = &["per"];
 
 /// Prepositions of place that also say to whom.
 pub const DATIVE: &[&str] = &["a", "ad", "agli", "ai", "al", "all'", "alla", "alle"];
