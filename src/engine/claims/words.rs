@@ -131,6 +131,7 @@ pub struct ClaimWords {
     /// Nouns between such a preposition and a place: "nella regione di".
     pub areas: &'static [&'static str],
     /// Prepositions before who says so: "secondo".
+    pub whoever: &'static [&'static str],
     pub according: &'static [&'static str],
     /// Verbs of saying, in the forms of news.
     pub saying: &'static [&'static str],

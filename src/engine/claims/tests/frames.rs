@@ -28,6 +28,31 @@ fn who_says_so() {
 }
 
 #[test]
+fn the_nearest_of_several_who_say_so() {
+    check(
+        "I dispersi sono 12 secondo la Croce Rossa, 30 secondo l'esercito.",
+        &[
+            "dispersi sono 12: Person GoMissing by <la Croce Rossa>",
+            "30: Person GoMissing by <l'esercito>",
+        ],
+    );
+    check(
+        "Secondo la questura, i manifestanti sono 3.000, secondo gli organizzatori il doppio.",
+        &["manifestanti sono 3.000: Demonstrator Protest by <la questura>"],
+    );
+    check(
+        "I feriti sono 40 secondo chi era sul treno, meno per la polizia.",
+        &["feriti sono 40: Person Injure by <chi era sul treno>"],
+    );
+    check(
+        "Gli sfollati, secondo coloro che gestiscono il campo, sono 900.",
+        &[
+            "sfollati, secondo coloro che gestiscono il campo, sono 900: Person Displace by <coloro che gestiscono il campo>",
+        ],
+    );
+}
+
+#[test]
 fn of_when_it_is() {
     check(
         "Ieri gli sfollati erano 200.",

@@ -32,7 +32,7 @@ fn an_english_word_near_by_says_what_is_measured() {
 fn some_measures_say_it_themselves() {
     check("Un sisma di magnitudo 5,1 ha scosso la costa.", &["magnitudo 5,1: magnitude"]);
     check("Lascia la moglie, 61 anni.", &["61 anni: age"]);
-    check("La nave è ferma a 12 chilometri dalla costa.", &["12 chilometri: distance"]);
+    check("La nave è ferma a 12 chilometri dalla costa.", &["12 chilometri: distance from cost"]);
     check("Il relitto giace a tre miglia al largo.", &["tre miglia: distance"]);
     check("Il muro, alto 4 metri dal piano della strada, è caduto.", &["4 metri: height"]);
     check("Hanno posato 30 chilometri di cavi.", &["30 chilometri:"]);
@@ -42,7 +42,7 @@ fn some_measures_say_it_themselves() {
 fn some_english_measures_say_it_themselves() {
     check_english("A magnitude 5.1 quake shook the coast.", &["magnitude 5.1: magnitude"]);
     check_english("The pilot, 61 years old, survived.", &["61 years old: age"]);
-    check_english("The ship lies 12 miles from the coast.", &["12 miles: distance"]);
-    check_english("The fire began 30 km north of the city.", &["30 km: distance"]);
+    check_english("The ship lies 12 miles from the coast.", &["12 miles: distance from coast"]);
+    check_english("The fire began 30 km north of the city.", &["30 km: distance from city"]);
     check_english("They laid 30 km of cable.", &["30 km:"]);
 }

@@ -66,6 +66,7 @@ pub const CLAIMS: ClaimWords = ClaimWords {
     within: scope::WITHIN,
     areas: scope::AREAS,
     according: sources::ACCORDING,
+    whoever: sources::WHOEVER,
     saying: sources::SAYING,
     estimating: sources::ESTIMATING,
     by_whom: sources::BY_WHOM,

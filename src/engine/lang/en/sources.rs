@@ -6,6 +6,9 @@ pub const ACCORDING: &[&str] = &[
     "according to", "in the view of", "in the words of",
 ];
 
+/// Pronouns for a source that has no name. Sorted; folded.
+pub const WHOEVER: &[&str] = &["people who", "those who", "whoever"];
+
 /// Verbs of saying, in the forms of news. Sorted; folded.
 #[rustfmt::skip]
 pub const SAYING: &[&str] = &[

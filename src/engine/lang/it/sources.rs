@@ -22,6 +22,9 @@ pub const ACCORDING: &[&str] = &[
     "stando alle",
 ];
 
+/// Pronouns for a source that has no name.
+pub const WHOEVER: &[&str] = &["chi", "coloro che", "quanti"];
+
 /// Verbs of saying, in the forms of news.
 pub const SAYING: &[&str] = &[
     "affermato",
