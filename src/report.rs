@@ -13,7 +13,7 @@ use crate::engine::model::{
     Analysis, Article, ClaimRef, Derivation, EntityKind, FigureKind, Ground, LeftOpen, Reading,
     Term,
 };
-use crate::engine::quantity::{Decimal, Precision, Quantity, Value};
+use crate::engine::quantity::{Decimal, Precision, Quantity, Unit, Value, scaled};
 use crate::engine::text::Span;
 use crate::present::{
     Locale, Story, claim_anchor, open_reason, question_anchor, questions, reason, verdict_name,
@@ -180,7 +180,7 @@ pub fn json(bundle: &Bundle, analysis: Analysis) -> String {
         report.claims.extend(reading.claims.iter().enumerate().map(|(claim, found)| ClaimJson {
             id: claim_anchor(ClaimRef { article, claim }),
             place: points.place(found.span),
-            bounds: bounds(&found.value),
+            bounds: claimed(&found.value),
             counts: found.counted.map(|span| span.of(points.text)),
             attributed_to: found.attribution.map(|span| span.of(points.text)),
             as_of: found.as_of.map(|span| span.of(points.text)),
@@ -273,6 +273,19 @@ fn bounds(value: &Value) -> Bounds {
         }
         Value::Date(range) => words_bounds(range.start(), range.end(), "date"),
         Value::Time(time) => words_bounds(time.start(), time.end(), "time"),
+    }
+}
+
+/// What a claim says. Points of a share are told in one unit: 25 basis points are 0.25 percentage
+/// points.
+fn claimed(value: &Value) -> Bounds {
+    let Value::Quantity(quantity @ Quantity { unit: Some(Unit::BASIS_POINT), .. }) = value else {
+        return bounds(value);
+    };
+    let unit = Some(Unit::PERCENTAGE_POINT);
+    match scaled(quantity.interval, Decimal::new(1, 2)) {
+        Some(interval) => bounds(&Value::Quantity(Quantity { interval, unit, ..*quantity })),
+        None => bounds(value),
     }
 }
 

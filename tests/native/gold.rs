@@ -28,6 +28,21 @@ fn the_seeds_are_understood() {
     assert!(0.97 <= entities.f1(), "entities: {entities}");
 }
 
+#[test]
+fn points_of_a_share_are_claimed_in_one_unit() {
+    let check = |text: &str, low: f64, unit: &str| {
+        let articles = json!({"articles": [{"id": "a", "language": "en", "text": text}]});
+        let bundle = bundle::decode(&articles.to_string()).unwrap();
+        let printed = report::json(&bundle, engine::analyze(bundle.articles()));
+        let report: Value = serde_json::from_str(&printed).unwrap();
+        let claim = &report["claims"][0];
+        assert_eq!((&claim["low"], &claim["unit"]), (&json!(low), &json!(unit)), "{text}");
+    };
+    check("The bank cut its rate by 75 basis points.", 0.75, "pp");
+    check("The party lost 2.5 percentage points.", 2.5, "pp");
+    check("The turnout was 61.5%.", 61.5, "%");
+}
+
 /// The stories that the weights of comparisons are learnt from, so what they score says little of
 /// others: `cargo xtask train` prints that. This holds what is reached.
 #[test]

@@ -54,6 +54,7 @@ pub fn count(ctx: &Ctx, figure: &Figure, tokens: Range<usize>, claims: &[Claim])
         context: scope::context(ctx, clause.clone()),
         part: noun.as_ref().is_some_and(|noun| noun.other)
             || is_other(ctx, &tokens)
+            || elliptic.as_ref().is_some_and(|elliptic| elliptic.part)
             || is_part(ctx, &clause, &phrase, bare),
         contrast: contrast(ctx, &phrase, noun.as_ref()),
         subsets: told::subsets(ctx, &phrase, false),
@@ -92,7 +93,7 @@ pub fn count(ctx: &Ctx, figure: &Figure, tokens: Range<usize>, claims: &[Claim])
     Some(Claim {
         span,
         figure: figure.span,
-        value: elliptic.map_or(figure.value, Value::Quantity),
+        value: elliptic.map_or(figure.value, |elliptic| Value::Quantity(elliptic.sum)),
         counted,
         attribution: attribution::attribution(ctx, phrase),
         as_of: as_of(ctx, figure, sentence)

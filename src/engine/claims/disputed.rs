@@ -9,8 +9,8 @@ use super::concept::Thing;
 use super::frame::{Frame, Key};
 use super::happening;
 use super::words::any_matches;
-use crate::engine::model::Claim;
-use crate::engine::quantity::Value;
+use crate::engine::model::{Claim, Derivation, FigureKind};
+use crate::engine::quantity::{Decimal, Precision, Quantity, Value, product, quotient};
 
 /// How many claims back the number may stand that another one disputes.
 const BACK: usize = 3;
@@ -26,6 +26,9 @@ pub fn mark(ctx: &Ctx, claims: &mut [Claim]) {
         let (before, rest) = claims.split_at_mut(at);
         let Some(claim) = rest.first_mut() else { continue };
         let first = at.saturating_sub(BACK);
+        if let Some(amount) = before.get(first..).and_then(|said| amount(ctx, said, claim)) {
+            claim.value = amount;
+        }
         let disputed = (first..at)
             .rev()
             .find(|&idx| before.get(idx).is_some_and(|other| of_one_kind(other, claim)));
@@ -46,6 +49,38 @@ pub fn mark(ctx: &Ctx, claims: &mut [Claim]) {
         if frame.at.is_empty() {
             frame.at.clone_from(&said.at);
         }
+    }
+}
+
+/// The number that a share stands for where it is put in place of a count: "quarantamila per gli
+/// organizzatori, la metà per la questura".
+fn amount(ctx: &Ctx, said: &[Claim], claim: &Claim) -> Option<Value> {
+    let counts = |claim: &&Claim| {
+        matches!(claim.value, Value::Quantity(it) if it.unit.is_none())
+            && claim.frame.thing.is_some()
+    };
+    let other = said.iter().rev().find(counts).filter(|it| it.sentence == claim.sentence)?;
+    let Value::Quantity(whole) = other.value else { return None };
+    let share = share(ctx, claim).filter(|_| claim.frame.thing.is_none())?;
+    let interval = quotient(product(share.0, whole.interval.single()?)?, share.1)?;
+    let exact = interval.exactly().is_some() && disputes(ctx, other, claim);
+    exact.then_some(Value::Quantity(Quantity { interval, ..whole }))
+}
+
+/// The share that a claim gives in one word, or as so many parts: "la metà", "due terzi".
+fn share(ctx: &Ctx, claim: &Claim) -> Option<(Decimal, Decimal)> {
+    let at = ctx.figures.partition_point(|figure| figure.span.start() < claim.figure.start());
+    let figure = ctx.figures.get(at).filter(|figure| figure.kind == FigureKind::Percent)?;
+    let Value::Quantity(Quantity { interval, precision: Precision::Exact, .. }) = figure.value
+    else {
+        return None;
+    };
+    match figure.derivation {
+        Derivation::Share { part, whole } => Some((part, whole)),
+        _ if ctx.text.tokens_in(figure.core).len() == 1 => {
+            Some((interval.single()?, Decimal::ONE_HUNDRED))
+        }
+        _ => None,
     }
 }
 

@@ -57,7 +57,12 @@ fn is_reaching(ctx: &Ctx, at: usize) -> bool {
 
 /// Whether a number is tied to the noun after it: it opens its clause or stands after such a verb.
 pub fn is_predicate(ctx: &Ctx, figure: &Range<usize>) -> bool {
-    opens(ctx, figure.start) || verb(ctx, figure).is_some()
+    opens(ctx, figure.start) || is_tied(ctx, figure)
+}
+
+/// Whether a verb ties the number in tokens `figure` to a subject.
+pub fn is_tied(ctx: &Ctx, figure: &Range<usize>) -> bool {
+    verb(ctx, figure).is_some()
 }
 
 /// Whether nothing stands before a token in its clause.

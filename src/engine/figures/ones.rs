@@ -15,10 +15,14 @@ pub(super) fn counts_one(ctx: &Ctx<'_>, idx: usize) -> bool {
     if ctx.is_alone(idx, idx + 1) {
         return ctx.is(idx, numerals.lone_ones);
     }
+    let next = idx + 1;
+    // "Un morto e tre feriti", but "un ferito ha raccontato"
+    if ctx.is(next, numerals.tolls) && ctx.is(idx, numerals.lone_ones) {
+        return !ctx.is(next + 1, numerals.told_of);
+    }
     if !ctx.is(idx, numerals.counting_ones) {
         return false;
     }
-    let next = idx + 1;
     let before = ctx.before(idx, 0);
     let sign = ctx.is(idx - 1, numerals.minus) || ctx.is(idx - 1, numerals.negative);
     let beside = is_number(ctx, next)

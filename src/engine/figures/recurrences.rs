@@ -4,7 +4,7 @@
 //! date or a duration.
 
 use super::cursor::Ctx;
-use super::scan::plain_number_at;
+use super::scan::{Num, plain_number_at};
 use crate::engine::text::TokenKind;
 
 /// How many words may stand between "every" and what recurs.
@@ -30,10 +30,12 @@ fn every_at(ctx: &Ctx<'_>, idx: usize) -> Option<usize> {
     for _ in 0..MAX_LINKS {
         at += usize::from(ctx.is(at, words.links) || is_ordinal(at));
     }
-    if let Some(num) = plain_number_at(ctx, at) {
-        at = num.end;
-    }
+    let num = plain_number_at(ctx, at);
+    at = num.map_or(at, |num| num.end);
     let mut end = time_at(ctx, at)?;
+    if num.is_some_and(|num| is_measured(ctx, &num, end)) {
+        return None;
+    }
     let joins = |at: usize| ctx.word(at) == "," || ctx.is(at, ctx.words.numerals.and);
     while joins(end)
         && let Some(next) = weekday_at(ctx, end + 1)
@@ -42,6 +44,15 @@ fn every_at(ctx: &Ctx<'_>, idx: usize) -> Option<usize> {
     }
     let marked = ctx.is(end, ctx.words.numerals.ordinal_marks);
     Some(if ctx.kind(end) == Some(TokenKind::Number) { end + 1 + usize::from(marked) } else { end })
+}
+
+/// Whether how often something comes is measured, and no habit: "every 11 hours 23 minutes", "every
+/// 2.1 years". Such a length is read as any other.
+fn is_measured(ctx: &Ctx<'_>, num: &Num, end: usize) -> bool {
+    let rest = end + usize::from(ctx.is(end, ctx.words.numerals.and));
+    let finer = plain_number_at(ctx, rest)
+        .is_some_and(|more| ctx.is(more.end, ctx.words.recurrences.units));
+    finer || !num.value.fract().is_zero()
 }
 
 /// `24 ore su 24`, `sette giorni su sette`: so many of as many.

@@ -78,11 +78,13 @@ fn times_collective(ctx: &Ctx<'_>, mut num: Num) -> Option<Num> {
     Some(num)
 }
 
-/// Whether two who are together are meant: "a couple from Leeds", but "a couple of days".
+/// Whether two who are together are meant: "a couple from Leeds", "una coppia di Torino", but "a
+/// couple of days", "a pair of Airbus jets".
 fn is_pair(ctx: &Ctx<'_>, at: usize) -> bool {
     let next = at + 1;
     let plural = |ending: &&str| ctx.word(next).ends_with(ending);
-    let counts = ctx.is(next, ctx.words.numerals.of)
+    let named = ctx.toks.get(next + 1).is_some_and(|tok| tok.capital) && !ctx.has_content(next + 2);
+    let counts = ctx.is(next, ctx.words.numerals.of) && !named
         || ctx.is(next, ctx.words.numerals.hundreds)
         || scale_after(ctx, next).is_some()
         || ctx.has_content(next) && ctx.words.identifiers.plurals.iter().any(plural);

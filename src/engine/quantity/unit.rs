@@ -50,6 +50,8 @@ pub enum Dimension {
 impl Unit {
     /// A hundredth, as the difference of two shares.
     pub const PERCENTAGE_POINT: Self = Self("pp");
+    /// Basis points, a hundred to a percentage point.
+    pub const BASIS_POINT: Self = Self("bp");
 
     /// What it measures.
     ///

@@ -74,3 +74,18 @@ fn what_counts_something_else_disputes_nothing() {
     check_english("The mayor said 40 houses burned and 12 cars were lost.", &[]);
     check_english("The police said 40 were arrested; the police said 12 were released.", &[]);
 }
+
+#[test]
+fn a_share_of_what_another_says_is_a_number() {
+    let values = |text: &str, expected: &[&str]| {
+        super::check_values(Language::Italian, text, expected);
+    };
+    values("Sono ventimila tifosi per il comitato, la metà per la questura.", &["20000", "10000"]);
+    values("In 600 operai per gli organizzatori, due terzi per l'azienda.", &["600", "400"]);
+    values(
+        "Gli iscritti sono 4.000 per il comitato, tre quarti per il ministero.",
+        &["4000", "3000"],
+    );
+    // Nobody puts it in place of the number.
+    values("Sono ventimila tifosi, la metà per strada.", &["20000", "50 %"]);
+}

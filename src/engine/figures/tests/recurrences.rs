@@ -29,3 +29,11 @@ fn so_often_in_a_time() {
     check_en("The festival lasts a week.", &["a week = 1 week"]);
     check("Si allenano due volte a settimana.", &["due = 2"]);
 }
+
+#[test]
+fn a_period_that_is_measured_is_a_length() {
+    check_en("The moon circles it every 7 hours 39 minutes.", &["7 hours 39 minutes = 459 minute"]);
+    check_en("The comet returns every 3.3 years.", &["3.3 years = 3.3 year"]);
+    check("La marea torna ogni 12 ore e 25 minuti.", &["12 ore e 25 minuti = 745 minute"]);
+    check("Il battello parte ogni 20 minuti e dieci volte la domenica.", &["dieci = 10"]);
+}

@@ -198,3 +198,24 @@ fn ordinals() {
     );
     check("Il centoventisettesimo giro.", &["centoventisettesimo = nth 127"]);
 }
+
+#[test]
+fn two_of_a_kind() {
+    check("Una coppia di aquile nel parco.", &["Una coppia = ~2"]);
+    check("Rubata una coppia di candelabri.", &["una coppia = ~2"]);
+    check_en("A pair of swans nest here.", &["A pair = ~2"]);
+    check_en("The navy bought a pair of Bofors guns.", &["a pair = ~2"]);
+    // Two who are together.
+    check("Una coppia di Rimini ha vinto.", &[]);
+    check("Lo ha trovato una coppia in vacanza.", &[]);
+    check_en("The pair met at school.", &[]);
+}
+
+#[test]
+fn one_of_those_whom_something_befell() {
+    check("Crolla un ponteggio: un morto.", &["un = 1"]);
+    check("Una vittima e due feriti nel rogo.", &["Una = 1", "due = 2"]);
+    check("La valanga fa un disperso.", &["un = 1"]);
+    check("Un ferito ha raccontato la caduta.", &[]);
+    check("Una ferita che non si chiude.", &[]);
+}

@@ -112,6 +112,11 @@ pub struct NumeralWords {
     pub nouns_after_one: &'static [&'static str],
     /// Words that count one where nothing else is there.
     pub lone_ones: &'static [&'static str],
+    /// Nouns that count those whom something befell, before which such a word counts one: "un
+    /// morto", where English says "one dead".
+    pub tolls: &'static [&'static str],
+    /// Verbs after such a noun of which somebody is the subject: "un ferito ha raccontato".
+    pub told_of: &'static [&'static str],
     /// Half of what follows.
     pub halves: &'static [&'static str],
     /// And half of what came before: phrases.

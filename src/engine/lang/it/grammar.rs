@@ -15,6 +15,7 @@ pub const FUNCTION: &[&str] = &[
     "all'",
     "alla",
     "alle",
+    "allora",
     "allo",
     "ancora",
     "anche",

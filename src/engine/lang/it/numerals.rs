@@ -22,6 +22,10 @@ pub const NUMERALS: NumeralWords = NumeralWords {
     verbs_after_one: &[],
     nouns_after_one: &[],
     lone_ones: &["un", "un'", "una", "uno"],
+    tolls: &["dispersa", "disperso", "ferita", "ferito", "morta", "morto", "vittima"],
+    told_of: &[
+        "aveva", "avrebbe", "che", "era", "fu", "ha", "sarebbe", "sarà", "verrà", "viene", "è",
+    ],
     halves: &["mezz'", "mezza", "mezzo"],
     and_half: &["e mezza", "e mezzo"],
     and_half_of_unit: &[],
@@ -46,6 +50,7 @@ pub const NUMERALS: NumeralWords = NumeralWords {
     collectives: &[
         ("centinaio", 100),
         ("cinquantina", 50),
+        ("coppia", 2),
         ("decina", 10),
         ("dozzina", 12),
         ("migliaio", 1_000),
@@ -59,7 +64,7 @@ pub const NUMERALS: NumeralWords = NumeralWords {
         ("trentina", 30),
         ("ventina", 20),
     ],
-    pairs: &[],
+    pairs: &["coppia"],
     orders: &[("centinaia", 100), ("decine", 10), ("dozzine", 12), ("migliaia", 1_000)],
     few: &["poche"],
     several: &["alcune", "diverse", "parecchie", "qualche", "svariate", "varie"],
