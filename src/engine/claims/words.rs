@@ -131,8 +131,9 @@ pub struct ClaimWords {
     /// Nouns between such a preposition and a place: "nella regione di".
     pub areas: &'static [&'static str],
     /// Prepositions before who says so: "secondo".
-    pub whoever: &'static [&'static str],
     pub according: &'static [&'static str],
+    /// Pronouns for a source that has no name: "secondo chi ha organizzato".
+    pub whoever: &'static [&'static str],
     /// Verbs of saying, in the forms of news.
     pub saying: &'static [&'static str],
     /// Verbs by which somebody gives a number of their own: "stima", "puts".

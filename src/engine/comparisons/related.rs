@@ -22,7 +22,7 @@ const MOST: usize = 20;
 /// The least score of a pair that some value fits, and of one that none does: of those that score
 /// more and are in no comparison, about half are of one question (`cargo xtask train` says how many).
 const FITTING: i32 = -50;
-const APART: i32 = -100;
+const APART: i32 = -110;
 
 /// The pairs of a story that were left open: those that exclude each other first, and the surest of
 /// each kind.
