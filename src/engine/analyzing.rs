@@ -54,7 +54,7 @@ impl Analyzing {
         if let Some(comparing) = &mut self.comparing {
             return comparing.step(&self.articles, &self.readings);
         }
-        self.comparing = Some(Comparing::new(&self.articles, &self.readings));
+        self.comparing = Some(Comparing::new(&self.articles));
         true
     }
 

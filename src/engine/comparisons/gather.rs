@@ -9,7 +9,7 @@ use super::profile::{Kind, Profile, Profiles};
 use super::related::related;
 use super::same_question::{answer_one_question, said_apart};
 use super::scorer::Scorers;
-use super::stories::{Source, stories};
+use super::stories::{Parting, Source};
 use super::verdict::{Judgement, judge};
 use super::weights::SCORERS;
 use crate::engine::model::{Article, ClaimRef, Comparison, Ground, Reading, Related};
@@ -34,29 +34,30 @@ pub fn compare(articles: &[Article], readings: &[Reading]) -> Compared {
 /// The same, by other weights.
 #[must_use]
 pub fn compare_by(articles: &[Article], readings: &[Reading], scorers: &Scorers<'_>) -> Compared {
-    let mut comparing = Comparing::new(articles, readings);
+    let mut comparing = Comparing::new(articles);
     while comparing.step_by(articles, readings, scorers) {}
     comparing.finish(articles)
 }
 
-/// A comparison of many articles in steps, one story each.
+/// A comparison of many articles in steps: they are parted into stories, and each is compared.
 #[derive(Debug)]
 pub struct Comparing {
+    /// The articles, until it is known which of them tell one story.
+    parting: Option<Parting>,
     /// The stories that are still to be compared, last first: the places of their articles.
     stories: Vec<Vec<usize>>,
     found: Compared,
 }
 
 impl Comparing {
-    /// Parts the articles into stories.
+    /// Begins with articles, which are the same in every step.
     #[must_use]
-    pub fn new(articles: &[Article], readings: &[Reading]) -> Self {
-        let places = |story: Vec<Source<'_>>| story.into_iter().map(|(idx, ..)| idx).collect();
-        let stories = stories(articles, readings).into_iter().rev().map(places).collect();
-        Self { stories, found: Compared::default() }
+    pub fn new(articles: &[Article]) -> Self {
+        let parting = Some(Parting::new(articles));
+        Self { parting, stories: Vec::new(), found: Compared::default() }
     }
 
-    /// Compares the next story of the same articles; `false` if there was none.
+    /// Takes the next step; `false` if there is none left.
     pub fn step(&mut self, articles: &[Article], readings: &[Reading]) -> bool {
         self.step_by(articles, readings, &SCORERS)
     }
@@ -67,6 +68,15 @@ impl Comparing {
         readings: &[Reading],
         scorers: &Scorers<'_>,
     ) -> bool {
+        if let Some(parting) = &mut self.parting {
+            if !parting.step(articles, readings)
+                && let Some(parting) = self.parting.take()
+            {
+                self.stories = parting.finish();
+                self.stories.reverse();
+            }
+            return true;
+        }
         let Some(places) = self.stories.pop() else { return false };
         let source = |idx| Some((idx, articles.get(idx)?, readings.get(idx)?));
         let story: Vec<Source<'_>> = places.into_iter().filter_map(source).collect();

@@ -30,22 +30,55 @@ const STRANGE: u64 = 30;
 /// An article by its place in the bundle, with what was read in it.
 pub type Source<'a> = (usize, &'a Article, &'a Reading);
 
+/// Articles that are being parted into stories, in steps: what one of them is about, each.
+#[derive(Debug)]
+pub struct Parting {
+    /// The places of the articles, sorted by id, so that the order they are given in decides nothing.
+    places: Vec<usize>,
+    vocabulary: Vocabulary,
+    /// What each is about, as far as is known.
+    topics: Vec<Words>,
+}
+
+impl Parting {
+    /// Begins with articles, which are the same in every step.
+    pub fn new(articles: &[Article]) -> Self {
+        let mut places: Vec<usize> = (0..articles.len()).collect();
+        places.sort_by_key(|&idx| articles.get(idx).map(|article| article.id.as_str()));
+        Self { places, vocabulary: Vocabulary::default(), topics: Vec::new() }
+    }
+
+    /// Takes one step; `false` if there is none left.
+    pub fn step(&mut self, articles: &[Article], readings: &[Reading]) -> bool {
+        if self.places.len() <= FEW {
+            return false;
+        }
+        let Some(&idx) = self.places.get(self.topics.len()) else { return false };
+        let words = match (articles.get(idx), readings.get(idx)) {
+            (Some(article), Some(reading)) => self.vocabulary.words(topics(&article.text, reading)),
+            _ => Words::default(),
+        };
+        self.vocabulary.count(&words);
+        self.topics.push(words);
+        true
+    }
+
+    /// The places of the articles of each story, those of a story sorted by id.
+    pub fn finish(self) -> Vec<Vec<usize>> {
+        let Self { places, vocabulary, topics } = self;
+        if places.len() <= FEW {
+            return vec![places];
+        }
+        let of = |mut story: Vec<usize>| {
+            story.sort_unstable();
+            story.into_iter().filter_map(|idx| places.get(idx).copied()).collect()
+        };
+        joined(topics.len(), &likest_first(vocabulary, &topics)).into_iter().map(of).collect()
+    }
+}
+
 /// How alike two articles are, in thousandths, and their places among the sources.
 type Pair = (Reverse<u64>, usize, usize);
-
-/// The articles by story, each story sorted by id, so that the order they are given in decides
-/// nothing.
-pub fn stories<'a>(articles: &'a [Article], readings: &'a [Reading]) -> Vec<Vec<Source<'a>>> {
-    let sources = by_id(articles, readings);
-    if sources.len() <= FEW {
-        return vec![sources];
-    }
-    let of = |mut story: Vec<usize>| {
-        story.sort_unstable();
-        story.into_iter().filter_map(|idx| sources.get(idx).copied()).collect()
-    };
-    joined(sources.len(), &likest_first(&sources)).into_iter().map(of).collect()
-}
 
 /// Articles with their readings, sorted by id.
 pub fn by_id<'a>(articles: &'a [Article], readings: &'a [Reading]) -> Vec<Source<'a>> {
@@ -95,14 +128,7 @@ fn joined(n_sources: usize, pairs: &[Pair]) -> Vec<Vec<usize>> {
 /// The pairs of articles that may be of one story, the most alike first: the cosine of the angle
 /// between their words, names and figures, of which the rare ones count for much more. Each article
 /// meets a bounded number of others by each of its words.
-fn likest_first(sources: &[Source<'_>]) -> Vec<Pair> {
-    let mut vocabulary = Vocabulary::default();
-    let mut topics_of = |(_, article, reading): &Source<'_>| {
-        let words = vocabulary.words(topics(&article.text, reading));
-        vocabulary.count(&words);
-        words
-    };
-    let topics: Vec<Words> = sources.iter().map(&mut topics_of).collect();
+fn likest_first(mut vocabulary: Vocabulary, topics: &[Words]) -> Vec<Pair> {
     // A word that all have is still what makes a bundle about one thing.
     vocabulary.assume_others(FEW as u64);
     vocabulary.weigh();
@@ -118,7 +144,7 @@ fn likest_first(sources: &[Source<'_>]) -> Vec<Pair> {
     let length = |words: &Words| words.ids().filter(telling).map(square).sum::<u64>().isqrt();
     let lengths: Vec<u64> = topics.iter().map(length).collect();
     let mut found = Vec::new();
-    let mut shared = vec![0; sources.len()];
+    let mut shared = vec![0; topics.len()];
     for (a, words) in topics.iter().enumerate() {
         let mut met = Vec::new();
         for id in words.ids().filter(telling) {

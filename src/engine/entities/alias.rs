@@ -103,8 +103,9 @@ impl Groups {
 /// Joins forms that share a key: a country, a capital, the same words in another order.
 pub(super) fn join_by_key(forms: &[Form], groups: &mut Groups) {
     let mut seen: BTreeMap<(EntityKind, String), usize> = BTreeMap::new();
+    let countries: Vec<_> = all_words().map(country_keys).collect();
     for (id, form) in forms.iter().enumerate() {
-        for key in keys(form) {
+        for key in keys(form, &countries) {
             match seen.get(&(form.kind, key.clone())) {
                 Some(&other) => groups.join(id, other),
                 None => {
@@ -115,16 +116,16 @@ pub(super) fn join_by_key(forms: &[Form], groups: &mut Groups) {
     }
 }
 
-fn keys(form: &Form) -> Vec<String> {
+fn keys(form: &Form, countries: &[BTreeMap<String, String>]) -> Vec<String> {
     let name = form.words.join(" ");
     let mut sorted: Vec<&str> = form.content().collect();
     sorted.sort_unstable();
     let mut keys = vec![sorted.join(" ")];
     let bare = form.bare();
-    for words in all_words() {
+    for (words, countries) in all_words().zip(countries) {
         match form.kind {
             EntityKind::Place => {
-                keys.extend(country_key(words, &name));
+                keys.extend(countries.get(&name).cloned());
                 keys.push(format!("~{}", words.common_name(&name)));
                 keys.push(format!("~{}", words.common_name(&bare)));
             }
@@ -142,23 +143,20 @@ fn keys(form: &Form) -> Vec<String> {
     keys
 }
 
-/// A key that no name has, the same in every language.
-fn country_key(words: &NameWords, name: &str) -> Option<String> {
-    let is_name = |listed: &&str| {
-        // Only few need the work.
-        let is_plain = listed.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b' ');
-        *listed == name || !is_plain && form_of(listed, EntityKind::Place).words.join(" ") == name
-    };
-    let is = |names: &[&str]| names.iter().any(is_name);
-    words.countries.all.iter().find_map(|country| {
-        if is(country.names) {
-            Some(format!("={}", country.code))
-        } else if is(country.capitals) {
-            Some(format!("*{}", country.code))
-        } else {
-            None
+/// For the names of countries and capitals a key that no name has, the same in every language.
+fn country_keys(words: &NameWords) -> BTreeMap<String, String> {
+    let mut keys = BTreeMap::new();
+    for country in words.countries.all {
+        for (sign, names) in [('=', country.names), ('*', country.capitals)] {
+            for name in names {
+                // As it is listed, and as it would be read.
+                for name in [(*name).to_owned(), form_of(name, EntityKind::Place).words.join(" ")] {
+                    keys.entry(name).or_insert_with(|| format!("{sign}{}", country.code));
+                }
+            }
         }
-    })
+    }
+    keys
 }
 
 /// Longer forms by what a shorter one may be.
