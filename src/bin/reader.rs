@@ -30,37 +30,24 @@ fn prepare(bundle: &riscontro::bundle::Bundle, analyzing: riscontro::engine::Ana
     use std::rc::Rc;
 
     use riscontro::platform::{Platform, web};
-    use riscontro::present::{Locale, Paging, Story};
-    use riscontro::ui::{Edition, is_long};
+    use riscontro::present::{Locale, Story};
+    use riscontro::ui::Preparing;
 
     let (_, analysis) = analyzing.finish();
     let story = Rc::new(Story::of(bundle.clone(), analysis));
     // The page was rendered in this language; the reader's own choice is applied after that.
     let packed = Locale::of_story(&story);
-    // A long story is worked out in each language now, so that none freezes the page later.
-    let mut locales: Vec<_> =
-        Locale::ALL.into_iter().filter(|&it| it == packed || is_long(&story)).collect();
-    let (mut ready, mut paging) = (Vec::new(), None);
+    let mut preparing = Some(Preparing::new(Rc::clone(&story), packed));
     let mut set_aside = web::set_aside();
     Platform::here().tasks.run(Box::new(move || {
-        if let Some((locale, mut begun)) = paging.take() {
-            if Paging::step(&mut begun, &story) {
-                paging = Some((locale, begun));
-            } else {
-                ready.push(Edition::new(begun.finish(&story), locale));
-            }
+        if preparing.as_mut().is_some_and(Preparing::step) || set_aside() {
             return true;
         }
-        if let Some(locale) = locales.pop() {
-            paging = Some((locale, Paging::new(&story, locale)));
-            return true;
-        }
-        let more = set_aside();
-        if !more {
+        if let Some(done) = preparing.take() {
             web::mark("prepared");
-            start(Rc::clone(&story), packed, std::mem::take(&mut ready));
+            start(Rc::clone(&story), packed, done.finish());
         }
-        more
+        false
     }));
 }
 

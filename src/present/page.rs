@@ -10,7 +10,7 @@ use super::question::{QuestionView, question_view};
 use super::related::{RelatedView, related_views};
 use super::segments::Piece;
 use super::story::Story;
-use super::wording::{Question, questions};
+use super::wording::Asking;
 use crate::engine::model::Verdict;
 
 /// The whole of what is shown.
@@ -76,7 +76,7 @@ pub struct Paging {
     locale: Locale,
     named: Named,
     articles: Vec<ArticleView>,
-    asked: std::vec::IntoIter<Question>,
+    asking: Asking,
     questions: Vec<QuestionView>,
 }
 
@@ -88,7 +88,7 @@ impl Paging {
             locale,
             named: Named::new(story),
             articles: Vec::new(),
-            asked: questions(story, locale).into_iter(),
+            asking: Asking::default(),
             questions: Vec::new(),
         }
     }
@@ -100,8 +100,12 @@ impl Paging {
             self.articles.push(article_view(story, index, mentions, self.locale));
             return true;
         }
-        let Some(question) = self.asked.next() else { return false };
-        self.questions.push(question_view(story, self.questions.len(), question, self.locale));
+        if self.asking.step(story, self.locale) {
+            return true;
+        }
+        let index = self.questions.len();
+        let Some(question) = self.asking.question(story, index, self.locale) else { return false };
+        self.questions.push(question_view(story, index, question, self.locale));
         true
     }
 

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use yew::{Html, Properties, component, html, use_effect_with, use_memo, use_reducer};
+use yew::{Html, Properties, classes, component, html, use_effect_with, use_memo, use_reducer};
 
 use super::components::{
     Announcer, Bar, Colophon, Compare, Entities, Help, Opener, Pair, PlotDefs, Popover,
@@ -47,6 +47,7 @@ pub fn App(AppProps { story, locale, live, ready }: &AppProps) -> Html {
     let state =
         use_reducer(|| if *live { State::live(*locale, story) } else { State::new(*locale) });
     let shown = state.story(story);
+    let ready = state.desk.own.as_ref().map_or(ready, |own| &own.ready);
     let editions = use_editions(&state, &shown, ready);
     let page = editions.now.page.clone();
     let reach = |view| Reach::new(&state.drawn, view, &editions, is_long(&shown));
@@ -98,7 +99,6 @@ pub fn App(AppProps { story, locale, live, ready }: &AppProps) -> Html {
             data-view={state.view.name()}
             data-article={(article + 1).to_string()}
             data-hide={hidden}
-            data-sheet={state.sheet.map(|_| "")}
             data-empty={empty.then_some("")}
             data-over={state.desk.over.then_some("")}
         >
@@ -112,7 +112,7 @@ pub fn App(AppProps { story, locale, live, ready }: &AppProps) -> Html {
             >
                 <Search {locale} search={state.search.clone()} {results} typed={asking.typed} seek={asking.seek} go={go.clone()} />
             </Bar>
-            <div class="shell">
+            <div class={classes!("shell", (state.view == View::Pair).then_some("shell--pair"))}>
                 <Rail
                     reach={reach(View::Read)}
                     compare={reach(View::Compare)}
@@ -127,7 +127,12 @@ pub fn App(AppProps { story, locale, live, ready }: &AppProps) -> Html {
                     help={asking.help.clone()}
                     step={step.clone()}
                 />
-                <main class="stage" id={TEXT} tabindex="-1">
+                <main
+                    class={classes!("stage", (state.view == View::Pair).then_some("stage--pair"))}
+                    id={TEXT}
+                    tabindex="-1"
+                    data-sheet={state.sheet.map(|_| "")}
+                >
                     if empty || state.desk.shown {
                         <Opener page={page.clone()} {locale} desk={state.desk.clone()} {packed} ask={ask.clone()} />
                     }
@@ -135,6 +140,7 @@ pub fn App(AppProps { story, locale, live, ready }: &AppProps) -> Html {
                         reach={reach(View::Read)}
                         editions={editions.clone()}
                         drawn={state.drawn.clone()}
+                        away={state.view != View::Read}
                         {article}
                         {progress}
                         open_claim={state.sheet}
@@ -145,6 +151,7 @@ pub fn App(AppProps { story, locale, live, ready }: &AppProps) -> Html {
                     />
                     <Compare
                         reach={reach(View::Compare)}
+                        away={state.view != View::Compare}
                         at={state.at}
                         {chosen}
                         sieve={state.sieve}
@@ -157,6 +164,7 @@ pub fn App(AppProps { story, locale, live, ready }: &AppProps) -> Html {
                     />
                     <Entities
                         reach={reach(View::Entities)}
+                        away={state.view != View::Entities}
                         entity={state.entity}
                         here={matches!(state.at, Anchor::Entity(_))}
                         live={state.live}

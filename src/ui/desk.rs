@@ -1,5 +1,8 @@
 //! What is open, and what is being opened: a part of the application's state.
 
+use std::rc::Rc;
+
+use super::drawn::Edition;
 use super::shared::Shared;
 use crate::present::{Refusal, Story};
 
@@ -7,7 +10,7 @@ use crate::present::{Refusal, Story};
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Desk {
     /// What the reader opened, in place of the story that the page was packed with.
-    pub own: Option<Shared<Story>>,
+    pub own: Option<Own>,
     /// Whether the panel for opening is shown.
     pub shown: bool,
     /// Whether files are held over the page.
@@ -20,6 +23,23 @@ pub struct Desk {
     pub refusals: Vec<Refusal>,
     /// What came of saving the page.
     pub saved: Option<Saved>,
+}
+
+/// A story that the reader opened.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Own {
+    /// The articles, with what was found in them.
+    pub story: Shared<Story>,
+    /// What is shown, in the languages in which it was worked out already.
+    pub ready: Vec<Edition>,
+}
+
+impl Own {
+    /// A story with what was worked out of it.
+    #[must_use]
+    pub fn new(story: Rc<Story>, ready: Vec<Edition>) -> Self {
+        Self { story: story.into(), ready }
+    }
 }
 
 /// How far the reading of articles has come.
@@ -58,7 +78,7 @@ pub enum Change {
     /// The reader has seen a refusal.
     Forget(usize),
     /// Another story is open; `None` for the one that the page was packed with.
-    Open(Option<Shared<Story>>),
+    Open(Option<Own>),
     /// The page was saved, or the reader has seen that it was.
     Save(Option<Saved>),
 }
@@ -106,8 +126,8 @@ mod tests {
     use crate::bundle::{Bundle, Problem};
     use crate::present::Why;
 
-    fn story() -> Shared<Story> {
-        std::rc::Rc::new(Story::new(&Bundle::default())).into()
+    fn story() -> Own {
+        Own::new(Rc::new(Story::new(&Bundle::default())), Vec::new())
     }
 
     fn refusal() -> Refusal {

@@ -10,7 +10,7 @@ use std::rc::Rc;
 
 use super::route::View;
 use super::shared::Shared;
-use crate::present::{Locale, PageView, Story};
+use crate::present::{Locale, PageView, Paging, Story};
 
 /// With more articles or questions than these, a story is drawn part by part.
 const MANY_ARTICLES: usize = 24;
@@ -65,6 +65,49 @@ impl Edition {
     #[must_use]
     pub fn new(page: PageView, locale: Locale) -> Self {
         Self { page: Shared::from(Rc::new(page)), locale }
+    }
+}
+
+/// What is shown of a story that is not open yet, worked out in steps, so that nothing freezes. A long
+/// one is worked out in every language, so that another one freezes nothing later.
+#[derive(Debug)]
+pub struct Preparing {
+    story: Rc<Story>,
+    /// The languages that are left.
+    locales: Vec<Locale>,
+    begun: Option<(Locale, Paging)>,
+    ready: Vec<Edition>,
+}
+
+impl Preparing {
+    /// Begins with a story, and the language that is spoken.
+    #[must_use]
+    pub fn new(story: Rc<Story>, spoken: Locale) -> Self {
+        let is_wanted = |it: &Locale| *it == spoken || is_long(&story);
+        let locales = Locale::ALL.into_iter().filter(is_wanted).collect();
+        Self { story, locales, begun: None, ready: Vec::new() }
+    }
+
+    /// Takes one step; `false` if there is none left.
+    pub fn step(&mut self) -> bool {
+        if let Some((locale, mut paging)) = self.begun.take() {
+            if paging.step(&self.story) {
+                self.begun = Some((locale, paging));
+            } else {
+                self.ready.push(Edition::new(paging.finish(&self.story), locale));
+            }
+            return true;
+        }
+        let Some(locale) = self.locales.pop() else { return false };
+        self.begun = Some((locale, Paging::new(&self.story, locale)));
+        true
+    }
+
+    /// What was worked out, after whatever steps are left.
+    #[must_use]
+    pub fn finish(mut self) -> Vec<Edition> {
+        while self.step() {}
+        self.ready
     }
 }
 

@@ -16,7 +16,7 @@ mod state;
 mod steps;
 
 pub use app::{App, AppProps};
-pub use drawn::{Edition, is_long};
+pub use drawn::{Edition, Preparing};
 pub use keys::Press;
 pub use route::{Anchor, View};
 pub use search::{Search, Seek, split_query, with_query};

@@ -8,7 +8,6 @@ use super::desk::{Change, Desk};
 use super::drawn::{Drawn, Length};
 use super::route::{Anchor, View};
 use super::search::{Search, Seek};
-use super::shared::Shared;
 use crate::engine::model::ClaimRef;
 use crate::host::wire::Theme;
 use crate::present::{Kind, Locale, MentionRef, PageView, ShownMention, Sieve, Story};
@@ -172,7 +171,7 @@ impl State {
     /// The story that is shown: the reader's own, or else the one that the page was packed with.
     #[must_use]
     pub fn story(&self, packed: &Rc<Story>) -> Rc<Story> {
-        self.desk.own.as_ref().map_or_else(|| Rc::clone(packed), Shared::value)
+        self.desk.own.as_ref().map_or_else(|| Rc::clone(packed), |own| own.story.value())
     }
 
     fn went(&self, anchor: Anchor) -> Self {
@@ -284,7 +283,7 @@ impl Reducible for State {
                 // Another story begins with its first article.
                 if begins {
                     let own = state.desk.own.as_ref();
-                    let length = own.map_or(state.packed, |own| Length::of(own));
+                    let length = own.map_or(state.packed, |own| Length::of(&own.story));
                     state.drawn = Drawn::begun(length, state.locale);
                     Self {
                         search: Search::default(),

@@ -2,10 +2,11 @@
 
 use std::cell::RefCell;
 
+use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{
     DomRect, Element, HtmlDialogElement, HtmlElement, HtmlInputElement, HtmlSelectElement,
-    ScrollIntoViewOptions, ScrollLogicalPosition,
+    ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 
 use super::{document, window};
@@ -34,7 +35,12 @@ impl Screen for WebScreen {
         } else {
             ScrollLogicalPosition::Start
         });
-        element.scroll_into_view_with_scroll_into_view_options(&options);
+        if is_far(&element) {
+            options.set_behavior(ScrollBehavior::Instant);
+            settle(element, options, FRAMES);
+        } else {
+            element.scroll_into_view_with_scroll_into_view_options(&options);
+        }
     }
 
     fn keep_in_view(&self, id: &str) {
@@ -179,6 +185,27 @@ impl Screen for WebScreen {
 
 fn by_id(id: &str) -> Option<Element> {
     document()?.get_element_by_id(id)
+}
+
+/// How many windows away a place is far: a glide there would take long, and what lies between was
+/// perhaps never laid out, so that nobody knows yet how high it is.
+const FAR: f64 = 3.0;
+
+/// In so many frames after a leap the browser lays out what it came to, and the place moves.
+const FRAMES: usize = 4;
+
+fn is_far(element: &Element) -> bool {
+    let height = window().and_then(|window| window.inner_height().ok()?.as_f64());
+    height.is_some_and(|height| FAR * height < element.get_bounding_client_rect().top().abs())
+}
+
+/// Leaps to an element, and again in the next frames, until it stands where it was sought.
+fn settle(element: Element, options: ScrollIntoViewOptions, n_frames: usize) {
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+    if let Some(left) = n_frames.checked_sub(1) {
+        let again = Closure::once_into_js(move || settle(element, options, left));
+        let _ = window().map(|it| it.request_animation_frame(again.unchecked_ref()));
+    }
 }
 
 fn list(id: &str) -> Option<HtmlSelectElement> {

@@ -1,7 +1,11 @@
 //! Work between the browser's own.
 
+use std::cell::Cell;
+use std::rc::Rc;
 use std::time::Duration;
 
+use wasm_bindgen::JsCast as _;
+use wasm_bindgen::closure::Closure;
 use yew::platform::spawn_local;
 use yew::platform::time::sleep;
 
@@ -14,8 +18,8 @@ const SLICE: f64 = 12.0;
 /// The same where nobody looks: there a browser calls back once in a second.
 const HIDDEN_SLICE: f64 = 400.0;
 
-/// A change is painted after so long.
-const PAINTED: Duration = Duration::from_millis(30);
+/// Where nobody looks, nothing is painted: what waits for that is done after so long.
+const UNPAINTED: Duration = Duration::from_millis(500);
 
 /// Works on the page's own thread, a slice at a time.
 pub struct WebTasks;
@@ -30,10 +34,20 @@ impl Tasks for WebTasks {
     }
 
     fn later(&self, work: Box<dyn FnOnce()>) {
-        spawn_local(async move {
-            sleep(PAINTED).await;
-            work();
-        });
+        let waiting = Rc::new(Cell::new(Some(work)));
+        let after = |waiting: Rc<Cell<Option<Box<dyn FnOnce()>>>>, duration| {
+            spawn_local(async move {
+                sleep(duration).await;
+                if let Some(work) = waiting.take() {
+                    work();
+                }
+            });
+        };
+        let painting = waiting.clone();
+        // The next frame is painted right after this is called, and before any task that it begins.
+        let begun = Closure::once_into_js(move || after(painting, Duration::ZERO));
+        let _ = window().map(|it| it.request_animation_frame(begun.unchecked_ref()));
+        after(waiting, UNPAINTED);
     }
 }
 

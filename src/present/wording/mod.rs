@@ -11,7 +11,7 @@ mod value;
 mod why;
 
 pub use cloze::Quoted;
-pub use question::{Question, questions};
+pub use question::{Asking, Question, questions};
 pub use reason::{open_reason, reason};
 pub use search::{count_of, found, n_more};
 pub use spoken::spoken;

@@ -1,12 +1,11 @@
 //! The articles as a list, each with a strip that shows where its claims are.
 
-use std::ops::Range;
-
 use yew::{Callback, Html, Properties, classes, component, html};
 
 use super::chip::Chip;
 use super::icon::{Drawing, Icon};
 use super::link::Link;
+use super::part::PartProps;
 use crate::engine::model::Verdict;
 use crate::present::{ArticleView, Locale, PageView, verdict_name};
 use crate::ui::drawn::{Edition, LINES, Reach, parts};
@@ -31,7 +30,10 @@ pub struct ArticlesProps {
 pub fn Articles(ArticlesProps { reach, article, compact, go }: &ArticlesProps) -> Html {
     let Edition { page, locale } = &reach.now;
     html! {
-        <nav class={classes!("articles", compact.then_some("articles--compact"))} aria-label={locale.messages().articles}>
+        <nav
+            class={classes!("articles", compact.then_some("articles--compact"), reach.is_long.then_some("articles--long"))}
+            aria-label={locale.messages().articles}
+        >
             for (part, range) in parts(page.articles.len(), LINES).enumerate() {
                 <ArticlesPart
                     edition={reach.of(part, article.is_some_and(|at| range.contains(&at)))}
@@ -45,25 +47,10 @@ pub fn Articles(ArticlesProps { reach, article, compact, go }: &ArticlesProps) -
     }
 }
 
-/// Properties for [`ArticlesPart`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct ArticlesPartProps {
-    /// What is shown, if it is.
-    pub edition: Option<Edition>,
-    /// Whether it is drawn after the page was taken over.
-    pub later: bool,
-    /// Which articles.
-    pub range: Range<usize>,
-    /// The article that is read, if it is one of them.
-    pub article: Option<usize>,
-    /// Goes to a place.
-    pub go: Callback<Anchor>,
-}
-
 /// Some articles of the list.
 #[component]
-pub fn ArticlesPart(props: &ArticlesPartProps) -> Html {
-    let ArticlesPartProps { edition, later, range, article, go } = props;
+pub fn ArticlesPart(props: &PartProps) -> Html {
+    let PartProps { edition, later, range, article, go } = props;
     html! {
         <div class="part" data-later={later.then_some("")}>
             if let Some(Edition { page, locale }) = edition {

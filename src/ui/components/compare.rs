@@ -20,6 +20,8 @@ use crate::ui::steps::Step;
 pub struct CompareProps {
     /// What is shown, and how far.
     pub reach: Reach,
+    /// Whether another view is looked at.
+    pub away: bool,
     /// Where the reader is.
     pub at: Anchor,
     /// Which questions are shown, in their order.
@@ -48,10 +50,14 @@ const LONG: usize = 24;
 /// A summary in one sentence, then the questions.
 #[component]
 pub fn Compare(props: &CompareProps) -> Html {
-    let CompareProps { reach, .. } = props;
+    let CompareProps { reach, away, .. } = props;
     let long = LONG <= reach.now.page.questions.len();
     html! {
-        <div class={classes!("view", "view--compare", long.then_some("view--long"))} id="compare" data-later={reach.is_long.then_some("")}>
+        <div
+            class={classes!("view", "view--compare", long.then_some("view--long"), away.then_some("away"))}
+            id="compare"
+            data-later={reach.is_long.then_some("")}
+        >
             if reach.extent.is_begun() {
                 {inside(props)}
             }
@@ -136,18 +142,20 @@ pub fn Questions(props: &QuestionsProps) -> Html {
     let QuestionsProps { edition, questions, at, copied, go, copy } = props;
     let Some(Edition { page, locale }) = edition else { return Html::default() };
     html! {
-        for &index in questions {
-            <Question
-                key={index}
-                page={page.clone()}
-                {index}
-                locale={*locale}
-                open={*at == Some(Anchor::Question(index))}
-                copied={copied.filter(|&(question, _)| question == index).map(|(_, allowed)| allowed)}
-                go={go.clone()}
-                copy={copy.clone()}
-            />
-        }
+        <div class="part part--questions">
+            for &index in questions {
+                <Question
+                    key={index}
+                    page={page.clone()}
+                    {index}
+                    locale={*locale}
+                    open={*at == Some(Anchor::Question(index))}
+                    copied={copied.filter(|&(question, _)| question == index).map(|(_, allowed)| allowed)}
+                    go={go.clone()}
+                    copy={copy.clone()}
+                />
+            }
+        </div>
     }
 }
 

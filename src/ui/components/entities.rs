@@ -17,6 +17,8 @@ use crate::ui::route::{Anchor, View};
 pub struct EntitiesProps {
     /// What is shown, and how far.
     pub reach: Reach,
+    /// Whether another view is looked at.
+    pub away: bool,
     /// The entity that was looked at last.
     pub entity: Option<usize>,
     /// Whether the reader is at its page, which takes the place of the index where there is no room
@@ -31,10 +33,10 @@ pub struct EntitiesProps {
 /// The index by kind; beside it the entity that was chosen, or else the first.
 #[component]
 pub fn Entities(props: &EntitiesProps) -> Html {
-    let EntitiesProps { reach, here, .. } = props;
+    let EntitiesProps { reach, here, away, .. } = props;
     html! {
         <div
-            class={classes!("view", "view--entities", here.then_some("view--entity"))}
+            class={classes!("view", "view--entities", here.then_some("view--entity"), away.then_some("away"))}
             id={Anchor::View(View::Entities).id()}
             data-later={reach.is_long.then_some("")}
         >

@@ -14,6 +14,8 @@ pub struct FilterProps {
     pub page: Shared<PageView>,
     /// The language of the interface.
     pub locale: Locale,
+    /// Whether there are claims to see.
+    pub claims: bool,
     /// What is switched off.
     pub hidden: Vec<Kind>,
     /// Switches a kind of mark.
@@ -23,7 +25,9 @@ pub struct FilterProps {
 /// The legend. Each label is drawn as the mark it stands for; a kind that never occurs is left out,
 /// but for conflicts, whose absence is worth knowing.
 #[component]
-pub fn Filter(FilterProps { page, locale, hidden, toggle }: &FilterProps) -> Html {
+pub fn Filter(
+    FilterProps { page, locale, claims: has_claims, hidden, toggle }: &FilterProps,
+) -> Html {
     let messages = locale.messages();
     let shown =
         |kind: &Kind| *kind == Kind::Claim(Some(Verdict::Conflict)) || 0 < page.counts.of(*kind);
@@ -46,7 +50,7 @@ pub fn Filter(FilterProps { page, locale, hidden, toggle }: &FilterProps) -> Htm
         Kind::ALL.into_iter().filter(shown).partition(|kind| matches!(kind, Kind::Claim(_)));
     html! {
         <>
-            <div class="only only--read filter__claims">
+            <div class={classes!("filter__claims", (!has_claims).then_some("away"))}>
                 <h2 class="heading">{messages.claims}</h2>
                 <div class="filter">{for claims.into_iter().map(row)}</div>
             </div>

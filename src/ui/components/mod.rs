@@ -23,6 +23,7 @@ mod link;
 mod note;
 mod opener;
 mod pair;
+mod part;
 mod plot;
 mod plot_defs;
 mod popover;

@@ -1,6 +1,6 @@
 //! The column at the left: articles and legend, or questions and how to read the plots.
 
-use yew::{Callback, Html, MouseEvent, Properties, component, html};
+use yew::{Callback, Html, MouseEvent, Properties, classes, component, html};
 
 use super::articles::Articles;
 use super::filter::Filter;
@@ -71,9 +71,11 @@ pub fn Rail(props: &RailProps) -> Html {
         let (locale, step) = (*locale, step.clone());
         html! { <Progress at={place} of={n_places} {what} {next} {previous} {locale} {step} /> }
     };
+    // What only some views show.
+    let away = |views: &[View]| (!views.contains(view)).then_some("away");
     html! {
-        <aside class="rail" aria-label={messages.articles_and_filters}>
-            <section class="only only--compare">
+        <aside class={classes!("rail", away(&[View::Read, View::Compare, View::Entities]))} aria-label={messages.articles_and_filters}>
+            <section class={away(&[View::Compare])}>
                 <div class="heading">
                     <h2>{messages.questions}</h2>
                     if *view == View::Compare && 0 < n_places {
@@ -99,17 +101,24 @@ pub fn Rail(props: &RailProps) -> Html {
                 <Articles
                     reach={reach.clone()}
                     article={(*view == View::Read).then_some(*article)}
-                    compact={*view != View::Read}
+                    // Of many, the browser would look at every one when another view is shown.
+                    compact={*view != View::Read && !reach.is_long}
                     go={go.clone()}
                 />
             </section>
-            <section class="only only--read only--entities">
-                <Filter page={page.clone()} locale={*locale} hidden={hidden.clone()} toggle={toggle.clone()} />
+            <section class={away(&[View::Read, View::Entities])}>
+                <Filter
+                    page={page.clone()}
+                    locale={*locale}
+                    claims={*view == View::Read}
+                    hidden={hidden.clone()}
+                    toggle={toggle.clone()}
+                />
             </section>
             <p class="rail__help">
                 <a href={format!("#{HELP}")} onclick={ask}>{messages.help_title}</a>
             </p>
-            <section class="only only--compare">
+            <section class={away(&[View::Compare])}>
                 <h2 class="heading">{messages.how_to_read_plots}</h2>
                 <Grammar locale={*locale} />
             </section>

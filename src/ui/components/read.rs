@@ -1,6 +1,6 @@
 //! The view that reads: one article with its notes.
 
-use yew::{Callback, Html, Properties, component, html};
+use yew::{Callback, Html, Properties, classes, component, html};
 
 use super::article::Article;
 use super::compare::summary;
@@ -21,6 +21,8 @@ pub struct ReadProps {
     pub editions: Editions,
     /// Which articles have their marks.
     pub drawn: Drawn,
+    /// Whether another view is looked at.
+    pub away: bool,
     /// The article that is read.
     pub article: usize,
     /// Where the reader is among all conflicts, counted from one, and how many there are.
@@ -40,7 +42,7 @@ pub struct ReadProps {
 /// All articles, of which the style sheet shows one.
 #[component]
 pub fn Read(props: &ReadProps) -> Html {
-    let ReadProps { reach, editions, drawn, article, progress, open_claim, go, open, step, ask } =
+    let ReadProps { reach, editions, drawn, article, progress, open_claim, go, open, step, .. } =
         props;
     let Edition { page, locale } = &editions.now;
     let edition = |index| {
@@ -51,10 +53,10 @@ pub fn Read(props: &ReadProps) -> Html {
         }
     };
     html! {
-        <div class="view view--read" id="read">
+        <div class={classes!("view", "view--read", props.away.then_some("away"))} id="read">
             <p class="imprint"><b>{page.title.clone()}</b><span>{"Riscontro. "}{summary(page, *locale)}</span></p>
             if page.questions.is_empty() {
-                {standing(page.standing(), *locale, ask)}
+                {standing(page.standing(), *locale, &props.ask)}
             }
             <Switcher reach={reach.clone()} article={*article} progress={*progress} go={go.clone()} step={step.clone()} />
             for index in 0..page.articles.len() {

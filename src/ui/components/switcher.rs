@@ -1,12 +1,11 @@
 //! The articles in one row, where there is no room for the list.
 
-use std::ops::Range;
-
 use yew::{Callback, Html, Properties, classes, component, html};
 
 use super::article::n_conflicts;
 use super::chip::Chip;
 use super::link::Link;
+use super::part::PartProps;
 use super::progress::Progress;
 use super::verdict::Sign;
 use crate::engine::model::Verdict;
@@ -65,25 +64,10 @@ pub fn Switcher(SwitcherProps { reach, article, progress, go, step }: &SwitcherP
     }
 }
 
-/// Properties for [`SwitcherPart`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct SwitcherPartProps {
-    /// What is shown, if it is.
-    pub edition: Option<Edition>,
-    /// Whether it is drawn after the page was taken over.
-    pub later: bool,
-    /// Which articles.
-    pub range: Range<usize>,
-    /// The article that is read, if it is one of them.
-    pub article: Option<usize>,
-    /// Goes to a place.
-    pub go: Callback<Anchor>,
-}
-
 /// Some of the numbers.
 #[component]
-pub fn SwitcherPart(props: &SwitcherPartProps) -> Html {
-    let SwitcherPartProps { edition, later, range, article, go } = props;
+pub fn SwitcherPart(props: &PartProps) -> Html {
+    let PartProps { edition, later, range, article, go } = props;
     html! {
         <div class="part" data-later={later.then_some("")}>
             if let Some(Edition { page, locale }) = edition {

@@ -1,6 +1,6 @@
 //! The questions as a list.
 
-use yew::{Callback, Html, Properties, component, html};
+use yew::{Callback, Html, Properties, classes, component, html};
 
 use super::asked::asked;
 use super::link::Link;
@@ -31,7 +31,7 @@ pub fn Toc(TocProps { reach, chosen, question, related, go }: &TocProps) -> Html
     let Edition { page, locale } = &reach.now;
     let messages = locale.messages();
     html! {
-        <nav class="toc" aria-label={messages.questions} data-later={reach.is_long.then_some("")}>
+        <nav class={classes!("toc", reach.is_long.then_some("toc--long"))} aria-label={messages.questions} data-later={reach.is_long.then_some("")}>
             if reach.extent.is_begun() {
                 for (part, chosen) in chosen.chunks(LINES).enumerate() {
                     <TocPart
@@ -69,16 +69,18 @@ pub struct TocPartProps {
 pub fn TocPart(TocPartProps { edition, chosen, question, go }: &TocPartProps) -> Html {
     let Some(Edition { page, locale }) = edition else { return Html::default() };
     html! {
-        for &index in chosen {
-            <TocItem
-                key={index}
-                page={page.clone()}
-                locale={*locale}
-                {index}
-                current={*question == Some(index)}
-                go={go.clone()}
-            />
-        }
+        <div class="part">
+            for &index in chosen {
+                <TocItem
+                    key={index}
+                    page={page.clone()}
+                    locale={*locale}
+                    {index}
+                    current={*question == Some(index)}
+                    go={go.clone()}
+                />
+            }
+        </div>
     }
 }
 

@@ -13,8 +13,8 @@ use crate::engine::model::{Article, Reading};
 use crate::page;
 use crate::platform::{Content, Handed, Handing, Platform};
 use crate::present::{Locale, Refusal, Story, Why, file_name};
-use crate::ui::desk::{Change, Progress, Saved};
-use crate::ui::shared::Shared;
+use crate::ui::desk::{Change, Own, Progress, Saved};
+use crate::ui::drawn::Preparing;
 use crate::ui::state::{Action, State};
 
 /// The id of the field for a pasted text.
@@ -199,7 +199,7 @@ impl Opener {
             files.filter_map(|(idx, file)| read_plain(&(idx + 1).to_string(), file).ok());
         let Ok(bundle) = Bundle::new(articles.collect()) else { return };
         self.next_turn();
-        self.change(Change::Open(Some(Shared::from(Rc::new(Story::new(&bundle))))));
+        self.change(Change::Open(Some(Own::new(Rc::new(Story::new(&bundle)), Vec::new()))));
         // One's own articles do not join what is invented.
         self.change(Change::Replace(true));
         self.say(format!("{}: {}", self.locale.messages().opened, bundle.articles().len()));
@@ -255,19 +255,32 @@ impl Opener {
                 return true;
             }
             if let Some(done) = work.take() {
-                opener.open(done);
+                opener.prepare(done, turn);
             }
             false
         }));
     }
 
-    fn open(&self, done: Analyzing) {
+    /// Works out what is shown of analysed articles, and opens them.
+    fn prepare(&self, done: Analyzing, turn: u32) {
         let (articles, analysis) = done.finish();
         let said = format!("{}: {}", self.locale.messages().opened, articles.len());
         // Ids were made to differ.
         let Ok(bundle) = Bundle::new(articles) else { return };
-        self.change(Change::Open(Some(Shared::from(Rc::new(Story::of(bundle, analysis))))));
-        self.say(said);
+        let story = Rc::new(Story::of(bundle, analysis));
+        let mut preparing = Some(Preparing::new(Rc::clone(&story), self.locale));
+        let opener = self.clone();
+        self.platform.tasks.run(Box::new(move || {
+            let is_wanted = opener.turn.get() == turn;
+            if is_wanted && preparing.as_mut().is_some_and(Preparing::step) {
+                return true;
+            }
+            if let Some(done) = preparing.take().filter(|_| is_wanted) {
+                opener.change(Change::Open(Some(Own::new(Rc::clone(&story), done.finish()))));
+                opener.say(said.clone());
+            }
+            false
+        }));
     }
 
     fn save(&self) {

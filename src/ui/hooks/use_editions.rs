@@ -9,7 +9,7 @@ use crate::ui::drawn::{Edition, Editions};
 use crate::ui::state::State;
 
 /// What is shown of a story. A language that is not among those that were worked out before, `ready`
-/// for the story that the page begins with, is when it is first spoken.
+/// for this story, is when it is first spoken.
 #[hook]
 pub fn use_editions(
     state: &UseReducerHandle<State>,
@@ -19,7 +19,7 @@ pub fn use_editions(
     let known = use_mut_ref(|| (story.clone(), ready.to_vec()));
     let mut known = known.borrow_mut();
     if !Rc::ptr_eq(&known.0, story) {
-        *known = (story.clone(), Vec::new());
+        *known = (story.clone(), ready.to_vec());
     }
     let mut edition = |locale: Locale| {
         if let Some(found) = known.1.iter().find(|edition| edition.locale == locale) {

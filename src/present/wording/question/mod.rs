@@ -11,6 +11,8 @@ mod things_it;
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeMap;
+
 use super::cloze::{Quoted, cloze};
 use crate::engine::claims::{Event, Key, Place, Rate, Thing};
 use crate::engine::lang::{Pack, pack_of};
@@ -82,17 +84,42 @@ pub(super) struct Parts<'a> {
 /// a figure tell them apart.
 #[must_use]
 pub fn questions(story: &Story, locale: Locale) -> Vec<Question> {
-    let asked: Vec<_> =
-        story.analysis.comparisons.iter().map(|it| ask(story, it, locale)).collect();
-    let is_twin = |one: &String| 1 < asked.iter().filter(|(other, _)| other == one).count();
-    let about: Vec<_> = asked
-        .iter()
-        .zip(&story.analysis.comparisons)
-        .map(|((words, enough), comparison)| {
-            (!enough || is_twin(words)).then(|| cloze(story, comparison, locale)).flatten()
-        })
-        .collect();
-    asked.into_iter().zip(about).map(|((asked, _), about)| Question { asked, about }).collect()
+    let mut asking = Asking::default();
+    while asking.step(story, locale) {}
+    (0..asking.asked.len())
+        .filter_map(|comparison| asking.question(story, comparison, locale))
+        .collect()
+}
+
+/// The questions of a story, asked one after the other, for whoever has other things to do between.
+#[derive(Debug, Default)]
+pub struct Asking {
+    /// What is asked in each comparison so far, and whether that says enough.
+    asked: Vec<(String, bool)>,
+    /// How often the same is asked.
+    n_times: BTreeMap<String, usize>,
+}
+
+impl Asking {
+    /// Asks what the next comparison answers; `false` if there is none left.
+    pub fn step(&mut self, story: &Story, locale: Locale) -> bool {
+        let comparison = story.analysis.comparisons.get(self.asked.len());
+        let Some(comparison) = comparison else { return false };
+        let (asked, enough) = ask(story, comparison, locale);
+        *self.n_times.entry(asked.clone()).or_default() += 1;
+        self.asked.push((asked, enough));
+        true
+    }
+
+    /// The question of a comparison, once all are asked.
+    #[must_use]
+    pub fn question(&self, story: &Story, comparison: usize, locale: Locale) -> Option<Question> {
+        let (asked, enough) = self.asked.get(comparison)?;
+        let is_twin = self.n_times.get(asked).is_some_and(|&n_times| 1 < n_times);
+        let comparison = story.analysis.comparisons.get(comparison)?;
+        let about = (!enough || is_twin).then(|| cloze(story, comparison, locale)).flatten();
+        Some(Question { asked: asked.clone(), about })
+    }
 }
 
 /// The question of one comparison, and whether it says enough.
