@@ -9,7 +9,7 @@ import { promisify } from "node:util";
 import { keep, program } from "../browsers/common.mjs";
 import { home } from "../hosts.mjs";
 import { manyArticles } from "../story.mjs";
-import { COMPARE, ENTITIES, READ, becomes, italian, ready, shows, until } from "./page.mjs";
+import { COMPARE, ENTITIES, READ, becomes, italian, ready, shows, until, visible } from "./page.mjs";
 
 const COUNT = 100;
 const GOLD = join(import.meta.dirname, "../../gold");
@@ -86,7 +86,6 @@ export const cases = [
   },
   {
     name: "lists all of many articles, questions and names, in the language that is spoken",
-    browsers: ["chromium"],
     async run(one) {
       await packed(one);
       const { doc } = await one.visit(home("a file"), { name: "long", ...WIDE });
@@ -129,6 +128,44 @@ export const cases = [
         const meta = document.querySelector(".article--current .article__meta");
         return meta.checkVisibility() && /Article/.test(meta.textContent);
       });
+    },
+  },
+  {
+    name: "leaves many articles to be read where something else takes the page apart, until it is loaded anew",
+    async run(one) {
+      const texts = await packed(one);
+      const { doc, url } = await one.visit(home("a file"), { name: "long", ...WIDE });
+      await ready(doc);
+      await italian(doc);
+      await doc.click(`.articles__item[href="#a3"]`);
+      await isDrawn(doc, 3, texts[2]);
+      const empty = await doc.eval(() => document.querySelector("#a90").textContent);
+      assert.equal(empty, "", "an article that was not opened is not drawn");
+      // As an extension of the browser may do it: what is to be put before the text finds it elsewhere.
+      await doc.eval(() => {
+        const read = document.querySelector("#read");
+        const box = document.createElement("div");
+        read.replaceWith(box);
+        box.append(read);
+      });
+      await doc.click("#open-button");
+      await shows(doc, "#trouble");
+      assert.ok(await visible(doc, '#trouble [data-cause="panic"]'), "says what happened");
+      for (const [at, text] of texts.entries()) {
+        const found = await doc.eval(shownWords, `a${at + 1}`);
+        assert.ok(found.includes(wordsOf(text)), `article ${at + 1}`);
+      }
+      const again = await one.browser.open({ url, ...WIDE });
+      try {
+        const anew = again.top();
+        await ready(anew);
+        assert.equal(await visible(anew, "#trouble"), false);
+        await anew.click(`.articles__item[href="#a3"]`);
+        await isDrawn(anew, 3, texts[2]);
+      } finally {
+        await again.close();
+      }
+      one.hosts.asked();
     },
   },
   {
