@@ -34,21 +34,26 @@ impl Tasks for WebTasks {
     }
 
     fn later(&self, work: Box<dyn FnOnce()>) {
-        let waiting = Rc::new(Cell::new(Some(work)));
-        let after = |waiting: Rc<Cell<Option<Box<dyn FnOnce()>>>>, duration| {
-            spawn_local(async move {
-                sleep(duration).await;
-                if let Some(work) = waiting.take() {
-                    work();
-                }
-            });
-        };
+        let waiting: Waiting = Rc::new(Cell::new(Some(work)));
         let painting = waiting.clone();
         // The next frame is painted right after this is called, and before any task that it begins.
         let begun = Closure::once_into_js(move || after(painting, Duration::ZERO));
         let _ = window().map(|it| it.request_animation_frame(begun.unchecked_ref()));
         after(waiting, UNPAINTED);
     }
+}
+
+/// Work that is done once.
+type Waiting = Rc<Cell<Option<Box<dyn FnOnce()>>>>;
+
+/// Does the work after so long, unless it is done already.
+fn after(waiting: Waiting, duration: Duration) {
+    spawn_local(async move {
+        sleep(duration).await;
+        if let Some(work) = waiting.take() {
+            work();
+        }
+    });
 }
 
 /// Works until the slice is over; whether there is more to do.
