@@ -18,6 +18,9 @@ const SLICE: f64 = 12.0;
 /// The same where nobody looks: there a browser calls back once in a second.
 const HIDDEN_SLICE: f64 = 400.0;
 
+/// After a frame, the reader comes first for so long: what was begun in many parts is done in many.
+const PAUSE: Duration = Duration::from_millis(30);
+
 /// Where nobody looks, nothing is painted: what waits for that is done after so long.
 const UNPAINTED: Duration = Duration::from_millis(500);
 
@@ -36,8 +39,8 @@ impl Tasks for WebTasks {
     fn later(&self, work: Box<dyn FnOnce()>) {
         let waiting: Waiting = Rc::new(Cell::new(Some(work)));
         let painting = waiting.clone();
-        // The next frame is painted right after this is called, and before any task that it begins.
-        let begun = Closure::once_into_js(move || after(painting, Duration::ZERO));
+        // The next frame is painted right after this is called.
+        let begun = Closure::once_into_js(move || after(painting, PAUSE));
         let _ = window().map(|it| it.request_animation_frame(begun.unchecked_ref()));
         after(waiting, UNPAINTED);
     }
