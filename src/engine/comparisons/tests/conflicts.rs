@@ -216,8 +216,8 @@ fn one_day_is_no_other_occasion() {
 fn how_long_and_how_high() {
     check(
         &[
-            "Il restauro della torre durerà 18 mesi, promette il comune.",
-            "Secondo il comune il restauro della torre durerà 30 mesi.",
+            "Il restauro della torre medievale durerà 18 mesi.",
+            "Il restauro della torre medievale durerà 30 mesi.",
         ],
         "conflict: 18 mesi | 30 mesi",
     );
