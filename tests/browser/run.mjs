@@ -14,6 +14,7 @@ import { listening, startHosts } from "./hosts.mjs";
 const REPOSITORY = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 const BROWSERS = ["chromium", "firefox", "webkit"];
 const CASES = ["open", "embed", "read", "compare", "sidebyside", "entities", "why", "keyboard", "fit", "accessible", "find", "help", "paper", "own", "states", "long", "without", "hostile"];
+/** How long a case may take, in milliseconds, unless it says otherwise. */
 const LIMIT = 90_000;
 
 /** Articles → page, by the native program. */
@@ -52,7 +53,7 @@ async function runCase(one, browser, hosts, pack) {
   }
   hosts.asked();
   try {
-    await within(LIMIT, one.run({ browser, hosts, pack, visit }));
+    await within(one.limit ?? LIMIT, one.run({ browser, hosts, pack, visit }));
   } finally {
     for (const tab of tabs) await tab.close().catch(() => {});
   }

@@ -15,6 +15,9 @@ const COUNT = 100;
 const GOLD = join(import.meta.dirname, "../../gold");
 const WIDE = { width: 1440, height: 900 };
 
+/** How long a case may take where three browsers open a hundred articles at once, in milliseconds. */
+const LIMIT = 300_000;
+
 /** Paper takes its time. */
 const PRINTED = 30;
 
@@ -57,6 +60,7 @@ const isDrawn = (doc, number, text) =>
 export const cases = [
   {
     name: "opens the last of many articles by its address, and goes back",
+    limit: LIMIT,
     async run(one) {
       const texts = await packed(one);
       const { doc, url } = await one.visit(home("a file"), { name: "long", ...WIDE });
@@ -86,6 +90,7 @@ export const cases = [
   },
   {
     name: "lists all of many articles, questions and names, in the language that is spoken",
+    limit: LIMIT,
     async run(one) {
       await packed(one);
       const { doc } = await one.visit(home("a file"), { name: "long", ...WIDE });
@@ -132,6 +137,7 @@ export const cases = [
   },
   {
     name: "leaves many articles to be read where something else takes the page apart, until it is loaded anew",
+    limit: LIMIT,
     async run(one) {
       const texts = await packed(one);
       const { doc, url } = await one.visit(home("a file"), { name: "long", ...WIDE });
@@ -170,6 +176,7 @@ export const cases = [
   },
   {
     name: "prints all of many articles, with their notes",
+    limit: LIMIT,
     browsers: ["chromium"],
     async run(one) {
       await packed(one, PRINTED);
@@ -188,6 +195,7 @@ export const cases = [
   },
   {
     name: "has all of many articles with scripts off",
+    limit: LIMIT,
     async run(one) {
       const texts = await packed(one);
       const { doc } = await one.visit(home("a file"), { name: "long", scripts: false, ...WIDE });
