@@ -157,7 +157,7 @@ pub const MESSAGES: Messages = Messages {
     theme_light: "light",
     theme_title: "Theme",
     trouble_bundle: "The data of this page is damaged. The text below is what was prepared when the page was made; filters and views do not work.",
-    trouble_panic: "The application stopped because of an error. The text and the comparisons stay readable below; reloading the page starts it again.",
+    trouble_panic: "The application stopped because of an error. The text stays readable below; reloading the page starts it again.",
     trouble_wasm: "This browser cannot run WebAssembly: the text, its highlights and the comparisons are all below, one after the other; only filters and switching between views are missing.",
     untitled_story: "Articles compared",
     updated: "Updated",

@@ -157,7 +157,7 @@ pub const MESSAGES: Messages = Messages {
     theme_light: "chiaro",
     theme_title: "Tema",
     trouble_bundle: "I dati di questa pagina sono danneggiati. Il testo che segue è quello preparato quando la pagina è stata fatta; filtri e viste non funzionano.",
-    trouble_panic: "L’applicazione si è fermata per un errore. Il testo e i confronti restano leggibili qui sotto; ricaricando la pagina si riparte.",
+    trouble_panic: "L’applicazione si è fermata per un errore. Il testo resta leggibile qui sotto; ricaricando la pagina si riparte.",
     trouble_wasm: "Questo browser non può eseguire WebAssembly: il testo, le evidenziazioni e i confronti sono tutti qui sotto, uno dopo l’altro; mancano solo i filtri e i passaggi da una vista all’altra.",
     untitled_story: "Articoli a confronto",
     updated: "Aggiornati",

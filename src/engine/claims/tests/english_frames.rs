@@ -119,6 +119,21 @@ fn what_tells_it_from_others() {
 }
 
 #[test]
+fn the_nearest_of_several_who_say_so() {
+    check(
+        "The missing are 12 according to the Red Cross, 30 according to the army.",
+        &[
+            "missing are 12: Person GoMissing by <the Red Cross>",
+            "30: Person GoMissing by <the army>",
+        ],
+    );
+    check(
+        "The injured are 40 according to those who were on the train, fewer for the police.",
+        &["injured are 40: Person Injure by <those who were on the train>"],
+    );
+}
+
+#[test]
 fn what_is_of_a_country() {
     check(
         "The coast guard rescued 40 Eritrean migrants.",
