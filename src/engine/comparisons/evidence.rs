@@ -9,7 +9,7 @@ use super::same_question::{Kinship, disputed, kinship, wider};
 use super::values::{OneUnit, Relation, relate, relate_claims, unit_of_both};
 use super::vocabulary::Words;
 use crate::engine::claims::{Frame, Place};
-use crate::engine::quantity::{Change, Decimal, Dimension, Value};
+use crate::engine::quantity::{Change, Decimal, Dimension, Quantity, Unit, Value};
 
 /// How alike the surroundings of two claims are, before anything else is asked, in thousandths.
 #[derive(Clone, Copy, Debug)]
@@ -392,17 +392,20 @@ fn amounts(a: &Profile<'_>, b: &Profile<'_>) -> Option<(Decimal, Decimal)> {
     let (Value::Quantity(x), Value::Quantity(y)) = (&a.claim.value, &b.claim.value) else {
         return None;
     };
-    let number = |quantity: &crate::engine::quantity::Quantity, base: bool| {
-        let end = quantity.interval.low.or(quantity.interval.high)?.value.abs();
-        match quantity.unit.filter(|_| base) {
-            Some(unit) => unit.to_base(end).map(|(value, _)| value),
-            None => Some(end),
-        }
+    let number =
+        |quantity: &Quantity| Some(quantity.interval.low.or(quantity.interval.high)?.value.abs());
+    let (x, y) = match (x.unit, y.unit) {
+        (Some(a), Some(b)) if a != b => in_one(number(x)?, a, number(y)?, b)?,
+        _ => (number(x)?, number(y)?),
     };
-    let base = x.unit.is_some() && y.unit.is_some() && x.unit != y.unit;
-    let (x, y) = (number(x, base)?, number(y, base)?);
     let (less, more) = (x.min(y), x.max(y));
     (!less.is_zero()).then_some((less, more))
+}
+
+/// Two amounts of different units in one.
+fn in_one(x: Decimal, a: Unit, y: Decimal, b: Unit) -> Option<(Decimal, Decimal)> {
+    let ((x_base, a_base), (y_base, b_base)) = (a.to_base(x)?, b.to_base(y)?);
+    if a_base == b_base { Some((x_base, y_base)) } else { a.mean_days(x).zip(b.mean_days(y)) }
 }
 
 /// How many digits of a claim's number count: 12,000 has two, 11,874 five.

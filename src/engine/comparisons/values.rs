@@ -189,9 +189,33 @@ pub fn in_one_unit(a: &Quantity, b: &Quantity) -> Option<(Interval, Interval)> {
     if a_unit.dimension() != b_unit.dimension() {
         return None;
     }
-    let (a_interval, a_base) = in_base(a_interval, a_unit)?;
-    let (b_interval, b_base) = in_base(b_interval, b_unit)?;
-    (a_base == b_base).then_some((a_interval, b_interval))
+    let (a_base_interval, a_base) = in_base(a_interval, a_unit)?;
+    let (b_base_interval, b_base) = in_base(b_interval, b_unit)?;
+    if a_base == b_base {
+        return Some((a_base_interval, b_base_interval));
+    }
+    Some((in_days(a_interval, a_unit, a_base)?, in_days(b_interval, b_unit, b_base)?))
+}
+
+/// The base unit of months and years, of which none is a number of days.
+const MONTH: Unit = Unit("month");
+
+/// The bounds of a time in days. Who counts months or years rounds to them: "seven months" is said of
+/// anything from six and a half to eight.
+fn in_days(interval: Interval, unit: Unit, base: Unit) -> Option<Interval> {
+    let (less, more) = if base == MONTH {
+        (Decimal::new(5, 1), Decimal::ONE)
+    } else {
+        (Decimal::ZERO, Decimal::ZERO)
+    };
+    let convert =
+        |end: Option<End>, by: fn(Decimal, Decimal) -> Option<Decimal>, slack: Decimal| {
+            let Some(end) = end else { return Some(None) };
+            Some(Some(End { value: unit.mean_days(by(end.value, slack)?)?, ..end }))
+        };
+    let low = convert(interval.low, Decimal::checked_sub, less)?;
+    let high = convert(interval.high, Decimal::checked_add, more)?;
+    Some(Interval { low, high })
 }
 
 /// The same bounds in the base unit of their dimension.

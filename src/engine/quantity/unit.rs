@@ -127,6 +127,29 @@ impl Unit {
     }
 }
 
+impl Unit {
+    /// So long a time in days, a month as long as those of the Gregorian calendar are on average
+    /// (400 years of 146,097 days): near enough to draw, not to decide. `None` for what is no time.
+    ///
+    /// ```
+    /// use riscontro::engine::quantity::{Decimal, Unit};
+    ///
+    /// assert_eq!(Unit("hour").mean_days(36.into()), Some(Decimal::new(15, 1)));
+    /// assert_eq!(Unit("year").mean_days(1.into()), Some(Decimal::new(3_652_425, 4)));
+    /// assert_eq!(Unit("km").mean_days(1.into()), None);
+    /// ```
+    #[must_use]
+    pub fn mean_days(self, value: Decimal) -> Option<Decimal> {
+        let (value, base) = self.to_base(value)?;
+        let days = match base.0 {
+            "month" => value.checked_mul(Decimal::new(146_097, 0))?.checked_div(4_800.into())?,
+            "second" => value.checked_div(86_400.into())?,
+            _ => return None,
+        };
+        Some(days.normalize())
+    }
+}
+
 /// How many of its base unit a unit is: digits, and how many of them are decimals.
 ///
 /// ```

@@ -304,8 +304,18 @@ fn unit_of(statements: &[Statement]) -> Option<Unit> {
     match units[..] {
         [] => None,
         [unit] => Some(unit),
-        [unit, ..] => unit.to_base(Decimal::ONE).map_or(Some(unit), |(_, base)| Some(base)),
+        [first, ref others @ ..] => {
+            let base = base_of(first);
+            Some(if others.iter().all(|unit| base_of(*unit) == base) { base } else { DAY })
+        }
     }
+}
+
+/// What months are drawn in beside hours.
+const DAY: Unit = Unit("day");
+
+fn base_of(unit: Unit) -> Unit {
+    unit.to_base(Decimal::ONE).map_or(unit, |(_, base)| base)
 }
 
 /// What stands after the last number of the scale.
@@ -343,7 +353,9 @@ fn range_of(value: &Value, undated: bool, unit: Option<Unit>) -> Range {
 fn in_unit(value: Decimal, from: Option<Unit>, to: Option<Unit>) -> Decimal {
     match (from, to) {
         (Some(from), Some(to)) if from != to => {
-            from.to_base(value).filter(|&(_, base)| base == to).map_or(value, |(value, _)| value)
+            let based = from.to_base(value).filter(|&(_, base)| base == to);
+            let in_days = || from.mean_days(value).filter(|_| to == DAY);
+            based.map(|(value, _)| value).or_else(in_days).unwrap_or(value)
         }
         _ => value,
     }

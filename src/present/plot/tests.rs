@@ -217,6 +217,18 @@ fn one_scale_holds_units_of_one_kind() {
 }
 
 #[test]
+fn months_beside_days_are_drawn_in_days() {
+    let lasting = |n: u32, unit| {
+        let interval = Interval::exact(n.into());
+        Value::Quantity(Quantity { interval, precision: Precision::Exact, unit: Some(Unit(unit)) })
+    };
+    let view = draw(&[lasting(10, "month"), lasting(224, "day")], Verdict::Conflict);
+    assert!(labels(&view).last().is_some_and(|last| last.ends_with("giorni")), "{view:?}");
+    let articles: Vec<_> = view.lanes.iter().map(|lane| lane.articles[0]).collect();
+    assert_eq!(articles, [1, 0], "224 days are fewer than ten months");
+}
+
+#[test]
 fn a_count_that_grows_is_read_day_by_day() {
     let of_day = |article, n, day| {
         let day = PartialDate { year: Some(2023), month: Some(2), day: Some(day) };

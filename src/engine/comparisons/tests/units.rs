@@ -124,3 +124,20 @@ fn a_least_weight_is_held_against_others_in_one_unit() {
         "La nave portava nel porto 40 chili di posta.",
     ]);
 }
+
+#[test]
+fn months_are_held_against_days() {
+    let it = |texts, expected| check_relation(Language::Italian, texts, expected);
+    it(["L'assedio è durato sette mesi.", "L'assedio è durato 224 giorni."], Relation::Fits);
+    it(["L'assedio è durato dieci mesi.", "L'assedio è durato 224 giorni."], Relation::Apart);
+    it(["Il cantiere durerà un anno.", "Il cantiere durerà 52 settimane."], Relation::Fits);
+    it(["Il cantiere durerà un anno.", "Il cantiere durerà 110 settimane."], Relation::Apart);
+    let en = |texts, expected| check_relation(Language::English, texts, expected);
+    en(["The strike lasted three months.", "The strike lasted 95 days."], Relation::Fits);
+    en(["The strike lasted three months.", "The strike lasted 60 days."], Relation::Apart);
+    en(["The mission took over two years.", "The mission took 700 days."], Relation::Fits);
+    en(["The mission took over two years.", "The mission took 400 days."], Relation::Apart);
+    // Of one kind they are as they are written.
+    it(["Il cantiere durerà un anno.", "Il cantiere durerà 13 mesi."], Relation::Apart);
+    en(["The strike lasted nine hours.", "The bridge is nine metres wide."], Relation::Unlike);
+}
