@@ -12,19 +12,24 @@ const REACH: usize = 5;
 /// it in its clause, the verb after it, and at last the verb of the clauses before.
 pub fn event_of_count(ctx: &Ctx, phrase: Range<usize>) -> Option<Event> {
     let words = ctx.words();
+    let event_at = |at: usize| event_at(ctx, at).filter(|event| event.is_of_counts());
     let near = event_of_subject(ctx, phrase.end);
     let clause = ctx.clause(phrase.clone(), false);
     let sentence = ctx.clause(phrase.clone(), true);
     // "the people killed in the blast number 30": between the noun and its number.
-    let inside = || phrase.clone().find_map(|at| event_at(ctx, at));
+    let inside = || phrase.clone().find_map(event_at);
+    // "donated to 40 schools", "si sono fermati a 76": it did not happen to those.
+    let before = phrase.start.saturating_sub(1);
+    let end = if words.reached.contains(&ctx.folded(before)) { before } else { phrase.start };
+    let end = if end < phrase.start { end.saturating_sub(1).max(clause.start) } else { end };
     near.or_else(inside)
-        .or_else(|| (clause.start..phrase.start).rev().find_map(|at| event_at(ctx, at)))
+        .or_else(|| (clause.start..end).rev().find_map(event_at))
         .or_else(|| {
             (phrase.end..clause.end)
                 .take_while(|&at| !words.phrase_ends.contains(&ctx.folded(at)))
-                .find_map(|at| event_at(ctx, at))
+                .find_map(event_at)
         })
-        .or_else(|| (sentence.start..clause.start).rev().find_map(|at| event_at(ctx, at)))
+        .or_else(|| (sentence.start..clause.start).rev().find_map(event_at))
 }
 
 /// The event that the verb right after a subject tells, auxiliaries passed over.

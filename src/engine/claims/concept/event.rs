@@ -150,6 +150,13 @@ impl Event {
         )
     }
 
+    /// Whether it tells what became of what is counted, or what that did: "before the invasion" there
+    /// were 80,000 inhabitants, of whom it says nothing.
+    #[must_use]
+    pub const fn is_of_counts(self) -> bool {
+        !matches!(self, Event::Attack)
+    }
+
     /// Whether it happens once, so that the day of one account can be held against another's.
     #[must_use]
     pub const fn has_one_day(self) -> bool {

@@ -71,7 +71,7 @@ pub const EVENTS: &[(Event, &[&str])] = &[
     (Event::Dismiss, &[
         "dismiss", "dismissed", "dismissing", "fired", "sack", "sacked", "sacking", "axed", "axing",
     ]),
-    (Event::Cancel, &["cancelled", "canceled", "cancelling", "canceling", "cancellations"]),
+    (Event::Cancel, &["cancelled", "canceled", "cancelling", "canceling", "cancellations", "scrubbed"]),
     (Event::Destroy, &[
         "destroyed", "destroying", "destroy", "collapsed", "flattened", "demolished", "razed",
     ]),
@@ -95,7 +95,8 @@ pub const PHRASES: &[(Event, &[&str])] = &[
     (Event::Die, &[
         "lost their lives", "lost his life", "lost her life", "losing their lives",
         "lose their lives", "cost the lives of", "claimed the lives of", "took the lives of",
-        "beaten to death", "burned to death",
+        "beaten to death", "burned to death", "stabbed to death", "confirmed dead", "found dead",
+        "feared dead", "presumed dead", "pronounced dead", "shot dead", "left dead",
     ]),
     (Event::GoMissing, &["unaccounted for", "went missing", "gone missing"]),
     (Event::Survive, &["still alive", "found alive", "got out alive"]),
@@ -105,18 +106,22 @@ pub const PHRASES: &[(Event, &[&str])] = &[
     ]),
     (Event::Displace, &[
         "from their homes", "left their homes", "leave their homes", "out of their homes",
-        "without a home",
+        "without a home", "made homeless", "left homeless", "fled their homes", "flee their homes",
     ]),
     (Event::Arrest, &["taken into custody", "under arrest", "in custody", "behind bars"]),
     (Event::Convict, &["found guilty", "sent to prison"]),
     (Event::Acquit, &["found not guilty"]),
-    (Event::Release, &["set free"]),
+    (Event::Release, &["set free", "walk free", "walked free"]),
     (Event::Hospitalise, &[
         "taken to hospital", "in hospital", "taken to the hospital", "admitted to hospital",
         "in the hospital", "rushed to hospital",
     ]),
+    (Event::Injure, &["suffered injuries", "sustained injuries"]),
     (Event::Infect, &["tested positive", "fall ill", "fell ill", "fallen ill"]),
-    (Event::Board, &["on board", "on the bus", "on the plane", "on the train"]),
+    (Event::Board, &[
+        "on board", "on the bus", "on the plane", "on the train", "on the aircraft", "on the flight",
+        "on the ship", "on the ferry", "on the boat",
+    ]),
     (Event::Attend, &["took part", "taking part"]),
     (Event::Protest, &["took to the streets", "on the streets", "in the streets"]),
     (Event::Dismiss, &[
