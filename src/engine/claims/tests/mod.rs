@@ -7,6 +7,7 @@ mod elided;
 mod ellipsis;
 mod english_counts;
 mod english_frames;
+mod events;
 mod frames;
 mod lexicon;
 mod measures;

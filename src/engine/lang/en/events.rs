@@ -120,7 +120,6 @@ pub const PHRASES: &[(Event, &[&str])] = &[
     (Event::Infect, &["tested positive", "fall ill", "fell ill", "fallen ill"]),
     (Event::Board, &[
         "on board", "on the bus", "on the plane", "on the train", "on the aircraft", "on the flight",
-        "on the ship", "on the ferry", "on the boat",
     ]),
     (Event::Attend, &["took part", "taking part"]),
     (Event::Protest, &["took to the streets", "on the streets", "in the streets"]),
