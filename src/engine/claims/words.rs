@@ -93,6 +93,8 @@ pub struct ClaimWords {
     pub asking: &'static [&'static str],
     /// Ends of phrases for a few: "or two".
     pub or_two: &'static [&'static str],
+    /// Nouns for what a page shows or counts beside its text: "12 photos". Folded.
+    pub page_parts: &'static [&'static str],
     /// Phrases for this time last year.
     pub year_ago: &'static [&'static str],
     /// Phrases after a day or month that came before by the same name: "in a row".

@@ -32,7 +32,7 @@ pub fn is_yardstick(ctx: &Ctx, figure: &Figure) -> bool {
                 || is_window(ctx, &tokens)
         }
         (FigureKind::Percent, _) => is_aimed_at(ctx, &tokens),
-        (FigureKind::Number, _) => is_or_so(ctx, &tokens),
+        (FigureKind::Number, _) => is_or_so(ctx, &tokens) || is_of_page(ctx, &tokens),
         (_, Value::Date(_)) => is_year_ago(ctx, &tokens) || is_again(ctx, tokens.end),
         _ => false,
     }
@@ -110,6 +110,17 @@ fn is_or_so(ctx: &Ctx, tokens: &Range<usize>) -> bool {
     ctx.words().or_two.iter().any(|phrase| ctx.is_phrase(or, phrase))
         && or.checked_sub(1).is_some_and(|at| ctx.is_content(at) && !ctx.is_figure(at))
         && tokens.len() == 1
+}
+
+/// "LIVE - 5 videos - Share": what the page holds beside its text, in a scrap of its own.
+fn is_of_page(ctx: &Ctx, tokens: &Range<usize>) -> bool {
+    let noun = tokens.end;
+    let sentence = ctx.token(tokens.start).map_or(0..0, |token| ctx.sentence(token.span));
+    let rule = |at: usize| matches!(ctx.folded(at), "-" | "–" | "—" | "|" | "·" | "•" | "/");
+    let begins =
+        sentence.start == tokens.start || tokens.start.checked_sub(1).is_some_and(|at| rule(at));
+    let ends = noun + 1 >= sentence.end || rule(noun + 1) || ctx.folded(noun + 1) == ".";
+    begins && ends && ctx.words().page_parts.contains(&ctx.folded(noun))
 }
 
 /// "A year ago the top line was 13 billion": what a figure of today is held against.

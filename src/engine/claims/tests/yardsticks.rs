@@ -1,4 +1,5 @@
-//! Stretches of time that say when and ages that say who: neither is compared.
+//! Figures that are not compared: stretches of time that say when, ages that say who, and others
+//! that answer no question of their own.
 
 use super::claims;
 use crate::engine::model::Language;
@@ -123,4 +124,19 @@ fn a_few_and_questions() {
     check(en, "Why did 40 families stay?", &["40"]);
     check(it, "Perché 40 famiglie sono rimaste?", &["40"]);
     check(en, "The firm has two plants.", &["two"]);
+}
+
+#[test]
+fn what_the_page_holds() {
+    let it = Language::Italian;
+    check(it, "DIRETTA - 5 video - La piena è arrivata a Pavia.", &[]);
+    check(it, "12 foto | Il mercato ha 80 banchi.", &["80"]);
+    check(it, "Il sindaco lascia dopo 9 anni. 34 commenti", &["9 anni"]);
+    check(it, "Nel telefono c'erano 5 video della rapina.", &["5"]);
+    check(it, "Il museo espone 300 fotografie.", &["300"]);
+    let en = Language::English;
+    check(en, "LIVE - 7 videos - The river has risen.", &[]);
+    check(en, "Gallery | 14 photos | The fair drew 600 visitors.", &["600"]);
+    check(en, "3 comments · The mayor resigned.", &[]);
+    check(en, "The court saw 3 videos of the robbery.", &["3"]);
 }

@@ -47,6 +47,7 @@ pub const CLAIMS: ClaimWords = ClaimWords {
     aims: scope::AIMS,
     asking: scope::ASKING,
     or_two: scope::OR_TWO,
+    page_parts: scope::PAGE_PARTS,
     year_ago: scope::YEAR_AGO,
     again: scope::AGAIN,
     subsets: scope::SUBSETS,

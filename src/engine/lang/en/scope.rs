@@ -160,6 +160,12 @@ pub const ASKING: &[&str] = &["how", "what", "when", "where", "which", "who", "w
 #[rustfmt::skip]
 pub const OR_TWO: &[&str] = &["or so", "or three", "or two"];
 
+/// Nouns for what a page shows or counts beside its text. Folded.
+#[rustfmt::skip]
+pub const PAGE_PARTS: &[&str] = &[
+    "comments", "images", "photographs", "photos", "pictures", "shares", "updates", "videos",
+];
+
 /// Phrases for this time last year. Folded.
 #[rustfmt::skip]
 pub const YEAR_AGO: &[&str] = &[

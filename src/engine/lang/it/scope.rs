@@ -168,6 +168,10 @@ pub const ASKING: &[&str] = &[
 #[rustfmt::skip]
 pub const OR_TWO: &[&str] = &["o due", "o tre"];
 
+/// Nouns for what a page shows or counts beside its text. Folded.
+pub const PAGE_PARTS: &[&str] =
+    &["aggiornamenti", "commenti", "condivisioni", "foto", "fotografie", "immagini", "video"];
+
 /// Phrases for this time last year. Folded.
 #[rustfmt::skip]
 pub const YEAR_AGO: &[&str] = &["un anno fa", "un anno prima", "l' anno prima"];
