@@ -24,6 +24,7 @@ mod noun;
 mod scope;
 mod subject;
 mod told;
+mod voice;
 mod when;
 mod words;
 mod yardstick;

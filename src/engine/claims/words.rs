@@ -140,6 +140,16 @@ pub struct ClaimWords {
     pub saying: &'static [&'static str],
     /// Verbs by which somebody gives a number of their own: "stima", "puts".
     pub estimating: &'static [&'static str],
+    /// Phrases by which one who counts does so, whatever else could: "si ferma a", "stops at".
+    pub settling: &'static [&'static str],
+    /// Pronouns for others of whom was named: "American ones".
+    pub ones: &'static [&'static str],
+    /// Words by which a number is denied: "non 40 ma 25".
+    pub negations: &'static [&'static str],
+    /// Phrases by which a number that somebody gave is put aside: "altro che 300".
+    pub far_from: &'static [&'static str],
+    /// Words by which a number tells what there should or could be: "capienza", "expected".
+    pub due: &'static [&'static str],
     /// Prepositions before who gives a number: "centomila per la questura".
     pub by_whom: &'static [&'static str],
     /// Those who count what others count too: "questura".

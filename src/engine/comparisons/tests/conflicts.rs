@@ -1,6 +1,6 @@
 //! Numbers of one story in which a reader sees a conflict.
 
-use super::check;
+use super::{check, check_apart, check_apart_english, check_english};
 
 #[test]
 fn a_reader_sees_a_conflict() {
@@ -228,4 +228,35 @@ fn how_long_and_how_high() {
         ],
         "conflict: 4 chilometri | 7 chilometri",
     );
+}
+
+#[test]
+fn one_article_tells_of_two_numbers() {
+    check(
+        &[
+            "I sindacati stimano 9.000 persone in piazza; la prefettura, rifatti i conti, si ferma a \
+           4.000.",
+        ],
+        "conflict: 9.000 persone | 4.000",
+    );
+    check(
+        &["La polizia parla di 300 persone in corteo, gli organizzatori di 800."],
+        "conflict: 300 persone | 800",
+    );
+    check(
+        &["Gli alberi caduti non sono 300, come sostiene il comitato, ma 120."],
+        "conflict: alberi caduti non sono 300 | 120",
+    );
+    check_english(
+        &["Organisers said 30,000 people marched; police put it at half that."],
+        "conflict: 30,000 people | half",
+    );
+    check_english(
+        &["The governor says 45 people died. The federal government spoke of 48 fatalities."],
+        "conflict: 45 people | 48 fatalities",
+    );
+    check_apart_english(&["The ministry counts 40 dead, the Red Cross 300 injured."]);
+    check_apart_english(&["The stadium holds 60,000, says the club; police counted 45,000."]);
+    check_apart(&["L'azienda dichiara 300 dipendenti; la concorrente ne conta 800."]);
+    check_apart(&["Secondo la Cgil a Torino erano 8.000; la questura di Cuneo ne conta 900."]);
 }

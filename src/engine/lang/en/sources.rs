@@ -25,17 +25,61 @@ pub const SAYING: &[&str] = &[
 #[rustfmt::skip]
 pub const ESTIMATING: &[&str] = &[
     "acknowledged", "acknowledges", "admits", "admitted", "believe", "believes", "calculate",
-    "calculated", "calculates", "claim", "claimed", "claims", "counted", "counts", "estimate",
-    "estimated", "estimates", "insisted", "insists", "maintains", "measured", "measures", "put",
-    "puts", "reckon", "reckoned", "reckons", "said", "say", "says", "speak", "speaks", "spoke",
-    "spoken", "tallied",
+    "calculated", "calculates", "cited", "cites", "claim", "claimed", "claims", "counted",
+    "counts", "estimate", "estimated", "estimates", "gives", "insisted", "insists",
+    "maintains", "measured", "measures", "put", "puts", "reckon", "reckoned", "reckons",
+    "reported", "reports", "said", "say", "says", "speak", "speaks", "spoke", "spoken",
+    "suggested", "suggests", "tallied",
+];
+
+/// Phrases by which one who counts gives a number of their own. Sorted; folded.
+#[rustfmt::skip]
+pub const SETTLING: &[&str] = &[
+    "came up with", "come up with", "comes up with", "gave a figure of", "gives a figure of",
+    "stopped at", "stops at",
+];
+
+/// Pronouns for others of whom was named. Sorted; folded.
+#[rustfmt::skip]
+pub const ONES: &[&str] = &[
+    "one", "ones",
+];
+
+/// Words by which a number is denied. Sorted; folded.
+#[rustfmt::skip]
+pub const NEGATIONS: &[&str] = &[
+    "not",
+];
+
+/// Phrases by which a number that somebody gave is put aside. Sorted; folded.
+#[rustfmt::skip]
+pub const FAR_FROM: &[&str] = &[
+    "far from", "nowhere near",
+];
+
+/// Words by which a number tells what there should or could be. Sorted; folded.
+#[rustfmt::skip]
+pub const DUE: &[&str] = &[
+    "capacity", "expected", "forecast", "hold", "holds", "planned", "scheduled", "seat",
+    "seats",
 ];
 
 /// Prepositions before who gives a number: none is only that.
 pub const BY_WHOM: &[&str] = &[];
 
-/// Those who count what others count too: none stands after such a preposition.
-pub const COUNTERS: &[&str] = &[];
+/// Those who count what others count too. Sorted; folded.
+#[rustfmt::skip]
+pub const COUNTERS: &[&str] = &[
+    "agencies", "agency", "analysts", "army", "association", "authorities", "campaigners",
+    "center", "centre", "charity", "coastguard", "commission", "committee", "company",
+    "council", "department", "doctors", "employers", "experts", "federation", "firefighters",
+    "geologists", "government", "governor", "hospital", "hospitals", "inspectors",
+    "institute", "investigators", "journalists", "management", "mayor", "media", "ministry",
+    "monitors", "observatory", "observers", "officials", "operator", "opposition",
+    "organisers", "organizers", "police", "prosecutors", "regulator", "rescuers",
+    "researchers", "residents", "scientists", "seismologists", "survivors", "union", "unions",
+    "university", "witnesses",
+];
 
 /// Words that set what one says against what another does. Sorted; folded.
 #[rustfmt::skip]
