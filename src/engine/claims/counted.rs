@@ -33,6 +33,7 @@ impl Counted {
         let other = other || ctx.words().other.contains(&ctx.folded(head.start));
         // A noun of several words says no more than its concept.
         let word = if thing.is_none() { ctx.folded(head.start) } else { "" };
+        let thing = thing.or_else(|| capitalised(ctx, head.start));
         let thing = thing.map_or_else(|| thing_of(ctx, word), Key::Known);
         Self { tokens, head, thing, event: ctx.words().stricken(word), other }
     }
@@ -195,6 +196,13 @@ fn apposition(ctx: &Ctx, start: usize, found: Counted) -> Counted {
 pub fn known_thing(ctx: &Ctx, noun: &str) -> Option<Thing> {
     let words = ctx.words();
     words.thing(noun).or_else(|| words.lexicon.concept(noun).and_then(thing_of_concept))
+}
+
+/// The thing that a noun names with a capital letter where its sentence does not begin.
+fn capitalised(ctx: &Ctx, head: usize) -> Option<Thing> {
+    let token = ctx.token(head).filter(|token| token.capital)?;
+    let within = ctx.sentence(token.span).start < head;
+    if within { ctx.words().capitalised_thing(&token.folded) } else { None }
 }
 
 fn thing_of(ctx: &Ctx, noun: &str) -> Key<Thing> {

@@ -9,7 +9,9 @@ use super::lexicon::Lexicon;
 pub struct ClaimWords {
     /// Nouns for what is counted.
     pub things: &'static [(Thing, &'static [&'static str])],
-    /// The same, in more than one word: "vigili del fuoco".
+    /// Those that mean something else with a capital letter within a sentence: "otto Paesi".
+    pub capitalised_things: &'static [(Thing, &'static [&'static str])],
+    /// Nouns of more than one word: "vigili del fuoco".
     pub thing_phrases: &'static [(Thing, &'static [&'static str])],
     /// Nouns that count people by what happened to them: "feriti".
     pub stricken: &'static [(Event, &'static [&'static str])],
@@ -182,6 +184,12 @@ impl ClaimWords {
     #[must_use]
     pub fn thing(&self, word: &str) -> Option<Thing> {
         concept(self.things, word)
+    }
+
+    /// The concept of a noun with a capital letter within a sentence, where that makes it another.
+    #[must_use]
+    pub fn capitalised_thing(&self, word: &str) -> Option<Thing> {
+        concept(self.capitalised_things, word)
     }
 
     /// What happened to those whom a noun counts.

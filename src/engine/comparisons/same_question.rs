@@ -151,7 +151,8 @@ fn of_counts(a: &Profile, b: &Profile, relation: Relation, measured: bool) -> Ki
     }
     let n_shared = n_shared(&fa.context, &fb.context);
     // Money and shares say nothing of what they are for but in the words around them.
-    let tied = fa.event.is_some() && fa.event == fb.event && fa.thing.is_some() && !measured;
+    let one_event = fa.event.is_some() && fa.event == fb.event && fa.thing.is_some();
+    let tied = (one_event || alike_by_event(fa, fb)) && !measured;
     let named = fa.thing.is_some() && fa.thing == fb.thing && !measured;
     let enough = if tied {
         0
@@ -199,15 +200,50 @@ fn other_countries(a: &Frame, b: &Frame) -> bool {
 /// country; children among them are not.
 pub fn wider(a: &Frame, b: &Frame) -> bool {
     let (Some(Key::Known(x)), Some(Key::Known(y))) = (&a.thing, &b.thing) else { return false };
-    let generic = (*x == Thing::Person && y.is_human()) || (*y == Thing::Person && x.is_human());
+    let is_either = |thing| *x == thing || *y == thing;
+    let generic = is_either(Thing::Person) && x.is_human() && y.is_human();
+    let armed = is_either(Thing::Soldier) && is_either(Thing::Militant);
     let one_origin = !a.origin.is_empty() && a.origin == b.origin;
-    let travellers = [Thing::Person, Thing::Passenger, Thing::Migrant];
-    let one_event = |event| a.event == Some(Key::Known(event)) && a.event == b.event;
-    let either = |thing| *x == thing || *y == thing;
-    (generic && one_origin)
-        || (one_event(Event::Board) && travellers.contains(x) && travellers.contains(y))
-        || (generic && one_event(Event::Protest) && either(Thing::Demonstrator))
-        || (generic && one_event(Event::Attend) && either(Thing::Spectator))
+    x != y && (((generic || armed) && one_origin) || alike_by_event(a, b))
+}
+
+/// Whether two different nouns count the same for what happened to both.
+fn alike_by_event(a: &Frame, b: &Frame) -> bool {
+    let (Some(Key::Known(x)), Some(Key::Known(y))) = (&a.thing, &b.thing) else { return false };
+    let event = happened(a, *x).filter(|event| happened(b, *y) == Some(*event));
+    let alike = event.map_or(&[][..], counted_alike);
+    x != y && alike.iter().any(|group| group.contains(x) && group.contains(y))
+}
+
+/// What happened, which some nouns say by themselves: a case of a disease, that somebody fell ill.
+fn happened(frame: &Frame, thing: Thing) -> Option<Event> {
+    match (&frame.event, thing) {
+        (Some(Key::Known(event)), _) => Some(*event),
+        (None, Thing::Case) => Some(Event::Infect),
+        (None, Thing::Attendance | Thing::Entry) => Some(Event::Attend),
+        _ => None,
+    }
+}
+
+/// Groups of things that count the same where a given thing happened to them: all who were on board
+/// are passengers, and flights that were called off are cancellations.
+const fn counted_alike(event: Event) -> &'static [&'static [Thing]] {
+    match event {
+        Event::Board => &[&[Thing::Person, Thing::Passenger, Thing::Migrant]],
+        Event::Protest => &[&[Thing::Person, Thing::Demonstrator]],
+        Event::Attend => &[&[Thing::Person, Thing::Spectator, Thing::Attendance, Thing::Entry]],
+        Event::Infect => &[&[Thing::Person, Thing::Patient, Thing::Case]],
+        Event::Hospitalise | Event::Recover => &[&[Thing::Person, Thing::Patient]],
+        Event::Displace | Event::Flee | Event::Rescue => &[&[Thing::Person, Thing::Migrant]],
+        Event::Release => &[&[Thing::Person, Thing::Hostage]],
+        Event::Convict | Event::Acquit => &[&[Thing::Person, Thing::Verdict]],
+        Event::Cancel => &[
+            &[Thing::Cancellation, Thing::Departure, Thing::Flight],
+            &[Thing::Cancellation, Thing::Departure, Thing::Train],
+            &[Thing::Cancellation, Thing::Match],
+        ],
+        _ => &[],
+    }
 }
 
 /// Whether two nouns can count the same.

@@ -7,6 +7,8 @@ pub enum Thing {
     Person,
     /// Soldiers, troops.
     Soldier,
+    /// Those who fight or attack and are of no army: gunmen, militants, terrorists.
+    Militant,
     /// Civilians.
     Civilian,
     /// Children and minors.
@@ -105,8 +107,14 @@ pub enum Thing {
     Aircraft,
     /// Helicopters.
     Helicopter,
+    /// Fighter planes.
+    Jet,
     /// Journeys by air.
     Flight,
+    /// Journeys as they set out, by air or rail.
+    Departure,
+    /// Journeys, matches or shows that were called off.
+    Cancellation,
     /// Aircraft without a pilot.
     Drone,
     /// Missiles.
@@ -123,6 +131,14 @@ pub enum Thing {
     Job,
     /// Tickets.
     Ticket,
+    /// Those who came, each time they did.
+    Attendance,
+    /// Those let in, each time they were.
+    Entry,
+    /// What a court found of each of those on trial.
+    Verdict,
+    /// Places to vote at.
+    PollingStation,
     /// Doses of a vaccine or drug.
     Dose,
     /// Cases of a disease.
@@ -173,6 +189,7 @@ impl Thing {
             self,
             Thing::Person
                 | Thing::Soldier
+                | Thing::Militant
                 | Thing::Civilian
                 | Thing::Child
                 | Thing::Woman

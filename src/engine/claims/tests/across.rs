@@ -78,6 +78,22 @@ fn one_thing_in_two_languages() {
         ("Chiusi 19 ponti.", "They closed 19 bridges."),
         ("Fermi 32 traghetti.", "Idle are 32 ferries."),
         ("In volo 1.400 passeggeri.", "In the air were 1,400 passengers."),
+        ("Cancellate 300 partenze.", "Some 300 departures were cancelled."),
+        ("Sono intervenuti 60 mezzi dei vigili del fuoco.", "There came 60 fire engines."),
+        // Of every domain, in nouns that no list of things has.
+        ("In allerta 16 dipartimenti.", "On alert are 16 departments."),
+        ("Il voto riguarda 147 collegi.", "The vote is in 147 constituencies."),
+        ("Aperti 61 seggi elettorali.", "Open are 61 polling stations."),
+        ("Scrutinate 900 schede.", "They counted 900 ballots."),
+        ("Arrestati 18 terroristi.", "Police held 18 gunmen."),
+        ("Alzati in volo sei caccia.", "They sent up six jets."),
+        ("Arrivati 900 richiedenti asilo.", "They met 900 asylum seekers."),
+        ("Presentate 30 domande.", "They filed 30 applications."),
+        ("Trovati 90 lingotti.", "They found 90 ingots."),
+        ("Tornano a casa 40 alpinisti.", "Home come 40 climbers."),
+        ("In azione 12 idrovore.", "At work are 12 pumps."),
+        ("Aderiscono 27 stati membri.", "Party to it are 27 member states."),
+        ("All'evento partecipano 48 Paesi.", "There take part 48 countries."),
         // What tells one from another, and rates.
         ("Lo scoppio ha fatto sei feriti gravi.", "The blast left six seriously injured."),
         ("La fiera attira 300 visitatori stranieri.", "The fair draws 300 foreign visitors."),
@@ -119,6 +135,12 @@ fn two_things_in_two_languages() {
         ("Lo scoppio ha fatto sei feriti gravi.", "The blast left six lightly injured."),
         ("Arrivano 700 turisti al giorno.", "About 700 tourists a week arrive."),
         ("La squadra vince 14 medaglie.", "The team wins 14 gold medals."),
+        ("Il sisma ha colpito 48 paesi.", "The quake struck 48 countries."),
+        ("Liberati 50 ostaggi.", "They freed 50 prisoners."),
+        ("Arrestati 18 terroristi.", "They held 18 soldiers."),
+        ("Aperti 61 seggi elettorali.", "The house has 61 seats."),
+        ("Cancellate 300 partenze.", "Some 300 flights were cancelled."),
+        ("Vendute 900 schede.", "They sold 900 tickets."),
     ] {
         let (a, b) = (first(Language::Italian, italian), first(Language::English, english));
         assert_ne!(counted(&a), counted(&b), "{italian}, {english}");

@@ -21,7 +21,7 @@ fn a_number_counts_the_noun_after_it() {
 
 #[test]
 fn a_noun_follows_its_adjectives() {
-    check("Two injured climbers were flown home.", &["Two injured climbers: climb Injure"]);
+    check("Two injured climbers were flown home.", &["Two injured climbers: climber Injure"]);
     check(
         "300 newly trained Spanish firefighters have arrived.",
         &["300 newly trained Spanish firefighters: Rescuer of ES from newl+training"],

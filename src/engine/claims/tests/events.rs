@@ -6,7 +6,7 @@ use super::{check, check_english};
 fn a_toll_and_a_budget() {
     check("Il bilancio sale a 40.", &["40: Die"]);
     check("È salito a 18 il bilancio della frana.", &["18: Die"]);
-    check("Un primo bilancio parla di 7 alpinisti.", &["7 alpinisti: alpin Die from 1+initial"]);
+    check("Un primo bilancio parla di 7 alpinisti.", &["7 alpinisti: climber Die from 1+initial"]);
     check("La legge di bilancio è passata con 76 no.", &["76: from against+last"]);
     check("Il sostegno al bilancio è di 8 miliardi.", &["8 miliardi:"]);
 }

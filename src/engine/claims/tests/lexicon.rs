@@ -97,6 +97,20 @@ fn words_of_one_concept() {
         ("stipendi", "wages"),
         ("approvato", "approving"),
         ("sequestrati", "seized"),
+        ("ori", "gold"),
+        ("argenti", "silvers"),
+        ("dipartimenti", "departments"),
+        ("contee", "counties"),
+        ("preferenze", "preferences"),
+        ("delegati", "delegates"),
+        ("domande", "applications"),
+        ("alpinisti", "mountaineers"),
+        ("pendolari", "commuters"),
+        ("lingotti", "ingots"),
+        ("idrovore", "pumps"),
+        ("telefonate", "calls"),
+        ("alveari", "beehives"),
+        ("comizi", "rallies"),
     ] {
         assert!(italian(left).is_some(), "{left}");
         assert_eq!(italian(left), english(right), "{left}, {right}");
@@ -114,6 +128,10 @@ fn words_that_count_different_things() {
         (&it::PACK, ["pesce", "pesca", "pescatori"]),
         (&it::PACK, ["porti", "porta", "portavoce"]),
         (&it::PACK, ["partiti", "partite", "parti"]),
+        (&it::PACK, ["elettori", "votanti", "eletti"]),
+        (&it::PACK, ["cittadini", "cittadinanze", "città"]),
+        (&it::PACK, ["collegi", "colleghi", "collezioni"]),
+        (&it::PACK, ["pompe", "pompieri", "pompelmi"]),
         (&it::PACK, ["temporanei", "permanenti", "definitivi"]),
         (&en::PACK, ["dead", "injured", "missing"]),
         (&en::PACK, ["turnout", "votes", "seats"]),
@@ -123,6 +141,10 @@ fn words_that_count_different_things() {
         (&en::PACK, ["fish", "fishing", "fishermen"]),
         (&en::PACK, ["count", "counties", "countries"]),
         (&en::PACK, ["parties", "matches", "parts"]),
+        (&en::PACK, ["tolls", "tickets", "fares"]),
+        (&en::PACK, ["apps", "applications", "appeals"]),
+        (&en::PACK, ["class", "classrooms", "schools"]),
+        (&en::PACK, ["miners", "mines", "minors"]),
         (&en::PACK, ["temporary", "permanent", "final"]),
     ] {
         let concept = |word: &&str| pack.claims.lexicon.concept(word);

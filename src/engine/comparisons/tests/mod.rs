@@ -3,6 +3,7 @@
 mod apart;
 mod conflicts;
 mod english;
+mod kinds;
 mod mixed;
 mod related;
 mod revisions;

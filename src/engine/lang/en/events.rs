@@ -22,6 +22,7 @@ pub const STRICKEN: &[(Event, &[&str])] = &[
     (Event::Hospitalise, &["hospitalised", "hospitalized", "hospitalisations", "hospitalizations"]),
     (Event::Infect, &["infections", "infection", "infected"]),
     (Event::Recover, &["recoveries"]),
+    (Event::Attend, &["attendees", "attendee", "participants"]),
 ];
 
 /// Those of them that may be saved as well as lost.

@@ -11,8 +11,12 @@ pub const THINGS: &[(Thing, &[&str])] = &[
         "asians", "europeans",
     ]),
     (Thing::Soldier, &[
-        "soldiers", "soldier", "troops", "fighters", "fighter", "servicemen", "serviceman",
-        "militants", "militiamen", "reservists", "combatants",
+        "soldiers", "soldier", "troops", "servicemen", "serviceman", "reservists",
+    ]),
+    (Thing::Militant, &[
+        "militants", "militant", "militiamen", "fighters", "fighter", "combatants", "gunmen",
+        "gunman", "attackers", "attacker", "assailants", "assailant", "kidnappers", "hijackers",
+        "terrorists", "terrorist", "jihadists", "jihadist", "guerrillas", "insurgents",
     ]),
     (Thing::Civilian, &["civilians", "civilian"]),
     (Thing::Child, &[
@@ -30,8 +34,8 @@ pub const THINGS: &[(Thing, &[&str])] = &[
     ]),
     (Thing::Spectator, &["spectators", "spectator", "viewers", "viewer", "fans"]),
     (Thing::Police, &["police", "policemen", "policeman", "policewomen"]),
-    (Thing::Prisoner, &["prisoners", "prisoner", "inmates", "inmate", "captives", "convicts"]),
-    (Thing::Hostage, &["hostages", "hostage"]),
+    (Thing::Prisoner, &["prisoners", "prisoner", "inmates", "inmate", "convicts"]),
+    (Thing::Hostage, &["hostages", "hostage", "captives", "captive"]),
     (Thing::Student, &["students", "student"]),
     (Thing::Pupil, &["pupils", "pupil", "schoolchildren"]),
     (Thing::Teacher, &["teachers", "teacher"]),
@@ -69,6 +73,9 @@ pub const THINGS: &[(Thing, &[&str])] = &[
     (Thing::Aircraft, &["aircraft", "planes", "plane", "airplanes", "aeroplanes"]),
     (Thing::Helicopter, &["helicopters", "helicopter"]),
     (Thing::Flight, &["flights", "flight"]),
+    (Thing::Departure, &["departures", "departure"]),
+    (Thing::Cancellation, &["cancellations", "cancellation"]),
+    (Thing::Jet, &["jets", "jet", "warplanes"]),
     (Thing::Drone, &["drones", "drone"]),
     (Thing::Missile, &["missiles", "missile"]),
     (Thing::Tank, &["tanks"]),
@@ -77,9 +84,10 @@ pub const THINGS: &[(Thing, &[&str])] = &[
     (Thing::Seat, &["seats", "seat"]),
     (Thing::Job, &["jobs", "job"]),
     (Thing::Ticket, &["tickets", "ticket"]),
+    (Thing::Attendance, &["attendances", "attendance"]),
     (Thing::Dose, &["doses", "dose"]),
     (Thing::Case, &["cases", "case"]),
-    (Thing::Test, &["swabs"]),
+    (Thing::Test, &["swabs", "tests"]),
     (Thing::Signature, &["signatures"]),
     (Thing::Goal, &["goals", "goal"]),
     (Thing::Match, &["matches"]),
@@ -107,5 +115,12 @@ pub const PHRASES: &[(Thing, &[&str])] = &[
     (Thing::Police, &["police officers", "police officer"]),
     (Thing::Lawmaker, &["members of parliament"]),
     (Thing::Job, &["job cuts"]),
+    (Thing::Vehicle, &["fire engines", "fire engine", "fire trucks", "fire appliances"]),
+    (Thing::Migrant, &["asylum seekers", "asylum seeker"]),
+    (Thing::PollingStation, &["polling stations", "polling places", "voting stations"]),
+    (Thing::Country, &["member states", "member countries"]),
     (Thing::Seat, &["parliamentary seats"]),
 ];
+
+/// Nouns that mean something else with a capital letter within a sentence. Folded.
+pub const CAPITALISED: &[(Thing, &[&str])] = &[];

@@ -6,6 +6,7 @@ use crate::engine::claims::ClaimWords;
 /// Everything by which Italian claims are read.
 pub const CLAIMS: ClaimWords = ClaimWords {
     things: things::THINGS,
+    capitalised_things: things::CAPITALISED,
     thing_phrases: things::PHRASES,
     stricken: events::STRICKEN,
     lives: events::LIVES,

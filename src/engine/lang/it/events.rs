@@ -27,13 +27,14 @@ pub const STRICKEN: &[(Event, &[&str])] = &[
     (Event::Displace, &["sfollat*", "evacuat*", "senzatetto"]),
     (Event::Arrest, &["arresti", "arrestat*"]),
     (Event::Detain, &["fermi"]),
-    (Event::Accuse, &["indagat*", "imputat*"]),
+    (Event::Accuse, &["accusati", "indagat*", "imputat*"]),
     (Event::Convict, &["condannat*", "condanne", "colpevol*"]),
     (Event::Acquit, &["assolt*", "assoluzion*"]),
     (Event::Dismiss, &["licenziati", "licenziamenti", "esuberi"]),
     (Event::Hospitalise, &["ricoverat*", "ricoveri"]),
     (Event::Infect, &["contag*", "infezioni", "malati"]),
     (Event::Recover, &["guariti"]),
+    (Event::Attend, &["partecipanti", "presenti"]),
 ];
 
 /// Those of them that may be saved as well as lost.
@@ -72,7 +73,7 @@ pub const EVENTS: &[(Event, &[&str])] = &[
     (Event::Release, &["rilasciat*", "scarcerat*", "liberati", "liberate"]),
     (Event::Recover, &["guarigion*"]),
     (Event::Recruit, &["arruolat*", "reclutat*"]),
-    (Event::Cancel, &["cancellat*", "annullat*", "soppress*"]),
+    (Event::Cancel, &["cancellat*", "cancellazion*", "annullament*", "annullat*", "soppress*"]),
     (Event::Vaccinate, &["vaccinat*", "immunizzat*"]),
     (
         Event::Send,
