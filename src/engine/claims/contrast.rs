@@ -10,8 +10,14 @@ use crate::engine::model::{Figure, FigureKind};
 use crate::engine::quantity::Value;
 
 /// What the words mean by which what tokens `phrase` count is told from the rest, or its
-/// occasion from another, sorted: "feriti gravi", "quattro morti tra i bambini", "l'anno scorso".
-pub fn contrast(ctx: &Ctx, phrase: &Range<usize>, noun: Option<&Counted>) -> Vec<String> {
+/// occasion from another, sorted: "feriti gravi", "quattro morti tra i bambini", "l'anno scorso". The
+/// words before it are those from `start` on.
+pub fn contrast(
+    ctx: &Ctx,
+    phrase: &Range<usize>,
+    start: usize,
+    noun: Option<&Counted>,
+) -> Vec<String> {
     let words = ctx.words();
     let mut found: Vec<String> = noun
         .into_iter()
@@ -21,7 +27,7 @@ pub fn contrast(ctx: &Ctx, phrase: &Range<usize>, noun: Option<&Counted>) -> Vec
         .map(|at| words.term(ctx.folded(at)).to_owned())
         .collect();
     // A clause after the number tells of something else; what stands before it may be far away.
-    let before = ctx.clause(phrase.clone(), true).start..phrase.start;
+    let before = start..phrase.start;
     let after = phrase.end..ctx.clause(phrase.clone(), false).end;
     // "la seconda giornata" is not the first.
     if let Some(clause) = ctx.span(before.start..after.end) {

@@ -11,7 +11,7 @@ use super::ellipsis::elliptic;
 use super::frame::{Frame, Key};
 use super::limits::{is_anaphoric, is_hypothetical, is_part};
 use super::when::{as_of, year_of};
-use super::{attribution, happening, scope, told};
+use super::{attribution, happening, scope, subject, told};
 use crate::engine::model::{Claim, Figure, FigureKind};
 use crate::engine::quantity::Value;
 use crate::engine::text::Span;
@@ -34,6 +34,9 @@ pub fn count(ctx: &Ctx, figure: &Figure, tokens: Range<usize>, claims: &[Claim])
         Some(noun) => tokens.start.min(noun.tokens.start)..tokens.end.max(noun.tokens.end),
         None => tokens.clone(),
     };
+    // What happened to others in the sentence did not to those whom a noun counts without a verb.
+    let verbless = noun.as_ref().is_some_and(|noun| noun.tokens.end <= tokens.start)
+        && !subject::is_tied(ctx, &tokens);
     let clause = ctx.clause(phrase.clone(), true);
     let sentence = ctx.sentence_span(figure.span);
     // A share or a sum says itself what it is of.
@@ -43,7 +46,11 @@ pub fn count(ctx: &Ctx, figure: &Figure, tokens: Range<usize>, claims: &[Claim])
         event: noun
             .as_ref()
             .and_then(|noun| said_by(ctx, figure, noun))
-            .or_else(|| happening::event_of_count(ctx, phrase.clone()))
+            .or_else(|| {
+                let event =
+                    if verbless { happening::event_of_phrase } else { happening::event_of_count };
+                event(ctx, phrase.clone())
+            })
             .map(Key::Known),
         origin: noun
             .as_ref()
@@ -55,8 +62,13 @@ pub fn count(ctx: &Ctx, figure: &Figure, tokens: Range<usize>, claims: &[Claim])
         part: noun.as_ref().is_some_and(|noun| noun.other)
             || is_other(ctx, &tokens)
             || elliptic.as_ref().is_some_and(|elliptic| elliptic.part)
-            || is_part(ctx, &clause, &phrase, bare),
-        contrast: contrast(ctx, &phrase, noun.as_ref()),
+            || (!verbless && is_part(ctx, &clause, &phrase, bare)),
+        contrast: contrast(
+            ctx,
+            &phrase,
+            if verbless { phrase.start } else { clause.start },
+            noun.as_ref(),
+        ),
         subsets: told::subsets(ctx, &phrase, false),
         numbered: told::numbered(ctx, ctx.sentence(figure.span)),
         as_of: as_of(ctx, figure, sentence).map(Figure::claimed),

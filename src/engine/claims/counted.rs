@@ -205,7 +205,8 @@ fn capitalised(ctx: &Ctx, head: usize) -> Option<Thing> {
     if within { ctx.words().capitalised_thing(&token.folded) } else { None }
 }
 
-fn thing_of(ctx: &Ctx, noun: &str) -> Key<Thing> {
+/// The thing that a noun names.
+pub fn thing_of(ctx: &Ctx, noun: &str) -> Key<Thing> {
     let words = ctx.words();
     if let Some(thing) = words.thing(noun) {
         return Key::Known(thing);

@@ -8,6 +8,7 @@ use super::concept::{Event, Thing};
 use super::counted::known_thing;
 use super::frame::{Frame, Key};
 use super::subject::opens;
+use super::taken_up::take_up;
 use super::{happening, noun};
 use crate::engine::model::Claim;
 use crate::engine::quantity::Value;
@@ -57,12 +58,15 @@ pub fn complete(
     // "40 people died and 47 are missing"; "60 are hurt, but only eight in hospital" are some of them.
     let joined =
         figure.start.checked_sub(1).is_some_and(|at| ctx.words().and.contains(&ctx.folded(at)));
-    let people = before.filter(|last| joined && is_people(&last.frame) && befalls(frame))?;
-    if happening::event_of_subject(ctx, figure.end).is_some() && !people.frame.part {
+    let people = before.filter(|last| joined && is_people(&last.frame) && befalls(frame));
+    if let Some(people) = people.filter(|people| !people.frame.part)
+        && happening::event_of_subject(ctx, figure.end).is_some()
+    {
         frame.thing.clone_from(&people.frame.thing);
         frame.origin.clone_from(&people.frame.origin);
+        return None;
     }
-    None
+    take_up(ctx, figure, value, sentence, frame, claims)
 }
 
 /// The last claim of the sentence that says what it counts, and is no less than its part.
@@ -78,7 +82,7 @@ fn whole<'a>(part: &Value, sentence: Span, claims: &'a [Claim]) -> Option<&'a Cl
         .find(|claim| claim.frame.thing.is_some())
 }
 
-fn is_count(claim: &Claim) -> bool {
+pub fn is_count(claim: &Claim) -> bool {
     matches!(claim.value, Value::Quantity(quantity) if quantity.unit.is_none())
 }
 

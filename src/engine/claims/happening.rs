@@ -13,16 +13,13 @@ const REACH: usize = 5;
 pub fn event_of_count(ctx: &Ctx, phrase: Range<usize>) -> Option<Event> {
     let words = ctx.words();
     let event_at = |at: usize| event_at(ctx, at).filter(|event| event.is_of_counts());
-    let near = event_of_subject(ctx, phrase.end);
     let clause = ctx.clause(phrase.clone(), false);
     let sentence = ctx.clause(phrase.clone(), true);
-    // "the people killed in the blast number 30": between the noun and its number.
-    let inside = || phrase.clone().find_map(event_at);
     // "donated to 40 schools", "si sono fermati a 76": it did not happen to those.
     let before = phrase.start.saturating_sub(1);
     let end = if words.reached.contains(&ctx.folded(before)) { before } else { phrase.start };
     let end = if end < phrase.start { end.saturating_sub(1).max(clause.start) } else { end };
-    near.or_else(inside)
+    event_of_phrase(ctx, phrase.clone())
         .or_else(|| (clause.start..end).rev().find_map(event_at))
         .or_else(|| {
             (phrase.end..clause.end)
@@ -32,12 +29,24 @@ pub fn event_of_count(ctx: &Ctx, phrase: Range<usize>) -> Option<Event> {
         .or_else(|| (sentence.start..clause.start).rev().find_map(event_at))
 }
 
+/// What the participle after tokens `phrase` or within them says.
+pub fn event_of_phrase(ctx: &Ctx, mut phrase: Range<usize>) -> Option<Event> {
+    // "the people killed in the blast number 30": between the noun and its number.
+    event_of_subject(ctx, phrase.end).or_else(|| {
+        let of_count = |event: &Event| event.is_of_counts();
+        phrase.find_map(|at| event_at(ctx, at).filter(of_count))
+    })
+}
+
 /// The event that the verb right after a subject tells, auxiliaries passed over.
 pub fn event_of_subject(ctx: &Ctx, end: usize) -> Option<Event> {
-    let words = ctx.words();
-    (end..end + REACH)
-        .take_while(|&at| at == end || words.auxiliaries.contains(&ctx.folded(at - 1)))
-        .find_map(|at| event_at(ctx, at))
+    let auxiliary = |at: usize| ctx.words().auxiliaries.contains(&ctx.folded(at));
+    let mut told = (end..end + REACH)
+        .take_while(|&at| at == end || auxiliary(at - 1))
+        .filter_map(|at| Some((at, event_at(ctx, at)?)));
+    let (at, event) = told.next()?;
+    // "were confirmed dead".
+    Some(if auxiliary(at) { told.next().map_or(event, |(_, event)| event) } else { event })
 }
 
 /// The event that a participle among some adjectives tells: "case distrutte".

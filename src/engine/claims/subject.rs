@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use super::clause::Ctx;
-use super::counted::is_generic;
+use super::counted::{is_generic, known_thing};
 use super::noun::{Noun, adjectives_after, is_plural, noun_at};
+use super::verbless::verbless;
 use crate::engine::text::{Token, TokenKind};
 
 /// How many words before its verb a subject may begin.
@@ -16,17 +17,10 @@ const VERB_REACH: usize = 4;
 /// How many words may stand between two commas before that verb.
 const INSERTION: usize = 14;
 
-/// How many words a heading may have before a colon: "Scuole chiuse: 40".
-const HEADING: usize = 4;
-
 /// The noun before the verb that ties the number in tokens `figure` to it.
 pub fn subject(ctx: &Ctx, figure: &Range<usize>) -> Option<Noun> {
     let sentence = ctx.sentence(ctx.token(figure.start)?.span).start;
-    let Some(verb) = verb(ctx, figure) else {
-        // "Formazione: 1 Rossi" is a list.
-        let ends = !ctx.is_content(figure.end);
-        return ends.then(|| heading(ctx, sentence..figure.start)).flatten();
-    };
+    let Some(verb) = verb(ctx, figure) else { return verbless(ctx, figure) };
     let end = past_insertion(ctx, sentence, verb);
     let first = sentence.max(end.saturating_sub(REACH));
     let start = (first..end).rev().take_while(|&at| goes_on(ctx, at)).last()?;
@@ -74,7 +68,7 @@ pub fn opens(ctx: &Ctx, at: usize) -> bool {
 
 /// Whether a token goes on with the words before it: another number in digits or a mark begins a
 /// new thought.
-fn goes_on(ctx: &Ctx, at: usize) -> bool {
+pub fn goes_on(ctx: &Ctx, at: usize) -> bool {
     ctx.token(at).is_some_and(|token| match token.kind {
         TokenKind::Word => true,
         TokenKind::Number => !ctx.is_figure(at),
@@ -95,14 +89,6 @@ fn past_insertion(ctx: &Ctx, sentence: usize, verb: usize) -> usize {
     let inside = |at: &usize| !matches!(ctx.folded(*at), ":" | ";" | "(" | ")");
     // "vittime, stimate in 60": or else the comma parts a participle from its noun.
     first.rev().take_while(inside).find(comma).unwrap_or(second)
-}
-
-/// The noun that a heading begins with: "Scuole chiuse: 40".
-fn heading(ctx: &Ctx, before: Range<usize>) -> Option<Noun> {
-    let colon = before.end.checked_sub(1).filter(|&at| ctx.folded(at) == ":")?;
-    let words = before.start..colon;
-    let all = words.clone().all(|at| goes_on(ctx, at) && !ctx.is_figure(at));
-    (all && words.len() <= HEADING).then(|| noun_from(ctx, words.start, colon)).flatten()
 }
 
 /// The noun of the phrase that is the subject among some tokens. What is said of a clause before
@@ -167,7 +153,7 @@ pub fn tallied(ctx: &Ctx, at: usize, end: usize) -> Option<Noun> {
 }
 
 /// The noun in the plural from a token on, adjectives before it passed over.
-fn noun_from(ctx: &Ctx, start: usize, end: usize) -> Option<Noun> {
+pub fn noun_from(ctx: &Ctx, start: usize, end: usize) -> Option<Noun> {
     let words = ctx.words();
     let mut at = start;
     while words.pre_adjectives.contains(&ctx.folded(at)) && at < end {
@@ -176,10 +162,29 @@ fn noun_from(ctx: &Ctx, start: usize, end: usize) -> Option<Noun> {
     if end <= at || words.is_verb(ctx.folded(at)) {
         return None;
     }
-    let noun = noun_at(ctx, at, end, false)?;
-    let head = noun.head.start;
+    let mut noun = noun_at(ctx, at, end, false)?;
+    let mut head = noun.head.start;
+    // "troop numbers", "the case count" are of what the word before names.
+    if words.premodified && at < head && words.totals.contains(&ctx.folded(head)) {
+        let before = ctx.folded(head - 1);
+        let thing = known_thing(ctx, before);
+        if thing.is_some() || words.stricken(before).is_some() {
+            head -= 1;
+            noun = Noun { tokens: noun.tokens.start..head + 1, head: head..head + 1, thing };
+        }
+    }
     let word = ctx.folded(head);
-    let many = is_plural(ctx, head) || noun.thing.is_some() || words.stricken(word).is_some();
+    // "i film": the article says what the noun does not.
+    let article = start.checked_sub(1).is_some_and(|at| {
+        !words.premodified
+            && (words.plural_articles.contains(&ctx.folded(at))
+                || words.wholes.contains(&ctx.folded(at)))
+    });
+    let invariable = words.invariables.iter().any(|ending| word.ends_with(ending));
+    let many = is_plural(ctx, head)
+        || (article && invariable)
+        || noun.thing.is_some()
+        || words.stricken(word).is_some();
     let opens = ctx.token(head).is_some_and(|token| ctx.sentence(token.span).start == head);
     let named = ctx.is_named(head) && words.thing(word).is_none();
     (many && !named && (opens || noun.thing.is_some() || is_generic(ctx, head))).then_some(noun)

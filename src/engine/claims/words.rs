@@ -27,6 +27,10 @@ pub struct ClaimWords {
     pub function: &'static [&'static str],
     /// Auxiliary verbs and adverbs between a noun and its participle.
     pub auxiliaries: &'static [&'static str],
+    /// Adverbs between a noun and its number that are no verb: "ancora".
+    pub adverbs: &'static [&'static str],
+    /// Phrases behind a number by which it is all there are: "in tutto".
+    pub in_all: &'static [&'static str],
     /// Adjectives that stand before a noun.
     pub pre_adjectives: &'static [&'static str],
     /// Those of them by which some are told from others: "altri".
@@ -47,10 +51,14 @@ pub struct ClaimWords {
     pub of: &'static [&'static str],
     /// Pronouns for some of what was named: "ne".
     pub of_it: &'static [&'static str],
+    /// Demonstratives in the plural that stand for a noun: "quelle".
+    pub those: &'static [&'static str],
     /// What joins two nouns: "e".
     pub and: &'static [&'static str],
     /// Words that begin another clause.
     pub clause_starts: &'static [&'static str],
+    /// Those of them that hang on the noun before them: "che".
+    pub relative: &'static [&'static str],
     /// Words that begin a purpose or a source, where what a verb governs ends.
     pub phrase_ends: &'static [&'static str],
     /// Verbs that tie a number to a noun before it: "i feriti sono 30", "vittime, stimate in 30".
@@ -169,6 +177,8 @@ pub struct ClaimWords {
     pub premodified: bool,
     /// Endings of nouns in the plural, and of adjectives where they have one.
     pub plurals: &'static [&'static str],
+    /// Endings of nouns that are the same in the plural, which only their article tells: "i film".
+    pub invariables: &'static [&'static str],
     /// Longer endings of words that are none: "crisis".
     pub singulars: &'static [&'static str],
     /// Endings of participles, where the singular of a noun has none to be known by.

@@ -43,7 +43,7 @@ fn a_noun_may_say_what_happened() {
 #[test]
 fn a_participle_says_what_happened() {
     check("Undici persone risultano disperse.", &["Undici persone: Person GoMissing"]);
-    check("Tra i tifosi, 40 sono stati arrestati.", &["40: Arrest"]);
+    check("Tra i tifosi, 40 sono stati arrestati.", &["40: Spectator Arrest"]);
     check("Trenta passeggeri sono rimasti feriti.", &["Trenta passeggeri: Passenger Injure"]);
     check("Hanno perso la vita in 26 nello scontro.", &["26: Person Die"]);
     check("Nella valle vivono 300 persone.", &["300 persone: Person"]);

@@ -8,7 +8,10 @@ fn a_part_is_of_what_the_whole_is() {
         "Il coro ha vinto 12 premi, cinque dei quali a Lodi.",
         &["12 premi: prize", "cinque: prize at Named(\"lodi\") part"],
     );
-    check("Dei 60 operai, 12 hanno perso il posto.", &["60 operai: Worker", "12: Worker part"]);
+    check(
+        "Dei 60 operai, 12 hanno perso il posto.",
+        &["60 operai: Worker", "12: Worker Dismiss part"],
+    );
     check(
         "Il traghetto portava 90 passeggeri, trenta dei quali turisti.",
         &["90 passeggeri: Passenger", "trenta: Tourist part"],

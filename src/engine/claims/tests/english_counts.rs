@@ -72,7 +72,7 @@ fn a_noun_may_say_what_happened() {
 #[test]
 fn a_verb_says_what_happened() {
     check("Eleven people were later found dead.", &["Eleven people: Person Die"]);
-    check("About the fans, 40 were arrested.", &["40: Arrest"]);
+    check("About the fans, 40 were arrested.", &["40: Person Arrest"]);
     check("The avalanche killed six, injuring nine.", &["six: Person Die", "nine: Person Injure"]);
     check("The firm is laying off 700 employees.", &["700 employees: Worker Dismiss"]);
     check("Rescuers pulled 238 people alive from the rubble.", &["238 people: Person Rescue"]);

@@ -5,7 +5,7 @@ use super::{check, check_english};
 #[test]
 fn a_toll_and_a_budget() {
     check("Il bilancio sale a 40.", &["40: Die"]);
-    check("È salito a 18 il bilancio della frana.", &["18: Die"]);
+    check("È salito a 18 il bilancio della frana.", &["18: Person Die"]);
     check("Un primo bilancio parla di 7 alpinisti.", &["7 alpinisti: climber Die from 1+initial"]);
     check("La legge di bilancio è passata con 76 no.", &["76: from against+last"]);
     check("Il sostegno al bilancio è di 8 miliardi.", &["8 miliardi:"]);
@@ -21,7 +21,10 @@ fn who_was_hurt_after_those_who_died() {
         "Due ciclisti sono morti, 9 sono rimasti feriti.",
         &["Due ciclisti: cyclist Die", "9: Injure"],
     );
-    check("Sono morti in 3, mentre 12 sono rimaste ferite.", &["3: Person Die", "12: Injure"]);
+    check(
+        "Sono morti in 3, mentre 12 sono rimaste ferite.",
+        &["3: Person Die", "12: Person Injure"],
+    );
     check(
         "Sono morte 3 persone e 12 famiglie.",
         &["3 persone: Person Die", "12 famiglie: Household Die"],
@@ -52,7 +55,7 @@ fn what_a_number_is_reached_by() {
 fn guilty_or_not() {
     check(
         "I colpevoli sono 12, le assoluzioni 7.",
-        &["colpevoli sono 12: Person Convict", "7: Person Acquit"],
+        &["colpevoli sono 12: Person Convict", "assoluzioni 7: Person Acquit"],
     );
     check("I condannati in appello sono 31.", &["condannati in appello sono 31: Person Convict"]);
     check("Gli assolti erano nove.", &["assolti erano nove: Person Acquit"]);

@@ -12,6 +12,8 @@ mod frames;
 mod lexicon;
 mod measures;
 mod subjects;
+mod taken_up;
+mod verbless;
 mod yardsticks;
 
 use super::{Frame, Key, Rate};

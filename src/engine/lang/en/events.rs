@@ -129,7 +129,7 @@ pub const PHRASES: &[(Event, &[&str])] = &[
     ]),
     (Event::Cancel, &["called off"]),
     (Event::Allot, &["set aside"]),
-    (Event::Capture, &["taken prisoner"]),
+    (Event::Capture, &["captured alive", "taken alive", "taken prisoner"]),
     (Event::Inaugurate, &["opened to traffic", "opened to the public", "officially opened"]),
     (Event::Sign, &["signed up to"]),
     (Event::Withdraw, &["pulled out of", "pulled back from"]),

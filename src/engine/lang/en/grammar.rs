@@ -41,6 +41,19 @@ pub const AUXILIARIES: &[&str] = &[
     "were", "will", "would", "yet",
 ];
 
+/// Adverbs between a noun and its number. Sorted; folded.
+#[rustfmt::skip]
+pub const ADVERBS: &[&str] = &[
+    "altogether", "already", "currently", "far", "instead", "now", "only", "so", "still", "today",
+    "yet",
+];
+
+/// Phrases behind a number by which it is all there are. Sorted; folded.
+#[rustfmt::skip]
+pub const IN_ALL: &[&str] = &[
+    "altogether", "in all", "in total", "of them",
+];
+
 /// Adjectives that stand before a noun and leave open what kind it is. Sorted; folded.
 #[rustfmt::skip]
 pub const PRE_ADJECTIVES: &[&str] = &[
@@ -101,6 +114,9 @@ pub const OF: &[&str] = &[
 /// Pronouns for some of what was named: English has none.
 pub const OF_IT: &[&str] = &[];
 
+/// Demonstratives in the plural that stand for a noun.
+pub const THOSE: &[&str] = &["those"];
+
 /// What joins two nouns.
 #[rustfmt::skip]
 pub const AND: &[&str] = &[
@@ -113,6 +129,9 @@ pub const CLAUSE_STARTS: &[&str] = &[
     "after", "although", "as", "because", "before", "but", "if", "that", "though", "unless",
     "until", "when", "where", "which", "while", "who", "whom", "whose",
 ];
+
+/// Those of them that hang on the noun before them.
+pub const RELATIVE: &[&str] = &["that", "which", "who", "whose"];
 
 /// Words that begin a purpose or a source.
 #[rustfmt::skip]
@@ -161,6 +180,9 @@ pub const AGENTS: &[&str] = &[
 pub const PLURALS: &[&str] = &[
     "s",
 ];
+
+/// Endings of nouns that are the same in the plural: the article tells none in English.
+pub const INVARIABLES: &[&str] = &[];
 
 /// Endings of words that only look like plurals.
 #[rustfmt::skip]

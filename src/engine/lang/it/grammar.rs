@@ -225,6 +225,18 @@ pub const AUXILIARIES: &[&str] = &[
     "non",
     "ormai",
     "poi",
+    "restano",
+    "restarono",
+    "rimanevano",
+    "rimangono",
+    "rimase",
+    "rimasero",
+    "rimasta",
+    "rimaste",
+    "rimasti",
+    "rimasto",
+    "risultano",
+    "risultarono",
     "saranno",
     "sarebbe",
     "sarebbero",
@@ -242,6 +254,19 @@ pub const AUXILIARIES: &[&str] = &[
     "venne",
     "vennero",
     "è",
+];
+
+/// Adverbs between a noun and its number. Sorted; folded.
+#[rustfmt::skip]
+pub const ADVERBS: &[&str] = &[
+    "ancora", "attualmente", "complessivamente", "finora", "fuori", "già", "infine", "intanto",
+    "invece", "oggi", "ora", "ormai", "soltanto", "solo", "tuttora", "tutto", "tutti", "tutte",
+];
+
+/// Phrases behind a number by which it is all there are. Sorted; folded.
+#[rustfmt::skip]
+pub const IN_ALL: &[&str] = &[
+    "di loro", "in totale", "in tutti", "in tutte", "in tutto",
 ];
 
 /// Adjectives that stand before a noun. Folded.
@@ -346,12 +371,18 @@ pub const OF: &[&str] = &["d'", "di"];
 /// Pronouns for some of what was named.
 pub const OF_IT: &[&str] = &["ne"];
 
+/// Demonstratives in the plural that stand for a noun.
+pub const THOSE: &[&str] = &["quelle", "quelli"];
+
 /// What joins two nouns.
 pub const AND: &[&str] = &["e", "ed"];
 
 /// Words that begin another clause.
 pub const CLAUSE_STARTS: &[&str] =
     &["che", "dopo", "dove", "ma", "mentre", "perché", "poiché", "quando", "se", "sebbene"];
+
+/// Those of them that hang on the noun before them.
+pub const RELATIVE: &[&str] = &["che"];
 
 /// Words that begin a purpose or a source.
 pub const PHRASE_ENDS: &[&str] = &["per", "secondo", "stando"];
@@ -466,6 +497,12 @@ pub const AGENTS: &[&str] = &[
 
 /// Endings of nouns and adjectives in the plural.
 pub const PLURALS: &[&str] = &["i", "e"];
+
+/// Endings of nouns that are the same in the plural: "film", "città".
+#[rustfmt::skip]
+pub const INVARIABLES: &[&str] = &[
+    "b", "c", "d", "f", "g", "h", "k", "l", "m", "n", "p", "r", "s", "t", "tà", "tù", "v", "w", "x", "y",
+];
 
 /// Endings of words that only look like plurals; any Italian word with these endings may be one.
 pub const SINGULARS: &[&str] = &[];
