@@ -117,8 +117,7 @@ fn is_of_page(ctx: &Ctx, tokens: &Range<usize>) -> bool {
     let noun = tokens.end;
     let sentence = ctx.token(tokens.start).map_or(0..0, |token| ctx.sentence(token.span));
     let rule = |at: usize| matches!(ctx.folded(at), "-" | "–" | "—" | "|" | "·" | "•" | "/");
-    let begins =
-        sentence.start == tokens.start || tokens.start.checked_sub(1).is_some_and(rule);
+    let begins = sentence.start == tokens.start || tokens.start.checked_sub(1).is_some_and(rule);
     let ends = noun + 1 >= sentence.end || rule(noun + 1) || ctx.folded(noun + 1) == ".";
     begins && ends && ctx.words().page_parts.contains(&ctx.folded(noun))
 }

@@ -167,6 +167,8 @@ pub const PHRASES: &[(Event, &[&str])] = &[
             "portati in ospedale",
             "trasportate in ospedale",
             "trasportati in ospedale",
+            "in ospedale",
+            "in corsia",
         ],
     ),
     (Event::Capture, &["catturati vivi", "presi vivi"]),
@@ -189,7 +191,6 @@ pub const PHRASES: &[(Event, &[&str])] = &[
     (Event::GoMissing, &["mancano all' appello", "ancora all' appello", "si cercano"]),
     (Event::Rescue, &["in salvo"]),
     (Event::Displace, &["fuori casa", "senza casa", "senza tetto", "alla fuga"]),
-    (Event::Hospitalise, &["in ospedale", "in corsia"]),
     (Event::Release, &["in libertà"]),
     (Event::Withdraw, &["più traccia", "lasciato il fronte", "abbandonato il fronte"]),
 ];
