@@ -61,7 +61,7 @@ fn a_demonstrative_stands_for_it_too() {
 
 #[test]
 fn a_list_goes_on_with_one_preposition() {
-    check("Hanno dato 300 pacchi per noi, 40 per loro.", &["300 pacchi: pacc", "40: pacc"]);
+    check("Hanno dato 300 pacchi per noi, 40 per loro.", &["300 pacchi: parcel", "40: parcel"]);
     check(
         "Il bando prevede 12 borse per medici e nove per infermieri.",
         &["12 borse: exchange", "nove: exchange"],
