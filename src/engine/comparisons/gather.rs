@@ -231,14 +231,14 @@ fn may_join(
 }
 
 /// What it says against a group that two of it cannot be held against each other.
-const STRANGERS: i64 = -250;
+const STRANGERS: i64 = -150;
 
 /// How much surer two claims are to answer one question when the rules say so too.
 const RULED: i32 = 330;
 
 /// A pair of values that exclude each other and no score above this can stand in one comparison,
 /// whatever joins them to others.
-const EXCLUDED: i32 = -100;
+const EXCLUDED: i32 = -150;
 
 /// The comparison of some claims, in the order of their profiles.
 fn comparison(group: &[&Profile<'_>], grounds: Vec<Ground>) -> Comparison {

@@ -22,7 +22,7 @@ const MOST: usize = 96;
 const NEIGHBOURS: usize = 64;
 
 /// How alike the articles of one story are on average, in thousandths.
-const ALIKE: u64 = 70;
+const ALIKE: u64 = 60;
 
 /// Articles less alike than this have nothing to do with each other.
 const STRANGE: u64 = 30;

@@ -197,13 +197,10 @@ pub fn in_one_unit(a: &Quantity, b: &Quantity) -> Option<(Interval, Interval)> {
     Some((in_days(a_interval, a_unit, a_base)?, in_days(b_interval, b_unit, b_base)?))
 }
 
-/// The base unit of months and years, of which none is a number of days.
-const MONTH: Unit = Unit("month");
-
 /// The bounds of a time in days. Who counts months or years rounds to them: "seven months" is said of
 /// anything from six and a half to eight.
 fn in_days(interval: Interval, unit: Unit, base: Unit) -> Option<Interval> {
-    let (less, more) = if base == MONTH {
+    let (less, more) = if base == Unit::MONTH {
         (Decimal::new(5, 1), Decimal::ONE)
     } else {
         (Decimal::ZERO, Decimal::ZERO)

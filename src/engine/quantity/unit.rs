@@ -52,6 +52,8 @@ impl Unit {
     pub const PERCENTAGE_POINT: Self = Self("pp");
     /// Basis points, a hundred to a percentage point.
     pub const BASIS_POINT: Self = Self("bp");
+    /// The base unit of months and years, none of which is a number of days.
+    pub const MONTH: Self = Self("month");
 
     /// What it measures.
     ///

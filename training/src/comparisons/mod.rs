@@ -19,13 +19,13 @@ const TABLE: &str = "src/engine/comparisons/weights.rs";
 
 /// How much surer than even a pair that fits must be, in hundredths of the logarithm of the odds: less
 /// than nothing, since what is joined must also hold with the rest of its group.
-const SHIFT_FITTING: i32 = 88;
+const SHIFT_FITTING: i32 = 28;
 
 /// The same of a number that may have grown.
-const SHIFT_GROWING: i32 = -22;
+const SHIFT_GROWING: i32 = 53;
 
 /// The same of claims that exclude each other: a false alarm is worse than a miss.
-const SHIFT_EXCLUDING: i32 = -140;
+const SHIFT_EXCLUDING: i32 = -110;
 
 /// The weights of one kind of pairs.
 struct Learnt {
