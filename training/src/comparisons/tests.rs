@@ -132,12 +132,14 @@ fn the_stories_are_compared_by_what_the_others_teach() {
     }
     let [_, own, taught] = columns;
     assert!(0.96 <= own.claims.recall(), "claims: {}", own.claims);
-    assert!(0.73 <= own.links.f1(), "links: {}", own.links);
-    assert!(0.74 <= taught.links.f1(), "links by the others: {}", taught.links);
+    assert!(0.76 <= own.links.f1(), "links: {}", own.links);
+    assert!(0.75 <= taught.links.f1(), "links by the others: {}", taught.links);
     assert!(taught.noise.wrong <= 12, "noise by the others: {}", taught.noise);
     assert_eq!(taught.alarms_apart, 0, "conflicts of what people keep apart, by the others");
-    assert!(0.80 <= taught.alarms.precision(), "conflicts by the others: {}", taught.alarms);
-    assert!(0.88 <= taught.updates.precision(), "changes by the others: {}", taught.updates);
+    assert!(0.85 <= taught.alarms.precision(), "conflicts by the others: {}", taught.alarms);
+    assert!(0.22 <= taught.alarms.recall(), "conflicts by the others: {}", taught.alarms);
+    assert!(0.82 <= taught.updates.precision(), "changes by the others: {}", taught.updates);
+    assert!(0.55 <= taught.updates.f1(), "changes by the others: {}", taught.updates);
     let n_apart = taught.apart.right + taught.apart.wrong;
     assert!(300 < n_apart, "pairs kept apart: {n_apart}");
     assert!(100 * taught.apart.wrong <= 3 * n_apart, "kept apart by the others: {}", taught.apart);
