@@ -35,11 +35,18 @@ pub fn mark(ctx: &Ctx, claims: &mut [Claim]) {
         }
         let found = (first..at).rev().find_map(|idx| match instead(ctx, before, idx, claim) {
             Finding::Other => None,
-            Finding::Answer(disputes) => Some((idx, disputes)),
+            Finding::Agrees => Some((idx, None)),
+            Finding::Disputes(voices) => Some((idx, Some(voices))),
         });
-        let Some((idx, _)) = found.filter(|&(_, disputes)| disputes) else { continue };
-        let Some(other) = before.get(idx) else { continue };
+        let Some((idx, Some(voices))) = found else { continue };
+        let Some(other) = before.get_mut(idx) else { continue };
         fill(claim, idx, other);
+        if let Some((one, another)) = voices {
+            // Nobody disputes what they say themselves.
+            claim.attribution = claim.attribution.filter(|it| other.attribution != Some(*it));
+            attribute(ctx, other, &one);
+            attribute(ctx, claim, &another);
+        }
     }
 }
 
@@ -63,12 +70,21 @@ fn fill(claim: &mut Claim, idx: usize, other: &Claim) {
     }
 }
 
+/// Says whose number a claim is, if nothing else does.
+fn attribute(ctx: &Ctx, claim: &mut Claim, voice: &Voice) {
+    if claim.attribution.is_none() && voice.is_body(ctx) {
+        claim.attribution = ctx.span(voice.who.clone());
+    }
+}
+
 /// What is found of a claim and one of those before it.
 enum Finding {
     /// Nothing: an earlier one may be meant.
     Other,
-    /// It is the one that could be meant, and is disputed or not.
-    Answer(bool),
+    /// It is the one that could be meant, and is not disputed.
+    Agrees,
+    /// It is disputed: who gives the one and who the other, where two are heard.
+    Disputes(Option<(Voice, Voice)>),
 }
 
 /// The number that a share stands for where it is put in place of a count: "quarantamila per gli
@@ -85,7 +101,7 @@ fn amount(ctx: &Ctx, said: &[Claim], claim: &Claim) -> Option<Value> {
     let idx = said.iter().position(|it| it.figure == other.figure)?;
     let value = Value::Quantity(Quantity { interval, ..whole });
     let counted = Claim { value, ..claim.clone() };
-    let disputes = matches!(instead(ctx, said, idx, &counted), Finding::Answer(true));
+    let disputes = matches!(instead(ctx, said, idx, &counted), Finding::Disputes(_));
     (interval.exactly().is_some() && disputes).then_some(value)
 }
 
@@ -114,9 +130,8 @@ fn instead(ctx: &Ctx, before: &[Claim], idx: usize, b: &Claim) -> Finding {
     let (a_tokens, b_tokens) = (ctx.text.tokens_in(a.span), ctx.text.tokens_in(b.span));
     let between = a_tokens.end..b_tokens.start;
     if before.get(idx + 1..).is_some_and(<[_]>::is_empty) && is_denied(ctx, a, b) {
-        return Finding::Answer(
-            likely(ctx, a, b, None) && one_question(ctx, &a.frame, &b.frame, None),
-        );
+        let answers = likely(ctx, a, b, None) && one_question(ctx, &a.frame, &b.frame, None);
+        return if answers { Finding::Disputes(None) } else { Finding::Agrees };
     }
     let ends = between.clone().filter(|&at| ctx.folded(at) == ".").count();
     let Some(cut) = cut(ctx, between.clone()).filter(|_| ends <= 1) else { return Finding::Other };
@@ -136,7 +151,7 @@ fn instead(ctx: &Ctx, before: &[Claim], idx: usize, b: &Claim) -> Finding {
     }
     let own = is_bare(b);
     if !one_question(ctx, &a.frame, &b.frame, Some(&other.who)) {
-        return if own { Finding::Answer(false) } else { Finding::Other };
+        return if own { Finding::Agrees } else { Finding::Other };
     }
     // Of the numbers that one gives, the first is put in place of another's.
     let later = before.get(idx + 1..).unwrap_or_default().iter().any(|it| {
@@ -157,7 +172,11 @@ fn instead(ctx: &Ctx, before: &[Claim], idx: usize, b: &Claim) -> Finding {
         .filter(|&at| !is_settling(ctx, at))
         .count();
     let most = if unit(b).is_some() { 0 } else { MOST_WORDS };
-    Finding::Answer(at_odds && (!own || stray <= most))
+    if at_odds && (!own || stray <= most) {
+        Finding::Disputes(Some((one, other)))
+    } else {
+        Finding::Agrees
+    }
 }
 
 /// The unit of a number.

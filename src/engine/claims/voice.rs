@@ -41,7 +41,7 @@ impl Voice {
     }
 
     /// Whether they are of those who count what others count too, and not what is counted.
-    fn is_body(&self, ctx: &Ctx) -> bool {
+    pub fn is_body(&self, ctx: &Ctx) -> bool {
         let words = ctx.words();
         let counts = |at: usize| {
             let named = ctx.name(at).is_some_and(|name| name.kind != EntityKind::Place);

@@ -253,3 +253,39 @@ fn a_share_of_what_another_says_is_a_number() {
     // Nobody puts it in place of the number.
     values("Sono ventimila tifosi, la metà per strada.", &["20000", "50 %"]);
 }
+
+/// Checks who gives each number that is disputed, and who the one it is put against.
+#[track_caller]
+fn check_voices(language: Language, text: &str, expected: &[[Option<&str>; 2]]) {
+    let claims = claims(language, text);
+    let who = |claim: &Claim| claim.attribution.map(|span| span.of(text));
+    let told = |claim: &Claim| Some([who(claim), who(claims.get(claim.frame.disputes?)?)]);
+    assert_eq!(claims.iter().filter_map(told).collect::<Vec<_>>(), expected, "{text}");
+}
+
+#[test]
+fn whose_the_numbers_are() {
+    let it = |text, one, other| {
+        check_voices(Language::Italian, text, &[[Some(other), Some(one)]]);
+    };
+    it(
+        "I sindacati stimano 8.000 persone; la questura, sommando i dati, si ferma a 3.000.",
+        "I sindacati",
+        "la questura",
+    );
+    it(
+        "Secondo la Croce Rossa i feriti sono 40; il ministero ne conta 25.",
+        "la Croce Rossa",
+        "il ministero",
+    );
+    let en = |text, one, other| {
+        check_voices(Language::English, text, &[[Some(other), Some(one)]]);
+    };
+    en("The unions speak of 8,000 marchers; the police counted 3,000.", "The unions", "the police");
+    en(
+        "The ministry put the dead at 40; the Red Cross counted 65.",
+        "The ministry",
+        "the Red Cross",
+    );
+    check_voices(Language::Italian, "Altro che 300 visitatori: erano 120.", &[[None, None]]);
+}

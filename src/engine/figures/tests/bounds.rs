@@ -100,3 +100,15 @@ fn known_levels() {
     check("Oltre i 40 posti di sosta.", &["Oltre i 40 = >40"]);
     check("Più di 300 posti previsti.", &["Più di 300 = >300"]);
 }
+
+#[test]
+fn what_is_denied() {
+    check("I soci non erano più di 300.", &["non erano più di 300 = ≤300"]);
+    check("Gli iscritti non sono meno di 40.", &["non sono meno di 40 = ≥40"]);
+    check("La spesa non è superiore a 3 milioni.", &["non è superiore a 3 milioni = ≤3000000"]);
+    check("Alla fiera non c'erano più di 50 banchi.", &["non c'erano più di 50 = ≤50"]);
+    check("Ha raccolto nemmeno 40 voti.", &["nemmeno 40 = <40"]);
+    check("In sala neanche 12 spettatori.", &["neanche 12 = <12"]);
+    check("Ha votato nemmeno la metà dei soci.", &["nemmeno la metà = <50 %"]);
+    check("Non è vero: più di 300 soci hanno votato.", &["più di 300 = >300"]);
+}

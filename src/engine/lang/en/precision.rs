@@ -337,6 +337,7 @@ const BEFORE: &[Bound] = &[
     Bound { phrase: "nearing", links: THE, linked: false, precision: Circa, fits: Fits::Large },
     the("nearly", Circa),
     large("north of", MoreThan),
+    plain("not even", LessThan),
     plain("not quite", Circa),
     than("older", MoreThan),
     plain("on the order of", Circa),

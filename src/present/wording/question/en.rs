@@ -48,6 +48,9 @@ fn each(parts: &Parts<'_>) -> &'static str {
 
 fn amount(unit: Unit, parts: &Parts<'_>) -> String {
     let each = each(parts);
+    if let Some(measured) = parts.attribute.and_then(measured) {
+        return format!("What {measured}{each}?");
+    }
     match (unit.0, unit.dimension()) {
         ("%", _) => format!("What percentage{each}?"),
         ("magnitude", _) => "What magnitude?".to_owned(),
@@ -59,6 +62,26 @@ fn amount(unit: Unit, parts: &Parts<'_>) -> String {
             None => format!("How much, in {}{each}?", unit_sign(symbol, Locale::En)),
         },
     }
+}
+
+/// What is asked of a measure whose attribute is known by its concept.
+fn measured(attribute: &str) -> Option<&str> {
+    let asked = [
+        "area",
+        "capacity",
+        "depth",
+        "distance",
+        "energy",
+        "flow",
+        "height",
+        "length",
+        "power",
+        "thickness",
+        "volume",
+        "weight",
+        "width",
+    ];
+    asked.contains(&attribute).then_some(attribute)
 }
 
 fn happened(event: Event) -> Option<&'static str> {

@@ -93,6 +93,9 @@ fn each(parts: &Parts<'_>) -> &'static str {
 
 fn amount(unit: Unit, parts: &Parts<'_>) -> String {
     let each = each(parts);
+    if let Some(measured) = parts.attribute.and_then(measured) {
+        return format!("{measured}{each}?");
+    }
     match (unit.0, unit.dimension()) {
         ("%", _) => format!("Quale percentuale{each}?"),
         ("magnitude", _) => "Quale magnitudo?".to_owned(),
@@ -104,6 +107,26 @@ fn amount(unit: Unit, parts: &Parts<'_>) -> String {
             None => format!("Quanto, in {}{each}?", unit_sign(symbol, Locale::It)),
         },
     }
+}
+
+/// What is asked of a measure whose attribute is known by its concept.
+fn measured(attribute: &str) -> Option<&'static str> {
+    Some(match attribute {
+        "area" => "Quale superficie",
+        "capacity" => "Quale capacità",
+        "depth" => "Quale profondità",
+        "distance" => "Quale distanza",
+        "energy" => "Quale energia",
+        "flow" => "Quale portata",
+        "height" => "Quale altezza",
+        "length" => "Quale lunghezza",
+        "power" => "Quale potenza",
+        "thickness" => "Quale spessore",
+        "volume" => "Quale volume",
+        "weight" => "Quale peso",
+        "width" => "Quale larghezza",
+        _ => return None,
+    })
 }
 
 /// Whether a word in the plural ends as participles and adjectives do.

@@ -78,6 +78,8 @@ pub(super) struct Parts<'a> {
     pub event: Option<Event>,
     /// Each of what it holds for: `day` in "al giorno".
     pub each: Option<&'static str>,
+    /// What a measure is the measure of, by its concept: `depth`.
+    pub attribute: Option<&'a str>,
 }
 
 /// The questions of all comparisons, in their order. Where two would be the same, the words around
@@ -151,6 +153,7 @@ fn ask(story: &Story, comparison: &Comparison, locale: Locale) -> (String, bool)
         thing,
         event: event.filter(|_| !said),
         each: members.iter().find_map(each).filter(|_| members.len() < 2 * n_rates),
+        attribute: attribute(&members),
     };
     let frame = &best.claim.frame;
     // A country is the scene of the whole story, a town perhaps a part of it.
@@ -166,6 +169,18 @@ fn ask(story: &Story, comparison: &Comparison, locale: Locale) -> (String, bool)
         Locale::En => en::question(&parts),
     };
     (words, enough)
+}
+
+/// What half of the members or more say that they measure, if no other says anything else.
+fn attribute<'a>(members: &[Member<'a>]) -> Option<&'a str> {
+    let of = |member: &Member<'a>| match &member.claim.frame.thing {
+        Some(Key::Open(concept)) => Some(concept.as_str()),
+        _ => None,
+    };
+    let said: Vec<_> = members.iter().filter_map(of).collect();
+    let first = said.first().copied()?;
+    let one = said.iter().all(|other| *other == first);
+    (one && members.len() <= 2 * said.len()).then_some(first)
 }
 
 /// A member of a comparison with what a question can be made of.

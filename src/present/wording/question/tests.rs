@@ -66,8 +66,24 @@ fn an_amount_is_asked_in_its_unit_and_in_the_words_around() {
             "The tunnel under the lake is 9.2 km long.",
             "The new tunnel under the lake runs for 9.2 kilometres.",
         ],
-        &["Quanti chilometri? «The new tunnel under the lake runs for …»"],
-        &["How many kilometres? “The new tunnel under the lake runs for …”"],
+        &["Quale lunghezza? «The new tunnel under the lake runs for …»"],
+        &["What length? “The new tunnel under the lake runs for …”"],
+    );
+    check(
+        &[
+            "Il palombaro ha trovato il relitto a una profondità di 43 metri.",
+            "Il relitto giace a 43 metri di profondità, nel golfo.",
+        ],
+        &["Quale profondità? «palombaro ha trovato il relitto a una profondità di …»"],
+        &["What depth? “palombaro ha trovato il relitto a una profondità di …”"],
+    );
+    check(
+        &[
+            "Il nuovo ponte ha superato i 120 metri sul fiume.",
+            "Il nuovo ponte sul fiume arriva a 120 metri.",
+        ],
+        &["Quanti metri? «Il nuovo ponte sul fiume arriva a …»"],
+        &["How many metres? “Il nuovo ponte sul fiume arriva a …”"],
     );
     check(
         &[
