@@ -31,3 +31,4 @@ mod score;
 mod sound;
 mod support;
 mod tidy;
+mod unseen;

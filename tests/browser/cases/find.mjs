@@ -6,7 +6,18 @@ import { join } from "node:path";
 
 import { keep } from "../browsers/common.mjs";
 import { home } from "../hosts.mjs";
-import { becomes, hides, inWindow, quiet, ready, shows, state, until, visible } from "./page.mjs";
+import {
+  becomes,
+  hides,
+  inWindow,
+  quiet,
+  ready,
+  reload,
+  shows,
+  state,
+  until,
+  visible,
+} from "./page.mjs";
 
 const WIDE = { width: 1440, height: 900 };
 
@@ -87,11 +98,8 @@ export const cases = [
       await search(tab, doc, "Shoigu");
       await until(doc, "an address", () => location.hash === "#s=Shoigu");
       await shows(doc, ".results__item");
-      await doc.eval(() => location.reload());
-      await keep("the page again", async () => {
-        await ready(doc);
-        return doc.eval(() => document.querySelector("#search").value === "Shoigu");
-      });
+      await reload(doc);
+      await until(doc, "the word again", () => document.querySelector("#search").value === "Shoigu");
       await shows(doc, ".results__item");
       await doc.click(".results__item:has(.chip)");
       await hides(doc, ".results");

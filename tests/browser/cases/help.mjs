@@ -3,7 +3,18 @@
 import assert from "node:assert/strict";
 
 import { home } from "../hosts.mjs";
-import { becomes, hides, inWindow, quiet, ready, shows, state, until, visible } from "./page.mjs";
+import {
+  becomes,
+  hides,
+  inWindow,
+  quiet,
+  ready,
+  reload,
+  shows,
+  state,
+  until,
+  visible,
+} from "./page.mjs";
 
 const WIDE = { width: 1440, height: 900 };
 
@@ -64,8 +75,7 @@ export const cases = [
       const { view, article, theme } = await state(doc);
       assert.deepEqual([view, article, theme ?? "none"], ["read", "1", "none"]);
       assert.equal(await visible(doc, ".help"), false);
-      await doc.eval(() => location.reload());
-      await ready(doc);
+      await reload(doc);
       await until(doc, "still off", () => !document.querySelector("#letter-keys")?.checked);
       await doc.click(".bar .button[aria-haspopup]");
       await shows(doc, ".help");
@@ -86,8 +96,7 @@ export const cases = [
       await becomes(doc, "lang", "en");
       await doc.click('.preferences fieldset:first-of-type label:last-of-type');
       await becomes(doc, "theme", "dark");
-      await doc.eval(() => location.reload());
-      await ready(doc);
+      await reload(doc);
       await becomes(doc, "lang", "en");
       await becomes(doc, "theme", "dark");
       await tab.press("?");
@@ -95,8 +104,7 @@ export const cases = [
       for (const set of ["first", "last"]) await doc.click(`.preferences fieldset:${set}-of-type label:first-of-type`);
       await becomes(doc, "lang", "it");
       await until(doc, "no theme", () => document.documentElement.dataset.theme === undefined);
-      await doc.eval(() => location.reload());
-      await ready(doc);
+      await reload(doc);
       await becomes(doc, "lang", "it");
       assert.ok((await state(doc)).theme == null);
     },

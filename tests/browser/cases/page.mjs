@@ -29,6 +29,16 @@ export async function ready(doc) {
   }
 }
 
+/** Loads the document anew and waits for it: the old one is ready too until it goes. */
+export async function reload(doc) {
+  await doc.eval(() => {
+    document.documentElement.dataset.leaving = "";
+    location.reload();
+  });
+  await until(doc, "the document anew", () => !("leaving" in document.documentElement.dataset));
+  await ready(doc);
+}
+
 /** What the reader has before them: view, article, language, theme. */
 export const state = (doc) =>
   doc.eval(() => {

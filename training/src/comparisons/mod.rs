@@ -25,7 +25,7 @@ const SHIFT_FITTING: i32 = 28;
 const SHIFT_GROWING: i32 = 53;
 
 /// The same of claims that exclude each other: a false alarm is worse than a miss.
-const SHIFT_EXCLUDING: i32 = -110;
+const SHIFT_EXCLUDING: i32 = -125;
 
 /// The weights of one kind of pairs.
 struct Learnt {
