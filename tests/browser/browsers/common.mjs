@@ -32,13 +32,17 @@ export async function keep(what, ask, patience = PATIENCE) {
 const MOST_LOOKS = 20;
 const BETWEEN_LOOKS = 50;
 
-/** Where something stands once `look` gives the same twice. What is near the window may be laid
- * out only now, and move it: a person waits for that before they press. */
+/** In how many looks it must stand in one place. */
+const ENOUGH_LOOKS = 4;
+
+/** Where something stands once `look` gives the same several times. What is near the window may be
+ * laid out only now, and move it, late on a busy machine: a person waits for that before they press. */
 export async function atRest(look) {
   let before;
-  for (let n_looks = 0; n_looks < MOST_LOOKS; n_looks += 1) {
+  let n_same = 0;
+  for (let n_looks = 0; n_looks < MOST_LOOKS && n_same < ENOUGH_LOOKS; n_looks += 1) {
     const place = JSON.stringify(await look());
-    if (place === before) break;
+    n_same = place === before ? n_same + 1 : 1;
     before = place;
     await new Promise((done) => setTimeout(done, BETWEEN_LOOKS));
   }
